@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { build, isBuilt } from '../../electron/chromium/build.ts';
+import { findOrInstallBrowser } from '../../electron/chromium/install-browser.ts';
+import { ensureDebianTools } from './debian-tools.ts';
+import { repositoryFolder, runPackageProgram } from './run-program.ts';
+import { screenshotFolder } from './screenshot-folder.ts';
+import { addTotals, readReport, type TestTotals, totalsToText } from './test-report.ts';
+
+/**
+ * `npm test` runs everything; `npm run e2e` the journeys, `npm run e2e -- <slice> …` those of some slices.
+ * Gets a browser and the tools that tests look at our work with, builds what the journeys open, runs, and leaves
+ * the totals in `test-results/summary.json`. Ends with 0 only when tests ran and none failed.
+ */
+interface Suite {
+  readonly name: string;
+  readonly parameters: readonly string[];
+}
+
+const resultFolder = join(repositoryFolder, 'test-results');
+
+const [mode, ...slices] = process.argv.slice(2);
+if (mode !== undefined && mode !== 'e2e') fail(`unknown kind of tests "${mode}"; there is "e2e"`);
+process.exitCode = await runTests(mode === 'e2e' ? 'e2e' : 'all', slices);
+
+async function runTests(kind: 'all' | 'e2e', wanted: readonly string[]): Promise<number> {
+  const journeys = chooseJourneys(wanted);
+  const started = performance.now();
+  mkdirSync(resultFolder, { recursive: true });
+  rmSync(join(resultFolder, 'summary.json'), { force: true });
+
+  const obstacles = prepare();
+  const units: Suite = { name: 'unit', parameters: ['--project', 'unit', '--project', 'architecture'] };
+  const e2e: Suite = { name: 'e2e', parameters: ['--project', 'e2e', ...journeys] };
+  const totals: Record<string, TestTotals> = {};
+  if (kind === 'all') totals[units.name] = await runSuite(units);
+  if (obstacles.length > 0) totals[e2e.name] = { passed: 0, failed: 1, skipped: 0 };
+  else totals[e2e.name] = await runJourneys(e2e);
+
+  const sum = addTotals(Object.values(totals));
+  const seconds = Math.round((performance.now() - started) / 1000);
+  writeFileSync(
+    join(resultFolder, 'summary.json'),
+    `${JSON.stringify({ ...sum, seconds, suites: totals })}\n`,
+  );
+  for (const [name, one] of Object.entries(totals)) console.log(`${name}: ${totalsToText(one)}`);
+  for (const obstacle of obstacles) console.error(`e2e could not run: ${obstacle}`);
+  console.log(`All: ${totalsToText(sum)}, in ${seconds} s`);
+  const isGood = sum.failed === 0 && Object.values(totals).every(({ passed }) => passed > 0);
+  return isGood ? 0 : 1;
+}
+
+/** What the journeys need. Returns what is missing, one sentence each. */
+function prepare(): readonly string[] {
+  const obstacles: string[] = [];
+  const browser = findOrInstallBrowser();
+  if (!browser.ok) obstacles.push(browser.message);
+  const missing = ensureDebianTools();
+  if (missing.length > 0) console.log(`Tests that need ${missing.join(', ')} will be skipped.`);
+  if (!isBuilt(repositoryFolder)) {
+    console.log('Building …');
+    if (!build(repositoryFolder)) obstacles.push('the build failed');
+  }
+  return obstacles;
+}
+
+async function runJourneys(suite: Suite): Promise<TestTotals> {
+  rmSync(screenshotFolder, { recursive: true, force: true });
+  mkdirSync(screenshotFolder, { recursive: true });
+  const totals = await runSuite(suite);
+  const count = readdirSync(screenshotFolder, { recursive: true }).filter((name) =>
+    /\.png$/.test(`${name}`),
+  ).length;
+  console.log(`${count} screenshots in ${relative(repositoryFolder, screenshotFolder)}/`);
+  return totals;
+}
+
+/** Runs Vitest once. Whatever went wrong outside a test, the missing report included, counts as one failure. */
+async function runSuite({ name, parameters }: Suite): Promise<TestTotals> {
+  const reportPath = `test-results/${name}.json`;
+  rmSync(join(repositoryFolder, reportPath), { force: true });
+  const { code } = await runPackageProgram(
+    'vitest/vitest.mjs',
+    ['run', '--config', 'test/vitest.config.ts', `--outputFile.json=${reportPath}`, ...parameters],
+    'live',
+  );
+  const report = readReport(reportPath);
+  if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
+  const { passed, failed, skipped, isSuccess } = report;
+  const isGood = code === 0 && isSuccess && passed > 0;
+  return { passed, failed: isGood ? failed : Math.max(failed, 1), skipped };
+}
+
+/** Files of the slices asked for; none asked for means all, which needs no names. */
+function chooseJourneys(wanted: readonly string[]): readonly string[] {
+  const missing = wanted.filter((slice) => !existsSync(join(repositoryFolder, journeyPath(slice))));
+  if (missing.length > 0) {
+    const folder = join(repositoryFolder, 'test', 'e2e');
+    const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.e2e.ts')) : [];
+    const known = names.map((name) => name.replace('.e2e.ts', '')).join(', ');
+    fail(`no journeys of ${missing.join(', ')}; there are: ${known}`);
+  }
+  return wanted.map(journeyPath);
+}
+
+function journeyPath(slice: string): string {
+  return `test/e2e/${slice}.e2e.ts`;
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

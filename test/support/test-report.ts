@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryFolder } from './run-program.ts';
+
+/** How many tests of a run passed, failed and were skipped (skipped: also marked as to do). */
+export interface TestTotals {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+export interface TestReport extends TestTotals {
+  /** False also where no test failed but a file could not be loaded or an error came from outside the tests. */
+  readonly isSuccess: boolean;
+  /** Files that were run. */
+  readonly files: number;
+}
+
+/**
+ * Reads a report that Vitest's JSON reporter wrote. A file of tests that could not even be loaded counts as one
+ * failed test, since Vitest counts no test of it.
+ * @param path relative to the repository.
+ * @returns undefined when there is no report, or it is not one.
+ */
+export function readReport(path: string): TestReport | undefined {
+  let report: unknown;
+  try {
+    report = JSON.parse(readFileSync(join(repositoryFolder, path), 'utf8'));
+  } catch {
+    return undefined;
+  }
+  return summarizeReport(report);
+}
+
+/** The totals of a parsed report; undefined when it is not a report. */
+export function summarizeReport(report: unknown): TestReport | undefined {
+  if (!isRecord(report) || !Array.isArray(report['testResults'])) return undefined;
+  const count = (field: string): number => {
+    const value = report[field];
+    return typeof value === 'number' ? value : 0;
+  };
+  const files: readonly unknown[] = report['testResults'];
+  const brokenFiles = files.filter(isBrokenFile).length;
+  return {
+    passed: count('numPassedTests'),
+    failed: count('numFailedTests') + brokenFiles,
+    skipped: count('numPendingTests') + count('numTodoTests'),
+    isSuccess: report['success'] === true && brokenFiles === 0,
+    files: files.length,
+  };
+}
+
+/** A file that failed although none of its tests did: it did not load, or a hook around the tests threw. */
+function isBrokenFile(file: unknown): boolean {
+  if (!isRecord(file) || file['status'] !== 'failed') return false;
+  const assertions: readonly unknown[] = Array.isArray(file['assertionResults'])
+    ? file['assertionResults']
+    : [];
+  return !assertions.some((one) => isRecord(one) && one['status'] === 'failed');
+}
+
+export function addTotals(totals: readonly TestTotals[]): TestTotals {
+  const sum = (field: keyof TestTotals) => totals.reduce((total, one) => total + one[field], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
+/** `12 passed, 0 failed`, and `, 3 skipped` only when some were. */
+export function totalsToText({ passed, failed, skipped }: TestTotals): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,56 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Repository root: every pattern below and every path a test prints is relative to it. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What Vitest must never walk into: built and made things. */
+const exclude = ['**/node_modules/**', 'out/**', 'tour/**', 'test-results/**'];
+
+export default defineConfig({
+  root,
+  test: {
+    pool: 'forks',
+    // Two cores are what the slowest supported machine has; more workers only make timings noisy.
+    maxWorkers: 2,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/vitest.json' },
+    // Threads and processes of the service keep their compiled source, which halves the time they take to start.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'luwte-test-compiled') },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...exclude, 'test/architecture/**', 'test/e2e/**'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'architecture',
+          include: ['test/architecture/**/*.test.ts'],
+          exclude,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.ts'],
+          exclude,
+          // A journey starts a service and a browser, derives a key and walks many screens.
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          retry: 0,
+        },
+      },
+    ],
+  },
+});
