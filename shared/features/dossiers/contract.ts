@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { personFieldsSchema } from '../../kernel/person.ts';
+import { idSchema, instantSchema, lineSchema, packItemSchema } from '../../kernel/primitives.ts';
+import { draft, notFound, read, write } from '../../port/procedure.ts';
+import {
+  caseCodeSchema,
+  dossierSchema,
+  dossierStatusSchema,
+  draftKeySchema,
+  draftValueSchema,
+  incidentFieldsSchema,
+  incidentSchema,
+  incidentSummarySchema,
+  noteFieldsSchema,
+  registerRowSchema,
+  registerSortSchema,
+  reportFieldsSchema,
+  searchHitSchema,
+  timelineEntrySchema,
+  timelineKindSchema,
+} from './model.ts';
+
+/** Lists come in pages; nobody reads 200 rows at a glance. */
+const page = { offset: z.int().min(0).max(10_000_000), limit: z.int().min(1).max(200) };
+
+export const dossiersContract = {
+  /** One page of the register. `total` counts all rows that fit the filter. */
+  list: read
+    .input(
+      z.strictObject({
+        ...page,
+        sort: registerSortSchema,
+        direction: z.enum(['ascending', 'descending']),
+        /** Null: every status. */
+        statuses: z.array(dossierStatusSchema).min(1).max(5).nullable(),
+      }),
+    )
+    .output(z.strictObject({ total: z.int(), rows: z.array(registerRowSchema) })),
+  get: read
+    .input(z.strictObject({ dossierId: idSchema }))
+    .errors(notFound)
+    .output(dossierSchema),
+  /** A new dossier with its first report. The person is somebody known (`personId`) or new (`fields`). */
+  create: write
+    .input(
+      z.strictObject({
+        person: z.union([
+          z.strictObject({ personId: idSchema }),
+          z.strictObject({ fields: personFieldsSchema }),
+        ]),
+        trigger: packItemSchema.nullable(),
+        report: reportFieldsSchema,
+        /** The draft that this came from, discarded in the same transaction. */
+        draftKey: draftKeySchema.nullable(),
+      }),
+    )
+    .errors(notFound)
+    .output(z.strictObject({ dossierId: idSchema, code: caseCodeSchema })),
+  changeStatus: write
+    .input(z.strictObject({ dossierId: idSchema, status: dossierStatusSchema }))
+    .errors(notFound)
+    .output(dossierSchema),
+  /** Newest first. `before` continues after the last entry of the page before. */
+  timeline: read
+    .input(
+      z.strictObject({
+        dossierId: idSchema,
+        kinds: z.array(timelineKindSchema).min(1).nullable(),
+        before: z.strictObject({ happenedAt: instantSchema, entryId: idSchema }).nullable(),
+        limit: page.limit,
+      }),
+    )
+    .errors(notFound)
+    .output(z.strictObject({ entries: z.array(timelineEntrySchema), more: z.boolean() })),
+  addNote: write
+    .input(
+      z.strictObject({ dossierId: idSchema, note: noteFieldsSchema, draftKey: draftKeySchema.nullable() }),
+    )
+    .errors(notFound)
+    .output(z.strictObject({ entryId: idSchema })),
+  changeNote: write
+    .input(z.strictObject({ entryId: idSchema, note: noteFieldsSchema }))
+    .errors(notFound)
+    .output(z.strictObject({})),
+  /** Puts a note aside; `restoreNote` brings it back (product.md: restorable for 30 days). */
+  removeNote: write
+    .input(z.strictObject({ entryId: idSchema }))
+    .errors(notFound)
+    .output(z.strictObject({})),
+  restoreNote: write
+    .input(z.strictObject({ entryId: idSchema }))
+    .errors(notFound)
+    .output(z.strictObject({})),
+  /** Latest first. */
+  incidents: read
+    .input(z.strictObject({ ...page, dossierId: idSchema }))
+    .errors(notFound)
+    .output(z.strictObject({ total: z.int(), incidents: z.array(incidentSummarySchema) })),
+  /** One incident with its message: asked for when somebody lifts the veil or edits. */
+  incident: read
+    .input(z.strictObject({ incidentId: idSchema }))
+    .errors(notFound)
+    .output(incidentSchema),
+  addIncident: write
+    .input(
+      z.strictObject({
+        dossierId: idSchema,
+        incident: incidentFieldsSchema,
+        draftKey: draftKeySchema.nullable(),
+      }),
+    )
+    .errors(notFound)
+    .output(z.strictObject({ incidentId: idSchema })),
+  changeIncident: write
+    .input(z.strictObject({ incidentId: idSchema, incident: incidentFieldsSchema }))
+    .errors(notFound)
+    .output(z.strictObject({})),
+  removeIncident: write
+    .input(z.strictObject({ incidentId: idSchema }))
+    .errors(notFound)
+    .output(z.strictObject({})),
+  restoreIncident: write
+    .input(z.strictObject({ incidentId: idSchema }))
+    .errors(notFound)
+    .output(z.strictObject({})),
+  /**
+   * Words, "phrases", the last word as a beginning. Newest first, since who looks for something mostly looks for
+   * something recent, and it stays fast for common words.
+   */
+  search: read
+    .input(z.strictObject({ text: lineSchema, ...page }))
+    .output(z.strictObject({ hits: z.array(searchHitSchema), more: z.boolean() })),
+  draft: read.input(z.strictObject({ key: draftKeySchema })).output(
+    z.strictObject({
+      draft: z.strictObject({ value: draftValueSchema, savedAt: instantSchema }).nullable(),
+    }),
+  ),
+  saveDraft: draft
+    .input(z.strictObject({ key: draftKeySchema, value: draftValueSchema }))
+    .output(z.strictObject({ savedAt: instantSchema })),
+  discardDraft: draft.input(z.strictObject({ key: draftKeySchema })).output(z.strictObject({})),
+};

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { personSchema } from '../../kernel/person.ts';
+import {
+  filledTextSchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  packItemSchema,
+  precisionSchema,
+  textSchema,
+} from '../../kernel/primitives.ts';
+
+/** `KR-2026-0042`: the vault's tag, the year, a number; never derived from a name. */
+export const caseCodeSchema = z.string().regex(/^[A-Z]{2,4}-\d{4}-\d{4,6}$/);
+
+export const dossierStatusSchema = z.enum(['intake', 'triage', 'active', 'aftercare', 'closed']);
+export type DossierStatus = z.infer<typeof dossierStatusSchema>;
+
+/** Who brought it: the affected person, or somebody on their behalf (H 2.4). */
+export const reporterSchema = z.enum(['self', 'colleague', 'supervisor', 'student', 'other']);
+
+export const reportFieldsSchema = z.strictObject({
+  /** Item of the pack's section `channels`. */
+  channel: packItemSchema,
+  reporter: reporterSchema,
+  /** Who reported, when not the affected person. */
+  reporterName: lineSchema,
+  receivedAt: instantSchema,
+  /** When an answer was promised (H 2.4); null when nothing was promised. */
+  promisedBy: instantSchema.nullable(),
+  /** What happened, in the words of who reported it. */
+  account: textSchema,
+});
+export type ReportFields = z.infer<typeof reportFieldsSchema>;
+
+export const reportSchema = reportFieldsSchema.extend({ reportId: idSchema, createdAt: instantSchema });
+
+export const incidentFieldsSchema = z.strictObject({
+  occurredAt: instantSchema,
+  precision: precisionSchema,
+  /** Item of the pack's section `platforms`. */
+  platform: packItemSchema,
+  /** Items of the pack's section `forms` (P 1.2, H 2.5). */
+  forms: z.array(packItemSchema).max(20),
+  /** The hateful utterance itself: veiled on every screen until asked for. */
+  message: textSchema,
+  url: lineSchema,
+  sender: lineSchema,
+  remarks: textSchema,
+});
+export type IncidentFields = z.infer<typeof incidentFieldsSchema>;
+
+/** An incident as lists show it: the message stays behind, only its length comes along (veil). */
+export const incidentSummarySchema = incidentFieldsSchema.omit({ message: true, remarks: true }).extend({
+  incidentId: idSchema,
+  messageLength: z.int(),
+  evidenceCount: z.int(),
+});
+export type IncidentSummary = z.infer<typeof incidentSummarySchema>;
+
+export const incidentSchema = incidentFieldsSchema.extend({ incidentId: idSchema, dossierId: idSchema });
+export type Incident = z.infer<typeof incidentSchema>;
+
+/**
+ * `note`: for the dossier. `contact`: a moment of contact with the affected person or others.
+ * `working-note`: personal scratch notes, excluded from every export (product.md, Working notes).
+ */
+export const noteKindSchema = z.enum(['note', 'contact', 'working-note']);
+
+export const noteFieldsSchema = z.strictObject({
+  kind: noteKindSchema,
+  happenedAt: instantSchema,
+  text: filledTextSchema,
+});
+export type NoteFields = z.infer<typeof noteFieldsSchema>;
+
+export const timelineKindSchema = z.enum([
+  'report',
+  'incident',
+  'note',
+  'contact',
+  'working-note',
+  'evidence',
+  'status',
+]);
+export type TimelineKind = z.infer<typeof timelineKindSchema>;
+
+export const timelineEntrySchema = z.strictObject({
+  entryId: idSchema,
+  kind: timelineKindSchema,
+  happenedAt: instantSchema,
+  recordedAt: instantSchema,
+  /** The thing it speaks of: report, incident, evidence item; null for notes and status changes. */
+  objectId: idSchema.nullable(),
+  /** Notes: their text. Status: the new status. Report and evidence: a short line. Incident: empty (veil). */
+  text: z.string(),
+  editable: z.boolean(),
+});
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+
+export const registerRowSchema = z.strictObject({
+  dossierId: idSchema,
+  code: caseCodeSchema,
+  status: dossierStatusSchema,
+  personName: z.string(),
+  unit: z.string(),
+  receivedAt: instantSchema,
+  activityAt: instantSchema,
+  incidentCount: z.int(),
+});
+export type RegisterRow = z.infer<typeof registerRowSchema>;
+
+export const registerSortSchema = z.enum(['code', 'person', 'status', 'received', 'activity', 'incidents']);
+export type RegisterSort = z.infer<typeof registerSortSchema>;
+
+export const dossierSchema = z.strictObject({
+  dossierId: idSchema,
+  code: caseCodeSchema,
+  status: dossierStatusSchema,
+  /** Item of the pack's section `triggers`; null when not known. */
+  trigger: packItemSchema.nullable(),
+  person: personSchema,
+  reports: z.array(reportSchema),
+  incidentCount: z.int(),
+  evidenceCount: z.int(),
+  createdAt: instantSchema,
+  activityAt: instantSchema,
+});
+export type Dossier = z.infer<typeof dossierSchema>;
+
+/** A piece of a snippet; `hit` marks the words that were looked for. */
+export const snippetPartSchema = z.strictObject({ text: z.string(), hit: z.boolean() });
+
+export const searchHitSchema = z.strictObject({
+  dossierId: idSchema,
+  code: caseCodeSchema,
+  personName: z.string(),
+  kind: z.enum(['person', 'report', 'incident', 'note', 'contact', 'working-note', 'evidence']),
+  objectId: idSchema,
+  at: instantSchema,
+  /** The snippet comes from a hateful message: shown veiled. */
+  veiled: z.boolean(),
+  snippet: z.array(snippetPartSchema),
+});
+export type SearchHit = z.infer<typeof searchHitSchema>;
+
+/** What a draft belongs to, e.g. `dossiers.new` or `dossiers.note:<dossier id>`. */
+export const draftKeySchema = z
+  .string()
+  .regex(/^[a-z]+(?:[.-][a-z]+)*(?::[0-9a-f-]{36})?$/)
+  .max(120);
+
+/** Field names and what was typed in them so far, unchecked: a draft may be half a word. */
+export const draftValueSchema = z.record(z.string().max(64), z.json());

@@ -1,0 +1,27 @@
+/** Texts about the affected person. B1, u-form. */
+export const nl = {
+  panel: 'Betrokkene',
+  form: 'Gegevens van de betrokkene',
+  name: 'Naam',
+  contact: 'Veilig contact',
+  contactHint: 'De weg die voor deze persoon veilig is, in eigen woorden.',
+  function: 'Functie',
+  unit: 'Onderdeel',
+  namedAs: 'Zo wil deze persoon genoemd worden',
+  namedAsHint: 'In brieven en stukken. Leeg: alleen de dossiercode.',
+  tagWish: 'Mag de naam als tag in een openbaar bericht?',
+  tagWishes: {
+    unknown: 'Nog niet gevraagd',
+    never: 'Nooit',
+    'ask-first': 'Eerst vragen',
+    allowed: 'Mag',
+  },
+  remarks: 'Opmerkingen',
+  save: 'Opslaan',
+  saved: (moment: string): string => `Opgeslagen, ${moment}`,
+  unsaved: 'Er zijn wijzigingen die u nog niet heeft opgeslagen. Het concept is wel bewaard.',
+  changed: (moment: string): string => `Laatst gewijzigd ${moment}`,
+  revert: 'Wijzigingen weggooien',
+  show: 'Namen en gegevens tonen',
+  hidden: 'Namen zijn verborgen in dit venster. De gegevens van de betrokkene ook.',
+};

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { filledLineSchema, idSchema, languageSchema } from '../../kernel/primitives.ts';
+import { service } from '../../port/procedure.ts';
+import {
+  folderSchema,
+  knownVaultSchema,
+  memberSchema,
+  openVaultSchema,
+  organisationKindSchema,
+  organisationSchema,
+} from './model.ts';
+
+/** Passphrases are read whole or refused, never cut (security.md K2). */
+const passphraseSchema = z.string().min(1).max(1024);
+
+/** What can be wrong with a vault's files at opening; each is told apart (security.md faults 5 to 9). */
+const openingErrors = {
+  VAULT_NOT_FOUND: {},
+  /** Another process has this vault open. */
+  VAULT_IN_USE: {},
+  /** Made by a newer Luwte: refused untouched. */
+  VAULT_NEWER: {},
+  KEY_FILE_DAMAGED: {},
+  /** The key file was changed by somebody without the key: slots or key derivation values. */
+  KEY_FILE_TAMPERED: {},
+  /** The audit chain does not hold what the head says: actions are missing. */
+  HISTORY_MISSING: { data: z.strictObject({ missing: z.int().min(1) }) },
+  /** Files of the vault are missing from its folder. */
+  VAULT_INCOMPLETE: {},
+  /** The vault lies on a place that cannot be written. */
+  VAULT_NOT_WRITABLE: {},
+} as const;
+
+const folderErrors = { FOLDER_NOT_READABLE: {} } as const;
+
+export const vaultContract = {
+  /** What the page needs to know at start, whether a vault is open or not. */
+  status: service.output(
+    z.strictObject({
+      vault: openVaultSchema.nullable(),
+      /** This host is for trying out, not for real dossiers (security.md, Lock). */
+      trialHost: z.boolean(),
+      /** Named on the command line with `--vault`. */
+      vaultToOpen: z.uuid().nullable(),
+    }),
+  ),
+  known: service.output(z.strictObject({ vaults: z.array(knownVaultSchema) })),
+  /** Lists a folder for the in-app picker; without `folderId` the person's home folder. */
+  browse: service
+    .input(z.strictObject({ folderId: idSchema.nullable() }))
+    .errors(folderErrors)
+    .output(folderSchema),
+  /** Adds a vault found with the picker to the known ones. */
+  remember: service
+    .input(z.strictObject({ folderId: idSchema }))
+    .errors({ ...openingErrors, ...folderErrors })
+    .output(z.strictObject({ vaultId: z.uuid() })),
+  /** Takes a vault off the list; its files stay where they are. */
+  forget: service.input(z.strictObject({ vaultId: z.uuid() })).output(z.strictObject({})),
+  suggestPassphrase: service.output(z.strictObject({ passphrase: z.string() })),
+  checkPassphrase: service.input(z.strictObject({ passphrase: z.string().max(1024) })).output(
+    z.strictObject({
+      acceptable: z.boolean(),
+      score: z.int().min(0).max(4),
+      length: z.int(),
+      reasons: z.array(z.string()),
+    }),
+  ),
+  /** Makes a vault and opens it. Its recovery sheet must be confirmed before anything else can be stored. */
+  create: service
+    .input(
+      z.strictObject({
+        folderId: idSchema,
+        name: filledLineSchema,
+        organisation: organisationSchema,
+        member: memberSchema,
+        passphrase: passphraseSchema,
+      }),
+    )
+    .errors({
+      ...folderErrors,
+      ALREADY_OPEN: {},
+      PASSPHRASE_WEAK: {},
+      NAME_REFUSED: {},
+      NAME_TAKEN: {},
+      FOLDER_NOT_WRITABLE: {},
+    })
+    .output(z.strictObject({ vaultId: z.uuid() })),
+  /** The recovery key of the vault just made, and which groups will be asked back. Gone once confirmed. */
+  recoverySheet: service.errors({ NO_RECOVERY_SHEET: {} }).output(
+    z.strictObject({
+      groups: z.array(z.string()),
+      /** Numbers of the groups to type back, counted from 1. */
+      asked: z.array(z.int().min(1)),
+      pdf: z.instanceof(Uint8Array<ArrayBuffer>),
+    }),
+  ),
+  /** A new recovery key in place of the present one, for who lost the sheet before it was confirmed. */
+  renewRecoverySheet: service
+    .input(z.strictObject({ passphrase: passphraseSchema }))
+    .errors({ WRONG_PASSPHRASE: {} })
+    .output(z.strictObject({})),
+  saveRecoverySheet: service
+    .input(z.strictObject({ folderId: idSchema, fileName: filledLineSchema }))
+    .errors({
+      ...folderErrors,
+      NO_RECOVERY_SHEET: {},
+      NAME_REFUSED: {},
+      NAME_TAKEN: {},
+      FOLDER_NOT_WRITABLE: {},
+    })
+    .output(z.strictObject({ path: z.string() })),
+  confirmRecovery: service
+    .input(
+      z.strictObject({
+        answers: z.array(z.strictObject({ group: z.int().min(1), text: z.string().max(32) })).max(8),
+      }),
+    )
+    .errors({
+      NO_RECOVERY_SHEET: {},
+      RECOVERY_MISMATCH: { data: z.strictObject({ groups: z.array(z.int()) }) },
+    })
+    .output(z.strictObject({})),
+  unlock: service
+    .input(z.strictObject({ vaultId: z.uuid(), passphrase: passphraseSchema }))
+    .errors({
+      ...openingErrors,
+      /** After some attempts the next one waits; it never wipes. */
+      WRONG_PASSPHRASE: { data: z.strictObject({ waitSeconds: z.number() }) },
+      ALREADY_OPEN: {},
+    })
+    .output(z.strictObject({})),
+  /** Makes a vault with invented people in Luwte's own folder, and opens it. */
+  createDemo: service
+    .input(z.strictObject({ pack: organisationKindSchema, language: languageSchema }))
+    .errors({ ALREADY_OPEN: {}, NAME_TAKEN: {}, FOLDER_NOT_WRITABLE: {} })
+    .output(z.strictObject({ vaultId: z.uuid() })),
+  /** The passphrase of demo vaults is no secret. */
+  demoPassphrase: service.output(z.strictObject({ passphrase: z.string() })),
+  /** Somebody is at work: puts the idle lock off. */
+  activity: service.output(z.strictObject({})),
+  /** Finishes or rolls back, closes the files and ends the service; the answer is the last thing it sends. */
+  lock: service.output(z.strictObject({})),
+  /** Opens every evidence file and reads the whole database; for `luwte check`. */
+  check: service.output(
+    z.strictObject({
+      database: z.enum(['ok', 'damaged']),
+      audit: z.strictObject({ status: z.enum(['ok', 'broken']), entries: z.int(), head: z.string() }),
+      evidence: z.strictObject({
+        checked: z.int(),
+        damaged: z.array(
+          z.strictObject({ evidenceId: idSchema, problem: z.enum(['missing', 'altered', 'unreadable']) }),
+        ),
+        orphans: z.int(),
+      }),
+    }),
+  ),
+};

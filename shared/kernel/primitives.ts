@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** A UUIDv7 (RFC 9562): ordered by the moment it was made. */
+export const idSchema = z.uuidv7();
+
+/** A moment in UTC, as whole milliseconds since 1970; what people see is made of it in the organisation's zone. */
+export const instantSchema = z.int().min(-62_135_596_800_000).max(253_402_300_799_999);
+
+/** Largest text of one line, such as a name or a title, in UTF-16 units. */
+export const LINE_LIMIT = 300;
+/** Largest running text, such as a note or a copied message, in UTF-16 units. */
+export const TEXT_LIMIT = 1_000_000;
+
+const NUL = '\u0000';
+
+/**
+ * Text that survives storage unchanged. NUL and lone surrogates would be cut or replaced on the way through
+ * UTF-8 and C strings, so they are refused at the field instead.
+ */
+function safeText(limit: number) {
+  return z
+    .string()
+    .max(limit, { error: 'text-too-long' })
+    .refine((text) => !text.includes(NUL), { error: 'text-has-nul' })
+    .refine((text) => text.isWellFormed(), { error: 'text-not-well-formed' });
+}
+
+/** One line; may be empty. Line breaks are refused. */
+export const lineSchema = safeText(LINE_LIMIT).refine((text) => !/[\r\n]/.test(text), {
+  error: 'line-has-break',
+});
+/** One line that says something. */
+export const filledLineSchema = lineSchema.refine((text) => text.trim() !== '', { error: 'text-empty' });
+/** Running text; may be empty. */
+export const textSchema = safeText(TEXT_LIMIT);
+/** Running text that says something. */
+export const filledTextSchema = textSchema.refine((text) => text.trim() !== '', { error: 'text-empty' });
+
+/** An id of a protocol pack's item: what a pack lists is data, so the code knows no list of them. */
+export const packItemSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+
+export const languageSchema = z.enum(['nl', 'en']);
+export type Language = z.infer<typeof languageSchema>;
+
+/** How exactly a moment is known. */
+export const precisionSchema = z.enum(['minute', 'day', 'month']);
+export type Precision = z.infer<typeof precisionSchema>;

@@ -1,0 +1,92 @@
+/**
+ * What travels between a host and the service process (child process IPC with `serialization: 'advanced'`,
+ * or Electron's `utilityProcess`). One channel carries two things: the messages of the page's port, which the
+ * host passes on unread, and the small link between host and service (calls, answers, signals).
+ *
+ * Both sides parse every envelope on receipt, strictly; only `message` is opaque to the host. A message that
+ * is not an envelope is dropped by the receiver: it can only come from a fault in this program.
+ */
+import * as z from 'zod';
+
+/**
+ * One message of the page's port: text, or an object of JSON values and `Uint8Array`
+ * (oRPC sends the object form when a body holds bytes). Anything else does not cross.
+ */
+export type PortMessage = string | Readonly<Record<string, unknown>>;
+
+export function isPortMessage(value: unknown): value is PortMessage {
+  if (typeof value === 'string') return true;
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+const portMessage = z.custom<PortMessage>(isPortMessage);
+
+/**
+ * Number of the page load that a message belongs to: 1, 2, 3 ... A reloaded page counts its calls from the
+ * beginning again, so an answer meant for the page before it must never reach it.
+ */
+const pageNumber = z.int().positive();
+const callNumber = z.int().nonnegative();
+
+/** What the service may ask of its host (`Host` in `electron/host.ts` says what each does). */
+export const hostCallNameSchema = z.enum(['listFolder', 'saveFile']);
+export type HostCallName = z.infer<typeof hostCallNameSchema>;
+
+/** Longest path any system takes (Linux 4096, Windows 32767), in UTF-16 units. */
+const path = z.string().min(1).max(32_767);
+
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+
+/** Questions of the host calls; the host parses them. `path: null` means the user's own folder. */
+export const hostCallInputSchemas = {
+  listFolder: z.strictObject({ path: path.nullable() }),
+  saveFile: z.strictObject({ path, bytes, replace: z.boolean() }),
+} as const satisfies Record<HostCallName, z.ZodType>;
+
+/** Answers of the host calls; the service parses them. */
+export const hostCallValueSchemas = {
+  listFolder: z.strictObject({
+    path: z.string(),
+    parent: z.string().nullable(),
+    entries: z.array(
+      z.strictObject({ name: z.string(), path: z.string(), kind: z.enum(['folder', 'vault']) }),
+    ),
+  }),
+  saveFile: z.strictObject({ path: z.string() }),
+} as const satisfies Record<HostCallName, z.ZodType>;
+
+export type HostCallInput<Call extends HostCallName> = z.infer<(typeof hostCallInputSchemas)[Call]>;
+export type HostCallValue<Call extends HostCallName> = z.infer<(typeof hostCallValueSchemas)[Call]>;
+
+/** Service to host. */
+export const serviceEnvelopeSchema = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.literal('page'), page: pageNumber, message: portMessage }),
+  z.strictObject({ to: z.literal('host'), id: callNumber, call: hostCallNameSchema, input: z.unknown() }),
+]);
+export type ServiceEnvelope = z.infer<typeof serviceEnvelopeSchema>;
+
+/**
+ * Host to service.
+ *
+ * - `page-connected`: page number `page` has taken its port; its messages follow.
+ * - `page-gone`: that page is no more; drop its calls, send it nothing.
+ * - `lock`: lock now (suspend, screen lock, window closed, program ending). The service finishes or rolls
+ *   back, then exits (`lockedExitCodes`). The host kills it after two seconds.
+ */
+export const hostEnvelopeSchema = z.union([
+  z.strictObject({ from: z.literal('page'), page: pageNumber, message: portMessage }),
+  z.strictObject({ from: z.literal('host'), id: callNumber, ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ from: z.literal('host'), id: callNumber, ok: z.literal(false), code: z.string() }),
+  z.strictObject({
+    from: z.literal('host'),
+    signal: z.enum(['page-connected', 'page-gone']),
+    page: pageNumber,
+  }),
+  z.strictObject({ from: z.literal('host'), signal: z.literal('lock') }),
+]);
+export type HostEnvelope = z.infer<typeof hostEnvelopeSchema>;
+
+/** Exit codes by which the service says that it locked: as asked, or since nobody was at work. Any other end is a crash. */
+export const lockedExitCodes = { asked: 0, idle: 4 } as const;
