@@ -1,0 +1,70 @@
+import type { HostCallInput, HostCallValue } from '../shared/port/envelope.ts';
+
+/**
+ * What every host of Luwte (Electron shell, Chromium host) offers, and how the page gets its port.
+ *
+ * ## Handing the port to the page: the same in both hosts
+ *
+ * Before any script of the page runs, the host has put a listener into the window, in a JavaScript world of
+ * its own (Electron: preload with context isolation; Chromium host: isolated world). Therefore there is no
+ * race and nothing to repeat:
+ *
+ * 1. The page starts to listen, then asks once:
+ *    `window.postMessage('luwte:port-wanted', location.origin)`
+ * 2. The host's listener accepts this only when `event.source === window`, `event.origin` is the app's own
+ *    origin, the frame is the top one, and nothing has been handed over before. It answers once:
+ *    `window.postMessage({ type: 'luwte:port' }, origin, [port])`
+ * 3. The page accepts the answer when `event.source === window`, `event.origin === location.origin`,
+ *    `event.data.type === 'luwte:port'` and `event.ports.length === 1`; it takes `event.ports[0]`, stops
+ *    listening, sets its handler and calls `port.start()` (messages wait until then).
+ *
+ * Asking a second time gets no answer. A reload is a new page: it asks anew and gets a new port. The port is
+ * the only thing the page gets: no global, no function, no name of the host it runs in.
+ *
+ * Messages on the port are `PortMessage`s (`shared/port/envelope.ts`): text, or plain objects of JSON values
+ * and `Uint8Array`. Others are dropped. Nothing ends a port but the end of its page: when the service ends
+ * (locked or crashed), the host starts a fresh one and replaces the page. After a crash the new page starts
+ * at `#/start?reason=service-stopped`, after an idle lock at `#/start?reason=idle`.
+ *
+ * ## Start-up values
+ *
+ * Vault and language never stand in the page's address. The host gives them to the service as arguments
+ * (`--data-folder DIR [--vault PATH] [--lang nl|en]`, and `--trial-host` from the Chromium host); the page
+ * asks the service.
+ *
+ * ## The clipboard
+ *
+ * stays with the page (`navigator.clipboard`, a user gesture suffices for writing) in both hosts: the host
+ * would have to see the text otherwise.
+ *
+ * ## The style nonce
+ *
+ * `index.html` holds the placeholder `%LUWTE_NONCE%` (`<meta name="luwte-style-nonce" content="%LUWTE_NONCE%">`);
+ * the host replaces it at each load by the nonce it also puts into the `style-src` of the policy.
+ */
+
+export type Host = {
+  /**
+   * Entries of a folder, for the picker inside the app: the Chromium host has no native dialogs. Folders only,
+   * hidden ones left out, sorted by name; a vault is a folder whose name ends in `.luwte`. `parent` is null at
+   * the top of the file system.
+   *
+   * `not-found`: nothing there, or not a folder, or not an absolute path; `denied`: no right to read it.
+   */
+  readonly listFolder: HostCall<'listFolder', 'not-found' | 'denied'>;
+  /**
+   * Writes one file (mode 0600) at an absolute path, whole or not at all.
+   *
+   * `exists`: something is there and `replace` is false, or it is a folder; `failed`: the medium refused
+   * (unplugged, broken); `full`: no room, nothing was left behind.
+   */
+  readonly saveFile: HostCall<'saveFile', 'exists' | 'not-found' | 'denied' | 'full' | 'failed'>;
+};
+
+type HostCall<Call extends 'listFolder' | 'saveFile', Code extends string> = (
+  input: HostCallInput<Call>,
+) => Promise<HostResult<HostCallValue<Call>, Code>>;
+
+export type HostResult<Value, Code extends string> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: Code };

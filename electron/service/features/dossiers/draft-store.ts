@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import type { draftValueSchema } from '../../../../shared/features/dossiers/model.ts';
+import type { ReadableDb, WritableDb } from '../../storage/connection.ts';
+import { sql } from '../../storage/sql.ts';
+
+export type DraftValue = z.infer<typeof draftValueSchema>;
+
+/** Drafts belong to the member who types: two people can write at the same form without mixing. */
+export function findDraft(
+  db: ReadableDb,
+  actor: string,
+  key: string,
+): { value: DraftValue; savedAt: number } | null {
+  const row = db.get<{ value: string; savedAt: number }>(
+    sql`SELECT value, saved_at AS savedAt FROM drafts WHERE slot_id = ${actor} AND draft_key = ${key}`,
+  );
+  return row === undefined ? null : { value: JSON.parse(row.value) as DraftValue, savedAt: row.savedAt };
+}
+
+export function putDraft(db: WritableDb, actor: string, key: string, value: DraftValue, now: number): void {
+  db.runOne(sql`
+    INSERT INTO drafts (slot_id, draft_key, value, saved_at)
+    VALUES (${actor}, ${key}, ${JSON.stringify(value)}, ${now})
+    ON CONFLICT (slot_id, draft_key) DO UPDATE SET value = excluded.value, saved_at = excluded.saved_at`);
+}
+
+export function dropDraft(db: WritableDb, actor: string, key: string | null): void {
+  if (key !== null) db.run(sql`DELETE FROM drafts WHERE slot_id = ${actor} AND draft_key = ${key}`);
+}

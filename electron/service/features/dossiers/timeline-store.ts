@@ -1,0 +1,90 @@
+import type { NoteFields, TimelineEntry, TimelineKind } from '../../../../shared/features/dossiers/model.ts';
+import type { ReadableDb, WritableDb } from '../../storage/connection.ts';
+import { type Sql, sql, sqlList } from '../../storage/sql.ts';
+
+export type NewEntry = {
+  readonly entryId: string;
+  readonly dossierId: string;
+  readonly kind: TimelineKind;
+  readonly happenedAt: number;
+  readonly objectId: string | null;
+  readonly text: string;
+};
+
+export function insertEntry(
+  db: WritableDb,
+  entry: NewEntry,
+  { now, actor }: { now: number; actor: string },
+): void {
+  db.runOne(sql`
+    INSERT INTO timeline (entry_id, dossier_id, kind, happened_at, recorded_at, object_id, text, slot_id)
+    VALUES (${entry.entryId}, ${entry.dossierId}, ${entry.kind}, ${entry.happenedAt}, ${now}, ${entry.objectId},
+      ${entry.text}, ${actor})`);
+}
+
+export type TimelineQuery = {
+  readonly dossierId: string;
+  readonly kinds: readonly TimelineKind[] | null;
+  readonly before: { readonly happenedAt: number; readonly entryId: string } | null;
+  readonly limit: number;
+};
+
+type EntryRow = Omit<TimelineEntry, 'editable'>;
+
+/** One page, newest first, and whether there is more after it. */
+export function listTimeline(
+  db: ReadableDb,
+  query: TimelineQuery,
+): { entries: TimelineEntry[]; more: boolean } {
+  const rows = db.all<EntryRow>(timelinePage(query));
+  return {
+    entries: rows.slice(0, query.limit).map((row) => ({ ...row, editable: isNote(row.kind) })),
+    more: rows.length > query.limit,
+  };
+}
+
+/** The statement of a page, one row longer than asked; apart so that a test can look at its plan. */
+export function timelinePage({ dossierId, kinds, before, limit }: TimelineQuery): Sql {
+  const kindFilter = kinds === null ? sql`` : sql`AND kind IN (${sqlList(kinds)})`;
+  const after =
+    before === null ? sql`` : sql`AND (happened_at, entry_id) < (${before.happenedAt}, ${before.entryId})`;
+  return sql`
+    SELECT entry_id AS entryId, kind, happened_at AS happenedAt, recorded_at AS recordedAt, object_id AS objectId, text
+    FROM timeline
+    WHERE dossier_id = ${dossierId} AND removed_at IS NULL ${kindFilter} ${after}
+    ORDER BY happened_at DESC, entry_id DESC LIMIT ${limit + 1}`;
+}
+
+type StoredNote = NoteFields & { readonly dossierId: string; readonly removedAt: number | null };
+
+/** The note behind an entry, removed ones included; undefined for other kinds of entries. */
+export function findNote(db: ReadableDb, entryId: string): StoredNote | undefined {
+  return db.get(sql`
+    SELECT dossier_id AS dossierId, kind, happened_at AS happenedAt, text, removed_at AS removedAt
+    FROM timeline WHERE entry_id = ${entryId} AND kind IN ('note', 'contact', 'working-note')`);
+}
+
+export function updateNote(db: WritableDb, entryId: string, note: NoteFields): void {
+  db.runOne(sql`
+    UPDATE timeline SET kind = ${note.kind}, happened_at = ${note.happenedAt}, text = ${note.text}
+    WHERE entry_id = ${entryId}`);
+}
+
+/** Puts an entry aside (a moment) or brings it back (null). */
+export function setEntryRemoved(db: WritableDb, entryId: string, removedAt: number | null): void {
+  db.runOne(sql`UPDATE timeline SET removed_at = ${removedAt} WHERE entry_id = ${entryId}`);
+}
+
+/** The same for the entry that speaks of an object; its moment can change along. */
+export function setObjectEntry(
+  db: WritableDb,
+  objectId: string,
+  { happenedAt, removedAt }: { readonly happenedAt: number; readonly removedAt: number | null },
+): void {
+  db.runOne(sql`
+    UPDATE timeline SET happened_at = ${happenedAt}, removed_at = ${removedAt} WHERE object_id = ${objectId}`);
+}
+
+function isNote(kind: TimelineKind): boolean {
+  return kind === 'note' || kind === 'contact' || kind === 'working-note';
+}

@@ -1,0 +1,16 @@
+/** Program of the thread that encrypts, decrypts and reads evidence files. */
+import { serveThread } from '../../threads/serve-thread.ts';
+import { readFileForPreview, verifyFile } from './decrypt-file.ts';
+import { beginFile, cancelFile, finishFile, writeChunk } from './encrypt-file.ts';
+import { findWords } from './find-words.ts';
+
+const calls: Record<string, (input: never) => unknown> = {
+  begin: beginFile,
+  chunk: writeChunk,
+  finish: finishFile,
+  cancel: cancelFile,
+  preview: readFileForPreview,
+  verify: verifyFile,
+  words: findWords,
+};
+serveThread((call) => (Object.hasOwn(calls, call) ? calls[call] : undefined));

@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import type { evidenceContract } from '../../../../shared/features/evidence/contract.ts';
+import {
+  type EvidenceItem,
+  PREVIEW_LIMIT,
+  type Preview,
+} from '../../../../shared/features/evidence/model.ts';
+import type { App } from '../../app.ts';
+import { Refusal, refuse } from '../../refusal.ts';
+import { defineSlice, type ReadContext, type ServiceHandlers } from '../../slice.ts';
+import { startThread, type Thread } from '../../threads/start-thread.ts';
+import { dossierExists } from '../dossiers/api.ts';
+import { collectOrphans } from './collect-orphans.ts';
+import {
+  findPlace,
+  recordImport,
+  recordView,
+  removeEvidence,
+  restoreEvidence,
+  storeDossierKey,
+} from './evidence-handlers.ts';
+import { keyBytes, unwrap } from './evidence-keys.ts';
+import { createImports } from './imports.ts';
+import { patience } from './patience.ts';
+import { createReadingThread } from './reading-thread.ts';
+import {
+  findFile,
+  findItem,
+  listCustody,
+  listEvidence,
+  listFiles,
+  listStoredNames,
+  type StoredFile,
+} from './store.ts';
+
+/** Longest that reading a file for the screen may take, in milliseconds: a hostile one could keep it for ever. */
+const PREVIEW_PATIENCE = 30_000;
+
+export const evidenceSlice = defineSlice<typeof evidenceContract>({
+  reads: {
+    list: ({ db }, { dossierId }) =>
+      dossierExists(db, dossierId) ? { items: listEvidence(db, dossierId) } : refuse('NOT_FOUND'),
+    get({ db }, { evidenceId }) {
+      const item = findItem(db, evidenceId);
+      return item === undefined ? refuse('NOT_FOUND') : { item, custody: listCustody(db, evidenceId) };
+    },
+  },
+  writes: { remove: removeEvidence, restore: restoreEvidence },
+  services: evidenceServices,
+  internalReads: {
+    findPlace,
+    forPreview,
+    files: ({ db }: ReadContext, { after, limit }: { readonly after: string; readonly limit: number }) =>
+      listFiles(db, after, limit),
+    storedNames: ({ db }: ReadContext) => listStoredNames(db),
+  },
+  internalWrites: { storeDossierKey, recordImport, recordView },
+});
+
+type ForPreview = { readonly item: EvidenceItem; readonly file: StoredFile };
+
+function forPreview(
+  { db }: ReadContext,
+  { evidenceId }: { readonly evidenceId: string },
+): ForPreview | Refusal {
+  const item = findItem(db, evidenceId);
+  const file = findFile(db, evidenceId);
+  return item === undefined || file === undefined ? refuse('NOT_FOUND') : { item, file };
+}
+
+function evidenceServices(app: App): ServiceHandlers<typeof evidenceContract> {
+  // Started with the first file; ends with the process.
+  let thread: Thread | null = null;
+  const files = (): Thread => {
+    thread ??= startThread(app.deps.threads.files, () => {
+      thread = null;
+    });
+    return thread;
+  };
+  const imports = createImports(app, files);
+  // Apart from the imports: a file that hangs the one that reads it must not stop them.
+  const previews = createReadingThread({
+    program: app.deps.threads.files,
+    patience: () => patience(PREVIEW_PATIENCE),
+  });
+  app.onOpen(async (session) => {
+    const count = await collectOrphans(session, app.deps.clock.now());
+    if (count > 0) app.deps.log('orphans-collected', { count });
+  });
+
+  return {
+    beginImport: imports.begin,
+    importChunk: ({ importId, sequence, bytes }) => imports.chunk(importId, sequence, bytes),
+    finishImport: ({ importId }) => imports.finish(importId),
+    async cancelImport({ importId }) {
+      await imports.cancel(importId);
+      return {};
+    },
+    async preview({ evidenceId }) {
+      const session = app.session();
+      if (session === null) return refuse('VAULT_CLOSED');
+      const found = await session.storage.read('evidence.forPreview', { evidenceId });
+      if (found instanceof Refusal) return found as Refusal<'NOT_FOUND' | 'DISK_FAILED'>;
+      const { item, file } = found as ForPreview;
+      if (item.size > PREVIEW_LIMIT) return { kind: 'none', reason: 'too-large' };
+      if (item.kind === 'other') return { kind: 'none', reason: 'unknown-kind' };
+      // Entered before it is shown: a view that cannot be entered does not happen.
+      const entered = await session.storage.write('evidence.recordView', { evidenceId });
+      if (entered instanceof Refusal) return entered as Refusal<'DISK_FULL' | 'DISK_FAILED'>;
+      using key = unwrap(
+        { generation: file.generation, keys: session.keys },
+        file.dossierId,
+        file.wrappedKey,
+      );
+      const preview = await previews.read('preview', {
+        path: join(session.folder, 'evidence', file.storedName),
+        dossierKey: keyBytes(key),
+        storedSize: file.storedSize,
+        sha256: file.sha256,
+        kind: item.kind,
+        mediaType: item.mediaType,
+      });
+      if (preview === null) return refuse('EVIDENCE_DAMAGED', { problem: 'unreadable' });
+      return preview as Preview | Refusal<'EVIDENCE_DAMAGED'>;
+    },
+  };
+}

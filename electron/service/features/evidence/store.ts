@@ -1,0 +1,118 @@
+import type { CustodyEvent, EvidenceItem } from '../../../../shared/features/evidence/model.ts';
+import type { ReadableDb, WritableDb } from '../../storage/connection.ts';
+import { sql } from '../../storage/sql.ts';
+
+const itemColumns = sql`evidence_id AS evidenceId, dossier_id AS dossierId, incident_id AS incidentId,
+  file_name AS fileName, media_type AS mediaType, kind, size, sha256, captured_at AS capturedAt,
+  source_url AS sourceUrl, added_at AS addedAt`;
+
+/** Where the bytes of an item lie and what opens them. */
+export type StoredFile = {
+  readonly evidenceId: string;
+  readonly dossierId: string;
+  readonly storedName: string;
+  /** Bytes of the encrypted file. */
+  readonly storedSize: number;
+  readonly sha256: string;
+  readonly generation: number;
+  /** The dossier's key of that generation, wrapped. */
+  readonly wrappedKey: Uint8Array;
+};
+
+export function listEvidence(db: ReadableDb, dossierId: string): EvidenceItem[] {
+  return db.all<EvidenceItem>(sql`
+    SELECT ${itemColumns} FROM evidence WHERE dossier_id = ${dossierId} AND removed_at IS NULL
+    ORDER BY added_at DESC, evidence_id DESC`);
+}
+
+/** An item that stands; removed ones are not found. */
+export function findItem(db: ReadableDb, evidenceId: string): EvidenceItem | undefined {
+  return db.get<EvidenceItem>(
+    sql`SELECT ${itemColumns} FROM evidence WHERE evidence_id = ${evidenceId} AND removed_at IS NULL`,
+  );
+}
+
+export type RemovableItem = Pick<EvidenceItem, 'dossierId' | 'incidentId' | 'fileName' | 'addedAt'> & {
+  readonly words: string;
+  readonly removedAt: number | null;
+};
+
+export function findRemovable(db: ReadableDb, evidenceId: string): RemovableItem | undefined {
+  return db.get<RemovableItem>(sql`
+    SELECT dossier_id AS dossierId, incident_id AS incidentId, file_name AS fileName, added_at AS addedAt, words,
+      removed_at AS removedAt
+    FROM evidence WHERE evidence_id = ${evidenceId}`);
+}
+
+export function listCustody(db: ReadableDb, evidenceId: string): CustodyEvent[] {
+  return db.all<CustodyEvent>(sql`
+    SELECT event_id AS eventId, kind, at, coalesce(members.name, '') AS memberName, text
+    FROM custody_events LEFT JOIN members ON members.slot_id = custody_events.slot_id
+    WHERE evidence_id = ${evidenceId} ORDER BY event_id`);
+}
+
+export type NewEvidence = Omit<EvidenceItem, 'addedAt'> &
+  Pick<StoredFile, 'storedName' | 'storedSize' | 'generation'> & { readonly words: string };
+
+export function insertEvidence(db: WritableDb, item: NewEvidence, now: number): void {
+  db.runOne(sql`
+    INSERT INTO evidence (evidence_id, dossier_id, incident_id, file_name, media_type, kind, size, sha256,
+      stored_name, stored_size, generation, captured_at, source_url, words, added_at)
+    VALUES (${item.evidenceId}, ${item.dossierId}, ${item.incidentId}, ${item.fileName}, ${item.mediaType},
+      ${item.kind}, ${item.size}, ${item.sha256}, ${item.storedName}, ${item.storedSize}, ${item.generation},
+      ${item.capturedAt}, ${item.sourceUrl}, ${item.words}, ${now})`);
+}
+
+export function setEvidenceRemoved(db: WritableDb, evidenceId: string, removedAt: number | null): void {
+  db.runOne(sql`UPDATE evidence SET removed_at = ${removedAt} WHERE evidence_id = ${evidenceId}`);
+}
+
+export type NewCustody = Pick<CustodyEvent, 'eventId' | 'kind' | 'at'> & {
+  readonly evidenceId: string;
+  readonly slotId: string;
+};
+
+export function insertCustody(db: WritableDb, event: NewCustody): void {
+  db.runOne(sql`
+    INSERT INTO custody_events (event_id, evidence_id, kind, at, slot_id, text)
+    VALUES (${event.eventId}, ${event.evidenceId}, ${event.kind}, ${event.at}, ${event.slotId}, '')`);
+}
+
+const fileColumns = sql`evidence_id AS evidenceId, evidence.dossier_id AS dossierId, stored_name AS storedName,
+  stored_size AS storedSize, sha256, evidence.generation AS generation, wrapped AS wrappedKey`;
+const withKey = sql`evidence JOIN dossier_keys
+  ON dossier_keys.dossier_id = evidence.dossier_id AND dossier_keys.generation = evidence.generation`;
+
+export function findFile(db: ReadableDb, evidenceId: string): StoredFile | undefined {
+  return db.get<StoredFile>(sql`SELECT ${fileColumns} FROM ${withKey} WHERE evidence_id = ${evidenceId}`);
+}
+
+/** Every file that a row speaks of, removed ones included, in pages of ids. */
+export function listFiles(db: ReadableDb, after: string, limit: number): StoredFile[] {
+  return db.all<StoredFile>(sql`
+    SELECT ${fileColumns} FROM ${withKey} WHERE evidence_id > ${after} ORDER BY evidence_id LIMIT ${limit}`);
+}
+
+export function listStoredNames(db: ReadableDb): string[] {
+  return db.all<{ name: string }>(sql`SELECT stored_name AS name FROM evidence`).map(({ name }) => name);
+}
+
+/** The wrapped key of a dossier in one generation of the vault key; null where it has none yet. */
+export function findDossierKey(db: ReadableDb, dossierId: string, generation: number): Uint8Array | null {
+  const row = db.get<{ wrapped: Uint8Array }>(
+    sql`SELECT wrapped FROM dossier_keys WHERE dossier_id = ${dossierId} AND generation = ${generation}`,
+  );
+  return row?.wrapped ?? null;
+}
+
+/** Stores a key, unless another import was first. */
+export function insertDossierKey(
+  db: WritableDb,
+  dossierId: string,
+  generation: number,
+  wrapped: Uint8Array,
+): void {
+  db.run(sql`
+    INSERT INTO dossier_keys (dossier_id, generation, wrapped) VALUES (${dossierId}, ${generation}, ${wrapped})
+    ON CONFLICT DO NOTHING`);
+}

@@ -1,0 +1,58 @@
+import type { Person, PersonFields } from '../../../../shared/kernel/person.ts';
+import type { ReadableDb, WritableDb } from '../../storage/connection.ts';
+import { sql } from '../../storage/sql.ts';
+
+/** `Ånna de Vries` becomes `anna de vries`: without marks and case, for sorting and for finding while typing. */
+export function toSortName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
+
+const columns = sql`person_id AS personId, name, contact, function, unit, named_as AS namedAs, tag_wish AS tagWish,
+  remarks, created_at AS createdAt, updated_at AS updatedAt`;
+
+export function findPerson(db: ReadableDb, personId: string): Person | undefined {
+  return db.get<Person>(sql`SELECT ${columns} FROM people WHERE person_id = ${personId}`);
+}
+
+export function insertPerson(db: WritableDb, personId: string, fields: PersonFields, now: number): void {
+  db.runOne(sql`
+    INSERT INTO people (person_id, name, sort_name, contact, function, unit, named_as, tag_wish, remarks,
+      created_at, updated_at)
+    VALUES (${personId}, ${fields.name}, ${toSortName(fields.name)}, ${fields.contact}, ${fields.function},
+      ${fields.unit}, ${fields.namedAs}, ${fields.tagWish}, ${fields.remarks}, ${now}, ${now})`);
+}
+
+export function updatePerson(db: WritableDb, personId: string, fields: PersonFields, now: number): void {
+  db.runOne(sql`
+    UPDATE people SET name = ${fields.name}, sort_name = ${toSortName(fields.name)}, contact = ${fields.contact},
+      function = ${fields.function}, unit = ${fields.unit}, named_as = ${fields.namedAs},
+      tag_wish = ${fields.tagWish}, remarks = ${fields.remarks}, updated_at = ${now}
+    WHERE person_id = ${personId}`);
+}
+
+export type PersonSuggestion = {
+  readonly personId: string;
+  readonly name: string;
+  readonly function: string;
+  readonly unit: string;
+  readonly dossierCodes: string[];
+};
+
+/** People whose name begins with the text, at most 8, in order of name. */
+export function suggestPeople(db: ReadableDb, text: string): PersonSuggestion[] {
+  const start = toSortName(text);
+  if (start === '') return [];
+  // A range instead of LIKE, so that the index answers it. No character sorts after U+10FFFF in UTF-8.
+  const people = db.all<Omit<PersonSuggestion, 'dossierCodes'>>(sql`
+    SELECT person_id AS personId, name, function, unit FROM people
+    WHERE sort_name >= ${start} AND sort_name < ${`${start}\u{10ffff}`}
+    ORDER BY sort_name, person_id LIMIT 8`);
+  return people.map((person) => ({
+    ...person,
+    dossierCodes: db
+      .all<{ code: string }>(
+        sql`SELECT code FROM dossiers WHERE person_id = ${person.personId} ORDER BY dossier_id`,
+      )
+      .map(({ code }) => code),
+  }));
+}

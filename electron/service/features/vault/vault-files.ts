@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+
+/** What lies in a vault's folder (security.md, The vault on disk). */
+export function vaultFiles(folder: string) {
+  return {
+    database: join(folder, 'vault.db'),
+    head: join(folder, 'vault.head'),
+    hold: join(folder, 'vault.lock'),
+    evidence: join(folder, 'evidence'),
+    backups: join(folder, 'backups'),
+  };
+}
+
+export const VAULT_SUFFIX = '.luwte';
+
+/** Characters and names that one of the systems refuses or reads in its own way. */
+const REFUSED_CHARACTERS = /[\p{Cc}\p{Cf}/\\:*?"<>|]/u;
+const REFUSED_NAMES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|^[. ]|[. ]$/i;
+
+/** Whether a name can be a file or folder on every system; at most 80 characters, so that paths stay short. */
+export function isFileName(name: string): boolean {
+  return [...name].length <= 80 && name !== '' && !REFUSED_CHARACTERS.test(name) && !REFUSED_NAMES.test(name);
+}

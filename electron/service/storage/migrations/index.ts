@@ -1,0 +1,8 @@
+import { firstDossiers } from './0001-first-dossiers.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration, oldest first. */
+export const migrations: readonly Migration[] = [firstDossiers];
+
+/** The schema version that this program writes. */
+export const latestVersion = migrations.length;

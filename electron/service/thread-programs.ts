@@ -1,0 +1,14 @@
+import type { ThreadPrograms } from './deps.ts';
+
+/**
+ * Where the programs of the worker threads lie, beside the entry: TypeScript when run from source, JavaScript in a
+ * build, which keeps the same folders.
+ */
+export function threadPrograms(entry: string): ThreadPrograms {
+  const ending = entry.endsWith('.ts') ? 'ts' : 'js';
+  return {
+    storage: new URL(`./storage/storage-worker.${ending}`, entry),
+    files: new URL(`./features/evidence/file-worker.${ending}`, entry),
+    documents: new URL(`./documents/documents-worker.${ending}`, entry),
+  };
+}

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findRead } from '../../../electron/service/registry.ts';
+import { createReadableDb, type ReadableDb } from '../../../electron/service/storage/connection.ts';
+import type { Sql } from '../../../electron/service/storage/sql.ts';
+import { dossierStatusSchema, registerSortSchema } from '../../../shared/features/dossiers/model.ts';
+import { sampleEvidence } from '../../support/sample-evidence.ts';
+import { sampleIncident, sampleNote, samplePerson } from '../../support/sample-input.ts';
+import { sampleDossier } from '../../support/share-vault.ts';
+import { createVaultDatabase, type VaultDatabase } from '../../support/vault-database.ts';
+import { slotId } from '../../support/vault-keys.ts';
+
+/** Tables of a handful of rows that never grow with the work: reading them whole is no scan. */
+const smallTables = ['organisation', 'dossier_counts', 'settings'];
+
+let vault: VaultDatabase;
+let dossierId = '';
+let evidenceId = '';
+let incidentId = '';
+let personId = '';
+
+beforeAll(() => {
+  vault = createVaultDatabase();
+  for (let count = 0; count < 2000; count += 1) {
+    const person = { fields: { ...samplePerson, name: `${samplePerson.name} ${count}` } };
+    const created = vault.write('dossiers.create', { ...sampleDossier, person }) as {
+      readonly dossierId: string;
+    };
+    dossierId = created.dossierId;
+  }
+  for (let count = 0; count < 300; count += 1) {
+    vault.write('dossiers.addNote', { dossierId, note: sampleNote, draftKey: null });
+    const incident = vault.write('dossiers.addIncident', {
+      dossierId,
+      incident: sampleIncident,
+      draftKey: null,
+    });
+    incidentId = (incident as { readonly incidentId: string }).incidentId;
+    const item = sampleEvidence(dossierId, { incidentId });
+    evidenceId = item.evidenceId;
+    vault.write('evidence.storeDossierKey', { dossierId, generation: 1, wrapped: new Uint8Array(60) });
+    vault.write('evidence.recordImport', item);
+    vault.write('evidence.recordView', { evidenceId });
+  }
+  const dossier = vault.read('dossiers.get', { dossierId }) as {
+    readonly person: { readonly personId: string };
+  };
+  personId = dossier.person.personId;
+});
+afterAll(() => vault.close());
+
+/** The statements that a read runs, and how many rows each gave. */
+function statementsOf(name: string, input: unknown): Sql[] {
+  const statements: Sql[] = [];
+  const real = createReadableDb(vault.database);
+  const db: ReadableDb = {
+    all<Row extends object>(statement: Sql) {
+      statements.push(statement);
+      return real.all<Row>(statement);
+    },
+    get<Row extends object>(statement: Sql) {
+      statements.push(statement);
+      return real.get<Row>(statement);
+    },
+  };
+  const answer = findRead(name)?.({ db, now: 0, actor: slotId }, input as never);
+  expect(answer).toBeDefined();
+  expect(statements.length).toBeGreaterThan(0);
+  return statements;
+}
+
+type Step = { readonly parent: number; readonly detail: string };
+
+const planOf = ({ text, values }: Sql): Step[] =>
+  vault.database.prepare(`EXPLAIN QUERY PLAN ${text}`).all(values as string[]) as unknown as Step[];
+
+/** Steps of a plan that read a table from end to end, or sort. */
+function slowSteps(plan: readonly Step[]): string[] {
+  const isSlow = (detail: string) => {
+    if (/TEMP B-TREE/.test(detail)) return true;
+    const scanned = /^SCAN (\w+)(.*)$/.exec(detail);
+    if (scanned === null) return false;
+    const [, table = '', how = ''] = scanned;
+    return !/USING (COVERING )?INDEX|VIRTUAL TABLE INDEX/.test(how) && !smallTables.includes(table);
+  };
+  return plan.map(({ detail }) => detail).filter(isSlow);
+}
+
+const firstPage = { offset: 0, limit: 200 };
+const registerQueries = registerSortSchema.options.flatMap((sort) =>
+  (['ascending', 'descending'] as const).flatMap((direction) =>
+    [null, ['active'], [...dossierStatusSchema.options]].map((statuses) => ({
+      sort,
+      direction,
+      statuses,
+      ...firstPage,
+    })),
+  ),
+);
+
+test.each(registerQueries)(
+  'register by $sort, $direction, status $statuses: one index gives the page',
+  (query) => {
+    const [page, count] = statementsOf('dossiers.list', query).toSorted((one) =>
+      /AS page/.test(one.text) ? -1 : 1,
+    );
+    if (page === undefined || count === undefined) throw new Error('the register runs two statements');
+    const plan = planOf(page);
+    const inner = plan.find(({ detail }) => /(?:MATERIALIZE|CO-ROUTINE) page/.test(detail));
+    expect(inner).toBeDefined();
+    const [innerSteps, outerSteps] = [
+      plan.filter(({ parent }) => parent !== 0).map(({ detail }) => detail),
+      plan.filter(({ parent }) => parent === 0).map(({ detail }) => detail),
+    ];
+    // The index is walked in its own order until the page is full: no sorting, and status comes out of the index too.
+    expect(innerSteps).toEqual([
+      expect.stringMatching(/^SCAN dossiers USING COVERING INDEX dossiers_by_\w+$/),
+    ]);
+    // Only the page itself, of at most 200 rows, is put in order; its rows are looked up by key.
+    expect(outerSteps.filter((detail) => /^SCAN/.test(detail))).toEqual(['SCAN page']);
+    expect(outerSteps.filter((detail) => /^SEARCH/.test(detail))).toHaveLength(2);
+    expect(slowSteps(planOf(count))).toEqual([]);
+  },
+);
+
+const before = { happenedAt: sampleNote.happenedAt, entryId: '0190a0a0-0000-7000-8000-00000000ffff' };
+const reads = (): readonly (readonly [string, string, unknown])[] => [
+  ['a dossier', 'dossiers.get', { dossierId }],
+  [
+    'the first page of the timeline',
+    'dossiers.timeline',
+    { dossierId, kinds: null, before: null, limit: 100 },
+  ],
+  ['a later page of the timeline', 'dossiers.timeline', { dossierId, kinds: null, before, limit: 100 }],
+  [
+    'some kinds of the timeline',
+    'dossiers.timeline',
+    { dossierId, kinds: ['note', 'contact'], before, limit: 100 },
+  ],
+  ['a page of incidents', 'dossiers.incidents', { dossierId, offset: 100, limit: 100 }],
+  ['an incident', 'dossiers.incident', { incidentId }],
+  ['the evidence of a dossier', 'evidence.list', { dossierId }],
+  ['an item with its custody', 'evidence.get', { evidenceId }],
+  ['an item for preview', 'evidence.forPreview', { evidenceId }],
+  ['all stored files, in pages', 'evidence.files', { after: '', limit: 200 }],
+  ['all stored files, later page', 'evidence.files', { after: evidenceId, limit: 200 }],
+  ['all stored names', 'evidence.storedNames', null],
+  ['the place of an import', 'evidence.findPlace', { dossierId, incidentId, generation: 1 }],
+  ['people while typing', 'people.suggest', { text: 'hele' }],
+  ['a person', 'people.get', { personId }],
+  ['a draft', 'dossiers.draft', { key: 'dossiers.new' }],
+  ['a common word', 'dossiers.search', { text: 'rustig', ...firstPage }],
+  ['a phrase', 'dossiers.search', { text: '"vaste aanspreekpunt"', ...firstPage }],
+  ['a prefix', 'dossiers.search', { text: 'he', ...firstPage }],
+  ['the settings', 'settings.vault', undefined],
+  ['the frame', 'vault.describe', null],
+];
+
+test('no other list reads a table from end to end, or sorts more than it shows', () => {
+  const slow = reads().flatMap(([what, name, input]) =>
+    statementsOf(name, input).flatMap((statement) =>
+      slowSteps(planOf(statement)).map((step) => `${what} (${name}): ${step}`),
+    ),
+  );
+  expect(slow).toEqual([]);
+});
+
+test('a look at the plans can fail', () => {
+  const text = 'SELECT text FROM timeline WHERE text > ? ORDER BY text';
+  expect(slowSteps(planOf({ text, values: ['a'] }))).toEqual([
+    'SCAN timeline',
+    'USE TEMP B-TREE FOR ORDER BY',
+  ]);
+});
+
+test('every index is used by one of these plans, or enforces what its table promises', () => {
+  const asked = [...registerQueries.map((query) => ['', 'dossiers.list', query] as const), ...reads()];
+  const used = new Set(
+    asked
+      .flatMap(([, name, input]) => statementsOf(name, input).flatMap(planOf))
+      .flatMap(({ detail }) => /USING (?:COVERING )?INDEX (\w+)/.exec(detail)?.[1] ?? []),
+  );
+  const indexes = vault.database
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
+    .all()
+    .map((row) => String((row as { readonly name: unknown }).name));
+  const byWrites = ['timeline_of_object', 'evidence_of_incident', 'search_documents_by_object'];
+  expect(indexes.filter((name) => !used.has(name) && !byWrites.includes(name))).toEqual([]);
+});

@@ -1,0 +1,17 @@
+/** Program of a child process: writes notes into a vault without end and says which ones were acknowledged. */
+
+import { mustConnect } from '../../../support/sample-connection.ts';
+import { sampleNote } from '../../../support/sample-input.ts';
+
+const [folder = '', dossierId = ''] = process.argv.slice(2);
+const connection = mustConnect(folder, { isNew: false });
+for (;;) {
+  const { entryId } = connection.write('dossiers.addNote', {
+    dossierId,
+    note: sampleNote,
+    draftKey: null,
+  }) as {
+    readonly entryId: string;
+  };
+  process.stdout.write(`${entryId}\n`);
+}

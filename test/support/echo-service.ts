@@ -1,0 +1,53 @@
+/**
+ * Stands in for the service where only the host is under test: a real child process that sends back what the
+ * page says, and does on command what a service may do (lock, crash, hang, ask the host).
+ */
+import type { HostEnvelope, ServiceEnvelope } from '../../shared/port/envelope.ts';
+import { hostEnvelopeSchema } from '../../shared/port/envelope.ts';
+
+let hangs = false;
+const signals: string[] = [];
+const send = (envelope: ServiceEnvelope): void => {
+  process.send?.(envelope);
+};
+
+process.on('disconnect', () => process.exit(0));
+process.on('message', (received) => {
+  const envelope = hostEnvelopeSchema.parse(received);
+  if (envelope.from === 'page') answerPage(envelope);
+  else if ('signal' in envelope) {
+    signals.push('page' in envelope ? `${envelope.signal} ${envelope.page}` : envelope.signal);
+    if (envelope.signal === 'lock' && !hangs) process.exit(0);
+  } else {
+    send({ to: 'page', page: envelope.id, message: { hostAnswer: { ...envelope } } });
+  }
+});
+
+function answerPage({ page, message }: Extract<HostEnvelope, { from: 'page' }>): void {
+  const [order, rest] = typeof message === 'string' ? message.split(' ', 2) : [];
+  if (order === 'exit') process.exit(Number(rest ?? 0));
+  switch (order) {
+    case 'crash':
+      process.kill(process.pid, 'SIGKILL');
+      break;
+    case 'arguments':
+      send({ to: 'page', page, message: process.argv.slice(2).join(' ') });
+      break;
+    case 'signals':
+      send({ to: 'page', page, message: signals.join(', ') });
+      break;
+    case 'list':
+      send({ to: 'host', id: page, call: 'listFolder', input: { path: rest } });
+      break;
+    case 'stale':
+      send({ to: 'page', page: page + Number(rest), message });
+      break;
+    case 'garbage':
+      process.send?.({ to: 'page', page, message: 'x', extra: true });
+      send({ to: 'page', page, message });
+      break;
+    default:
+      hangs ||= order === 'hang';
+      send({ to: 'page', page, message });
+  }
+}

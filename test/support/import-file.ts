@@ -1,0 +1,29 @@
+import type { ServiceClient } from '../../electron/cli/connect-client.ts';
+import { CHUNK_BYTES, type EvidenceItem } from '../../shared/features/evidence/model.ts';
+
+export type FileToImport = {
+  readonly dossierId: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
+
+/** Sends a file as the page does, in pieces. */
+export async function importFile(
+  { evidence }: ServiceClient,
+  { dossierId, fileName, bytes }: FileToImport,
+): Promise<EvidenceItem> {
+  const fields = {
+    dossierId,
+    incidentId: null,
+    fileName,
+    size: bytes.length,
+    capturedAt: null,
+    sourceUrl: '',
+  };
+  const { importId } = await evidence.beginImport(fields);
+  for (let sequence = 0; sequence * CHUNK_BYTES < bytes.length; sequence += 1) {
+    const piece = bytes.slice(sequence * CHUNK_BYTES, (sequence + 1) * CHUNK_BYTES);
+    await evidence.importChunk({ importId, sequence, bytes: piece });
+  }
+  return evidence.finishImport({ importId });
+}
