@@ -1,0 +1,206 @@
+/**
+ * Starts Luwte in an installed Chromium, Chrome or Edge: the same service and the same renderer as in the
+ * Electron shell, over the debugging pipe, without any listening socket. For tests, the tour and trying out.
+ */
+import { homedir, tmpdir } from 'node:os';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { answerHostCall } from './answer-host-call.ts';
+import { appOrigin, blankPage } from './app-origin.ts';
+import { bridgeWorld } from './bridge-script.ts';
+import { dropGuardScript } from './drop-guard-script.ts';
+import {
+  browserArguments,
+  browserEnvironment,
+  firstPage,
+  keepsSandbox,
+  type Language,
+} from './launch-arguments.ts';
+import { createListFolder } from './list-folder.ts';
+import { createPageBridge, type PageBridge } from './page-bridge.ts';
+import { createPrivateProfile, removePrivateProfile } from './private-profile.ts';
+import { answerWithFile, decideRequest, readRendererFiles } from './renderer-files.ts';
+import { saveFile } from './save-file.ts';
+import { type ServiceEnd, type ServiceProcess, startServiceProcess } from './service-process.ts';
+import { watchForSuspend } from './suspend-watch.ts';
+
+export type LaunchOptions = {
+  readonly browserPath: string;
+  /** Folder with the built renderer (`index.html` and what it loads). */
+  readonly rendererFolder: string;
+  /** The service's program. */
+  readonly serviceEntry: string;
+  /** Where the service keeps its list of vaults and its settings; must exist. */
+  readonly dataFolder: string;
+  readonly vaultPath?: string | undefined;
+  /** Undefined: the system's language. */
+  readonly language?: Language | undefined;
+  readonly headless?: boolean | undefined;
+  /** Undefined: as large as the real window. */
+  readonly viewport?: { readonly width: number; readonly height: number } | undefined;
+  /** Undefined: the system's choice, also when it changes. */
+  readonly colorScheme?: 'light' | 'dark' | undefined;
+  /** Sees the page before Luwte is loaded into it: tests listen for errors. */
+  readonly onPage?: ((page: Page) => void) | undefined;
+  /** Where the picker begins; undefined: the user's own folder. */
+  readonly homeFolder?: string | undefined;
+  /** Parent of the temporary profile. */
+  readonly tempFolder?: string | undefined;
+};
+
+export type LaunchedLuwte = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Process id of the present service; changes with each lock. */
+  readonly servicePid: () => number;
+  /** Folder of the browser's profile, gone after the end. */
+  readonly profileFolder: string;
+  /** Locks, ends service and browser, removes the profile. May be called more than once. */
+  readonly close: () => Promise<void>;
+  /**
+   * Resolves when everything has ended: `closed` by the user or by `close`; `failing` when the service keeps
+   * crashing or the page's process died.
+   */
+  readonly ended: Promise<LaunchEnd>;
+};
+
+export type LaunchEnd = 'closed' | 'failing';
+
+/** So many crashes in a row, each within so many ms of a start, mean that starting again does not help. */
+const crashesInARow = 3;
+const soon = 10_000;
+
+/** First Chromium with `Uint8Array.prototype.toBase64`, which the bridge uses. */
+const oldestBrowser = 140;
+
+export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte> {
+  const files = readRendererFiles(options.rendererFolder);
+  const profileFolder = createPrivateProfile(options.tempFolder ?? tmpdir(), options.language);
+  const host = { listFolder: createListFolder({ homeFolder: options.homeFolder ?? homedir() }), saveFile };
+  // Browser and service start side by side: together they are most of the time until the window can be used.
+  const opening = openBrowser(options, profileFolder);
+
+  let bridge: PageBridge | null = null;
+  let service: ServiceProcess | null = null;
+  let showPage: ((address: string) => Promise<void>) | null = null;
+  let ending: Promise<void> | null = null;
+  let stopWatching = (): void => undefined;
+  const { promise: ended, resolve: tellEnd } = Promise.withResolvers<LaunchEnd>();
+  const end = (reason: LaunchEnd): Promise<void> => {
+    ending ??= (async () => {
+      stopWatching();
+      await service?.stop();
+      await opening.then((context) => context.close()).catch(() => undefined);
+      await removePrivateProfile(profileFolder);
+      tellEnd(reason);
+    })();
+    return ending;
+  };
+
+  let quickCrashes = 0;
+  // Named once: after that the language is what somebody chose on the screen.
+  let language = options.language;
+  const startService = (): void => {
+    const started = performance.now();
+    service = startServiceProcess({
+      entry: options.serviceEntry,
+      serviceArguments: { ...options, language },
+      onMessageForPage: (number, message) => bridge?.send(number, message),
+      answerHostCall: (call, input) => answerHostCall(host, call, input),
+      onEnd: (how) => void replaceService(how, performance.now() - started),
+    });
+    language = undefined;
+  };
+  const replaceService = async (how: ServiceEnd, lived: number): Promise<void> => {
+    if (ending !== null) return;
+    bridge?.disconnect();
+    quickCrashes = how === 'stopped' && lived < soon ? quickCrashes + 1 : 0;
+    if (quickCrashes >= crashesInARow) return end('failing');
+    startService();
+    // A page that goes away meanwhile is the end of the program, or the next replacement.
+    await showPage?.(pageAddress(how)).catch(() => undefined);
+  };
+  startService();
+
+  try {
+    const context = await opening;
+    const page = context.pages()[0] ?? (await context.newPage());
+    options.onPage?.(page);
+    page.on('close', () => void end('closed'));
+    page.on('crash', () => void end('failing')); // Playwright cannot bring a crashed page back.
+    context.on('close', () => void end('closed'));
+    // One window; whatever else opens is closed at once.
+    context.on('page', (other) => void other.close().catch(() => undefined));
+    await context.route('**/*', async (route) => {
+      const request = route.request();
+      if (request.url() === blankPage) return route.fulfill({ contentType: 'text/html', body: firstPage });
+      const file = decideRequest(files, appOrigin, { method: request.method(), url: request.url() });
+      if (file !== null) return route.fulfill(answerWithFile(file));
+      // An answer without content leaves the page where it is; a failed navigation would replace it.
+      return request.isNavigationRequest() ? route.fulfill({ status: 204 }) : route.abort();
+    });
+    const session = await context.newCDPSession(page);
+    bridge = await createPageBridge({
+      session,
+      origin: appOrigin,
+      onConnected: (number) => service?.send({ from: 'host', signal: 'page-connected', page: number }),
+      onMessage: (number, message) => service?.send({ from: 'page', page: number, message }),
+      onGone: (number) => service?.send({ from: 'host', signal: 'page-gone', page: number }),
+    });
+    await session.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: dropGuardScript,
+      worldName: bridgeWorld,
+    });
+    stopWatching = watchForSuspend({
+      now: Date.now,
+      onWake: () => service?.send({ from: 'host', signal: 'lock' }),
+    });
+    showPage = async (address) => {
+      await page.goto(blankPage);
+      await page.goto(address);
+      await session.send('Page.resetNavigationHistory');
+    };
+    await showPage(pageAddress('locked'));
+    return {
+      page,
+      context,
+      profileFolder,
+      servicePid: () => service?.pid ?? 0,
+      close: () => end('closed'),
+      ended,
+    };
+  } catch (error) {
+    await end('closed');
+    throw error;
+  }
+}
+
+/** Throws Playwright's error when the browser does not start, or one of ours when it is too old. */
+async function openBrowser(options: LaunchOptions, profileFolder: string): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(profileFolder, {
+    executablePath: options.browserPath,
+    headless: options.headless ?? false,
+    args: browserArguments(options.browserPath, options.language),
+    env: browserEnvironment(process.env, options.language),
+    chromiumSandbox: keepsSandbox(process.getuid?.()),
+    viewport: options.viewport ?? null,
+    colorScheme: options.colorScheme ?? null,
+    reducedMotion: null,
+    forcedColors: null,
+    contrast: null,
+    ...(options.language === undefined ? {} : { locale: options.language === 'nl' ? 'nl-NL' : 'en-GB' }),
+    acceptDownloads: false,
+    serviceWorkers: 'block',
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  const version = Number.parseInt(context.browser()?.version() ?? '', 10);
+  if (version >= oldestBrowser) return context;
+  await context.close();
+  throw new Error(`The browser is too old: version ${version}, at least ${oldestBrowser} is needed.`);
+}
+
+function pageAddress(how: ServiceEnd): string {
+  if (how === 'locked') return `${appOrigin}/`;
+  return `${appOrigin}/#/start?reason=${how === 'idle' ? 'idle' : 'service-stopped'}`;
+}

@@ -1,0 +1,44 @@
+/**
+ * Folders for the picker inside the app (`Host.listFolder`).
+ */
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import type { HostCallValue } from '../../shared/port/envelope.ts';
+import type { Host } from '../host.ts';
+
+type FolderEntry = HostCallValue<'listFolder'>['entries'][number];
+
+export function createListFolder(deps: { readonly homeFolder: string }): Host['listFolder'] {
+  return async (input) => {
+    if (input.path !== null && !isAbsolute(input.path)) return { ok: false, code: 'not-found' };
+    const path = resolve(input.path ?? deps.homeFolder);
+    try {
+      const found = await readdir(path, { withFileTypes: true });
+      const entries: FolderEntry[] = [];
+      for (const entry of found) {
+        if (entry.name.startsWith('.')) continue;
+        const entryPath = join(path, entry.name);
+        if (!entry.isDirectory() && !(entry.isSymbolicLink() && (await isFolder(entryPath)))) continue;
+        entries.push({
+          name: entry.name,
+          path: entryPath,
+          kind: entry.name.endsWith('.luwte') ? 'vault' : 'folder',
+        });
+      }
+      entries.sort((left, right) => left.name.localeCompare(right.name));
+      const parent = dirname(path);
+      return { ok: true, value: { path, parent: parent === path ? null : parent, entries } };
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      return { ok: false, code: code === 'EACCES' || code === 'EPERM' ? 'denied' : 'not-found' };
+    }
+  };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
