@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { repositoryFolder } from '../../support/run-program.ts';
+
+/** What a command came to, as the one who called it sees it. */
+export type CommandEnd = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
+
+/** Runs `luwte` as a child process; nothing can be typed into it. */
+export function runLuwteCommand(
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<CommandEnd> {
+  const child = spawn(process.execPath, [join(repositoryFolder, 'electron/cli/luwte.ts'), ...words], {
+    cwd: repositoryFolder,
+    env: { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], LANG: 'nl_NL.UTF-8', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+    stdout += piece;
+  });
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+    stderr += piece;
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
