@@ -1,0 +1,90 @@
+import { Center, Loader, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { useApi } from '../port/api.tsx';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { CommandsProvider } from '../ui/commands.tsx';
+import { DossierPanelsProvider } from '../ui/dossier-panels.tsx';
+import { DrawerProvider } from '../ui/drawer.tsx';
+import { ErrorNotice } from '../ui/errors.tsx';
+import { useMessages } from '../ui/language.tsx';
+import { PackProvider } from '../ui/pack.tsx';
+import { PageHeader } from '../ui/page.tsx';
+import type { Command } from '../ui/slice.ts';
+import { UndoProvider } from '../ui/undo.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { KeysOverview } from './keys-overview.tsx';
+import { Rail } from './rail.tsx';
+import { slices } from './routes.tsx';
+import { SkipLink } from './skip-link.tsx';
+import { TrialLine } from './trial-line.tsx';
+import classes from './vault-frame.module.css';
+
+const railItems = slices.flatMap((slice) => slice.rail ?? []);
+const overlays = slices.flatMap((slice) => slice.overlays ?? []);
+const panels = slices.flatMap((slice) => slice.dossierPanels ?? []);
+const incidentEvidence =
+  slices.find((slice) => slice.incidentEvidence !== undefined)?.incidentEvidence ?? null;
+const commands: readonly Command[] = [
+  ...railItems.map((item) => ({ id: `go:${item.path}`, label: item.label, path: item.path })),
+  ...slices.flatMap((slice) => slice.commands ?? []),
+];
+
+/** Around every screen of an open vault: the rail, the working area, the drawer. */
+export function VaultFrame() {
+  const { queries } = useApi();
+  const { pathname } = useLocation();
+  const { loading, actions } = useMessages('kernel');
+  const { loadFailed } = useMessages('reference');
+  // The pack of an open vault does not change: one fetch per unlock.
+  const pack = useQuery(queries.reference.pack.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
+  return (
+    <div className={classes['frame']}>
+      <SkipLink />
+      <header className={classes['top']}>
+        <TrialLine />
+      </header>
+      <Rail items={railItems} />
+      <main id="main" tabIndex={-1} className={classes['main']}>
+        {pack.isPending ? (
+          <Center h="100%">
+            <Loader aria-label={loading} />
+          </Center>
+        ) : null}
+        {pack.isError ? (
+          <Stack align="flex-start">
+            <PageHeader title={loadFailed} />
+            <ErrorNotice error={pack.error} />
+            <BusyButton busy={pack.isFetching} onClick={() => void pack.refetch()}>
+              {actions.retry}
+            </BusyButton>
+          </Stack>
+        ) : null}
+        {pack.data === undefined ? null : (
+          <PackProvider pack={pack.data}>
+            <CommandsProvider value={commands}>
+              <DossierPanelsProvider panels={panels} incidentEvidence={incidentEvidence}>
+                <UndoProvider>
+                  <DrawerProvider>
+                    {/* A new boundary per screen: one faulty screen leaves the others usable. */}
+                    <ErrorBoundary key={pathname} withinMain>
+                      <Suspense fallback={<Loader aria-label={loading} role="status" />}>
+                        <Outlet />
+                      </Suspense>
+                    </ErrorBoundary>
+                    {overlays.map((Overlay, index) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: this list never changes while the page lives
+                      <Overlay key={index} />
+                    ))}
+                  </DrawerProvider>
+                </UndoProvider>
+              </DossierPanelsProvider>
+            </CommandsProvider>
+          </PackProvider>
+        )}
+      </main>
+      <KeysOverview />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { Loader, Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import type { Dossier } from '../../../../shared/features/dossiers/model.ts';
+import { idSchema } from '../../../../shared/kernel/primitives.ts';
+import { useApi } from '../../../port/api.tsx';
+import { useDossierPanels } from '../../../ui/dossier-panels.tsx';
+import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
+import { useAllMessages, useMessages } from '../../../ui/language.tsx';
+import { IncidentsPanel } from '../incidents/incidents-panel.tsx';
+import { ReportsPanel } from '../reports/reports-panel.tsx';
+import { TimelinePanel } from '../timeline/timeline-panel.tsx';
+import { DossierGone } from './dossier-gone.tsx';
+import { DossierHeader } from './dossier-header.tsx';
+
+/** One dossier; the address says which of its parts is open (`?tab=`). */
+export function DossierScreen() {
+  const { dossierId } = useParams();
+  const parsed = idSchema.safeParse(dossierId);
+  return parsed.success ? <LoadedDossier key={parsed.data} dossierId={parsed.data} /> : <DossierGone />;
+}
+
+function LoadedDossier({ dossierId }: { dossierId: string }) {
+  const { dossier: texts } = useMessages('dossiers');
+  const { queries } = useApi();
+  const { data, error } = useQuery(queries.dossiers.get.queryOptions({ input: { dossierId } }));
+  if (data !== undefined) return <DossierPage dossier={data} />;
+  if (errorCode(error) === 'NOT_FOUND') return <DossierGone />;
+  if (error !== null) return <ErrorNotice error={error} />;
+  return <Loader aria-label={texts.loading} role="status" m="xl" />;
+}
+
+function DossierPage({ dossier }: { dossier: Dossier }) {
+  const { dossier: texts } = useMessages('dossiers');
+  const all = useAllMessages();
+  const slots = useDossierPanels();
+  const [search, setSearch] = useSearchParams();
+  const { dossierId } = dossier;
+
+  const tabs = [
+    {
+      id: 'timeline',
+      label: texts.timeline,
+      content: <TimelinePanel dossierId={dossierId} personName={dossier.person.name} />,
+    },
+    {
+      id: 'incidents',
+      label: texts.incidents,
+      content: <IncidentsPanel dossierId={dossierId} count={dossier.incidentCount} />,
+    },
+    ...slots.map(({ id, label, panel: SlotPanel }) => ({
+      id,
+      label: label(all),
+      content: <SlotPanel dossierId={dossierId} />,
+    })),
+    { id: 'reports', label: texts.reports, content: <ReportsPanel dossier={dossier} /> },
+  ];
+  const wanted = search.get('tab');
+  const tab = tabs.some(({ id }) => id === wanted) ? wanted : 'timeline';
+
+  return (
+    <>
+      <DossierHeader dossier={dossier} />
+      <Tabs
+        value={tab}
+        keepMounted={false}
+        // Another tab is another address, but not another step back: "back" leaves the dossier.
+        onChange={(id) => setSearch({ tab: id ?? 'timeline' }, { replace: true })}
+      >
+        <Tabs.List aria-label={texts.panels} mb="md">
+          {tabs.map(({ id, label }) => (
+            <Tabs.Tab key={id} value={id}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {tabs.map(({ id, content }) => (
+          <Tabs.Panel key={id} value={id}>
+            <Suspense fallback={<Loader aria-label={texts.loading} role="status" />}>{content}</Suspense>
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Incident, IncidentFields } from '../../../../shared/features/dossiers/model.ts';
+import { incidentFieldsSchema } from '../../../../shared/features/dossiers/model.ts';
+import { precisionSchema } from '../../../../shared/kernel/primitives.ts';
+import type { FieldErrors } from '../../../ui/field-error.ts';
+import { checkFields } from '../../../ui/field-error.ts';
+
+/** What the form holds; half of it may be missing. */
+export type IncidentDraft = {
+  readonly occurredAt: number | null;
+  readonly precision: string;
+  readonly platform: string;
+  readonly forms: string[];
+  readonly message: string;
+  readonly url: string;
+  readonly sender: string;
+  readonly remarks: string;
+};
+
+type Clock = { readonly toLocal: (instant: number) => string; readonly fromLocal: (text: string) => number };
+
+/** A new incident: just now, unless said otherwise. */
+export function emptyIncident(now: number): IncidentDraft {
+  return {
+    occurredAt: Math.floor(now / 60_000) * 60_000,
+    precision: 'minute',
+    platform: '',
+    forms: [],
+    message: '',
+    url: '',
+    sender: '',
+    remarks: '',
+  };
+}
+
+export function incidentToDraft({ incidentId: _, dossierId: __, ...fields }: Incident): IncidentDraft {
+  return { ...fields, forms: [...fields.forms] };
+}
+
+/** The incident that the form describes, or what is wrong at which field. */
+export function draftToIncident(
+  draft: IncidentDraft,
+  clock: Clock,
+):
+  | { readonly ok: true; readonly value: IncidentFields }
+  | { readonly ok: false; readonly errors: FieldErrors } {
+  const precision = precisionSchema.safeParse(draft.precision).data ?? 'minute';
+  const checked = checkFields(incidentFieldsSchema, {
+    ...draft,
+    precision,
+    occurredAt: draft.occurredAt === null ? null : roundToPrecision(draft.occurredAt, precision, clock),
+    url: draft.url.trim(),
+    sender: draft.sender.trim(),
+  });
+  if (checked.ok) return checked;
+  const errors: Record<string, string> = { ...checked.errors };
+  if (errors['platform'] !== undefined) errors['platform'] = 'platform-missing';
+  if (errors['occurredAt'] !== undefined) errors['occurredAt'] = 'date-missing';
+  return { ok: false, errors };
+}
+
+/**
+ * What is not known is not made up: a day stands at its noon, a month at the noon of its first day. Noon, so
+ * that no time zone and no summer time can move it to another day.
+ */
+function roundToPrecision(instant: number, precision: IncidentFields['precision'], clock: Clock): number {
+  const day = clock.toLocal(instant).slice(0, 10);
+  switch (precision) {
+    case 'minute':
+      return instant;
+    case 'day':
+      return clock.fromLocal(`${day} 12:00:00`);
+    case 'month':
+      return clock.fromLocal(`${day.slice(0, 8)}01 12:00:00`);
+  }
+}

@@ -1,0 +1,189 @@
+import {
+  Button,
+  Group,
+  MultiSelect,
+  NativeSelect,
+  SegmentedControl,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+import { useId, useState } from 'react';
+import type { Incident, IncidentFields } from '../../../../shared/features/dossiers/model.ts';
+import { precisionSchema } from '../../../../shared/kernel/primitives.ts';
+import { DraftFormFoot } from '../../../ui/draft-form-foot.tsx';
+import { useFieldSentence } from '../../../ui/field-error.ts';
+import { useMessages } from '../../../ui/language.tsx';
+import { MomentInput } from '../../../ui/moment-input.tsx';
+import { useMoments } from '../../../ui/moments.ts';
+import { usePack } from '../../../ui/pack.tsx';
+import { useDraft } from '../../../ui/use-draft.ts';
+import { useSaveForm } from '../../../ui/use-save-form.ts';
+import { useVeil } from '../../../ui/veil.tsx';
+import type { IncidentDraft } from './incident-draft.ts';
+import { draftToIncident, emptyIncident, incidentToDraft } from './incident-draft.ts';
+
+type IncidentFormProps = {
+  draftKey: string;
+  /** Null for a new one. */
+  incident: Incident | null;
+  save: (fields: IncidentFields) => Promise<void>;
+};
+
+/** Writes down or changes one incident; everything but when and where may stay empty. */
+export function IncidentForm({ draftKey, incident, save }: IncidentFormProps) {
+  const { incident: texts } = useMessages('dossiers');
+  const { moment } = useMessages('kernel');
+  const moments = useMoments();
+  const pack = usePack();
+  const precisionId = useId();
+  const [first] = useState(() => (incident === null ? emptyIncident(Date.now()) : incidentToDraft(incident)));
+  const draft = useDraft<IncidentDraft>(draftKey, first);
+  const { value } = draft;
+  const precision = precisionSchema.safeParse(value.precision).data ?? 'minute';
+
+  const form = useSaveForm(
+    () => draftToIncident(value, moments),
+    async (fields) => {
+      await save(fields);
+      await draft.discard();
+    },
+  );
+  const change = (patch: Partial<IncidentDraft>) => {
+    draft.change(patch);
+    form.forget(Object.keys(patch));
+  };
+  const codeToSentence = useFieldSentence({
+    'platform-missing': texts.platformMissing,
+    'date-missing': moment.dateMissing,
+  });
+  const sentence = (field: keyof IncidentDraft) => codeToSentence(form.errors[field]);
+
+  return (
+    <form {...form.formProps}>
+      <Stack gap="sm">
+        <div>
+          <Text size="sm" fw={500} id={precisionId} mb={4}>
+            {texts.precision}
+          </Text>
+          <SegmentedControl
+            aria-labelledby={precisionId}
+            value={precision}
+            onChange={(next) => change({ precision: next })}
+            data={precisionSchema.options.map((option) => ({
+              value: option,
+              label: texts.precisions[option],
+            }))}
+          />
+        </div>
+        <MomentInput
+          label={texts.occurredAt}
+          value={value.occurredAt}
+          precision={precision}
+          error={sentence('occurredAt')}
+          onChange={(occurredAt) => change({ occurredAt })}
+        />
+        <NativeSelect
+          label={texts.platform}
+          required
+          value={value.platform}
+          error={sentence('platform')}
+          data={[{ value: '', label: '—' }, ...pack.options('platforms')]}
+          onChange={(event) => change({ platform: event.currentTarget.value })}
+        />
+        <TextInput
+          label={texts.sender}
+          description={texts.senderHint}
+          autoComplete="off"
+          value={value.sender}
+          error={sentence('sender')}
+          onChange={(event) => change({ sender: event.currentTarget.value })}
+        />
+        <MultiSelect
+          label={texts.forms}
+          description={texts.formsHint}
+          searchable
+          comboboxProps={{ withinPortal: false }}
+          // The list itself scrolls: a frame around it would be one more thing to reach.
+          withScrollArea={false}
+          styles={{ options: { maxHeight: '16rem', overflowY: 'auto' } }}
+          maxValues={20}
+          value={value.forms}
+          error={sentence('forms')}
+          data={[...pack.options('forms')]}
+          onChange={(forms) => change({ forms })}
+        />
+        <MessageField
+          present={incident !== null && incident.message !== ''}
+          value={value.message}
+          error={sentence('message')}
+          onChange={(message) => change({ message })}
+        />
+        <TextInput
+          label={texts.url}
+          type="url"
+          autoComplete="off"
+          value={value.url}
+          error={sentence('url')}
+          onChange={(event) => change({ url: event.currentTarget.value })}
+        />
+        <Textarea
+          label={texts.remarks}
+          autosize
+          minRows={2}
+          maxRows={8}
+          value={value.remarks}
+          error={sentence('remarks')}
+          onChange={(event) => change({ remarks: event.currentTarget.value })}
+        />
+        <DraftFormFoot save={texts.save} saving={form.saving} failure={form.failure} draft={draft} />
+      </Stack>
+    </form>
+  );
+}
+
+type MessageFieldProps = {
+  /** A message stands here already: it stays veiled until somebody wants to change it. */
+  present: boolean;
+  value: string;
+  error: string | undefined;
+  onChange: (message: string) => void;
+};
+
+function MessageField({ present, value, error, onChange }: MessageFieldProps) {
+  const { incident: texts } = useMessages('dossiers');
+  const { veil: veilTexts } = useMessages('kernel');
+  const veil = useVeil();
+  const [lifted, setLifted] = useState(false);
+  if (present && veil.messages && !lifted) {
+    return (
+      <Group gap="xs">
+        <Text size="sm">
+          {texts.message}: {veilTexts.characters(value.length)}
+        </Text>
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={`${veilTexts.open}: ${texts.message}`}
+          onClick={() => setLifted(true)}
+        >
+          {veilTexts.open}
+        </Button>
+      </Group>
+    );
+  }
+  return (
+    <Textarea
+      label={texts.message}
+      description={texts.messageHint}
+      autosize
+      autoFocus={lifted}
+      minRows={3}
+      maxRows={12}
+      value={value}
+      error={error}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}

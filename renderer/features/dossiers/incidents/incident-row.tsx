@@ -1,0 +1,105 @@
+import { ActionIcon, Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { DotsThreeIcon } from '@phosphor-icons/react/dist/csr/DotsThree';
+import { PaperclipIcon } from '@phosphor-icons/react/dist/csr/Paperclip';
+import { useRef } from 'react';
+import { useNavigate } from 'react-router';
+import type { IncidentSummary } from '../../../../shared/features/dossiers/model.ts';
+import { useApi } from '../../../port/api.tsx';
+import { ErrorNotice } from '../../../ui/errors.tsx';
+import { useMessages } from '../../../ui/language.tsx';
+import { useMoments } from '../../../ui/moments.ts';
+import { usePack } from '../../../ui/pack.tsx';
+import { usePutAside } from '../../../ui/use-put-aside.ts';
+import { VeiledText } from '../../../ui/veil.tsx';
+import { useRefresh } from '../dossier/use-refresh.ts';
+import classes from './incidents.module.css';
+
+type IncidentRowProps = {
+  dossierId: string;
+  /** Undefined while its page is on the way. */
+  incident: IncidentSummary | undefined;
+  onShow: (incidentId: string) => void;
+};
+
+/** One incident in the list. */
+export function IncidentRow({ dossierId, incident, onShow }: IncidentRowProps) {
+  const { incident: texts } = useMessages('dossiers');
+  const { loading } = useMessages('kernel');
+  const { client } = useApi();
+  const moments = useMoments();
+  const pack = usePack();
+  const navigate = useNavigate();
+  const refresh = useRefresh();
+  const row = useRef<HTMLDivElement>(null);
+  const { failure, putAside } = usePutAside();
+  if (incident === undefined) return <div className={classes['row']} role="img" aria-label={loading} />;
+
+  const { incidentId } = incident;
+  const when = moments.withPrecision(incident.occurredAt, incident.precision);
+  const place = pack.label('platforms', incident.platform);
+
+  const remove = () =>
+    putAside({
+      item: row.current?.closest('li') ?? null,
+      remove: () => client.dossiers.removeIncident({ incidentId }),
+      restore: () => client.dossiers.restoreIncident({ incidentId }),
+      refresh,
+      done: texts.removed,
+      restored: texts.restored,
+    });
+
+  return (
+    <div ref={row} className={classes['row']}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <UnstyledButton onClick={() => onShow(incidentId)} className={classes['title']}>
+          <Text component="span" size="sm" fw={600}>
+            {when} · {place}
+          </Text>
+          <Text component="span" size="sm">
+            {' '}
+            · {incident.sender === '' ? texts.noSender : incident.sender}
+          </Text>
+        </UnstyledButton>
+        <Group gap="xs" wrap="nowrap">
+          {incident.evidenceCount === 0 ? null : (
+            <Text size="sm" className={classes['count']}>
+              <PaperclipIcon aria-hidden /> {texts.evidenceCount(incident.evidenceCount)}
+            </Text>
+          )}
+          <Menu position="bottom-end" withInitialFocusPlaceholder={false} portalProps={{ target: '#main' }}>
+            <Menu.Target>
+              <ActionIcon variant="subtle" color="gray" aria-label={`${texts.details}: ${when}, ${place}`}>
+                <DotsThreeIcon aria-hidden weight="bold" />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => onShow(incidentId)}>{texts.open}</Menu.Item>
+              <Menu.Item
+                onClick={() => void navigate(`/dossiers/${dossierId}?tab=evidence&incident=${incidentId}`)}
+              >
+                {texts.addEvidence}
+              </Menu.Item>
+              <Menu.Item onClick={() => void remove()}>{texts.remove}</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </Group>
+      </Group>
+      <Text size="sm" c="dimmed" truncate>
+        {incident.forms.length === 0
+          ? texts.noForms
+          : incident.forms.map((form) => pack.label('forms', form)).join('; ')}
+      </Text>
+      {incident.messageLength === 0 ? null : (
+        <VeiledText
+          // Rows are reused by place: what was opened must not stand under another incident.
+          key={incidentId}
+          kind="message"
+          length={incident.messageLength}
+          date={when}
+          load={async () => (await client.dossiers.incident({ incidentId })).message}
+        />
+      )}
+      <ErrorNotice error={failure} />
+    </div>
+  );
+}

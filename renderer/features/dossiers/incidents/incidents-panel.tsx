@@ -1,0 +1,100 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { idSchema } from '../../../../shared/kernel/primitives.ts';
+import { EmptyState } from '../../../ui/empty.tsx';
+import { ErrorNotice } from '../../../ui/errors.tsx';
+import { useMessages } from '../../../ui/language.tsx';
+import { IncidentRow } from './incident-row.tsx';
+import classes from './incidents.module.css';
+import { useIncidentDrawer } from './use-incident-drawer.tsx';
+import { useIncidentRows } from './use-incident-rows.ts';
+
+/** Height of a closed row in pixels; opened ones are measured. */
+const ROW_HEIGHT = 92;
+
+/** All incidents of a dossier, newest first; only those in sight exist in the page. */
+export function IncidentsPanel({ dossierId, count }: { dossierId: string; count: number }) {
+  const { incident: texts } = useMessages('dossiers');
+  const drawer = useIncidentDrawer();
+  const [search, setSearch] = useSearchParams();
+  const [range, setRange] = useState({ first: 0, last: 0 });
+  const rows = useIncidentRows(dossierId, count, range.first, range.last);
+  const total = rows.total ?? 0;
+  const list = useRef<HTMLUListElement>(null);
+  const [margin, setMargin] = useState(0);
+
+  // The list scrolls with the screen: it has to know how far down it begins.
+  useLayoutEffect(() => {
+    const main = list.current?.closest('main');
+    if (total === 0 || list.current === null || main === null || main === undefined) return;
+    setMargin(list.current.getBoundingClientRect().top - main.getBoundingClientRect().top + main.scrollTop);
+  }, [total]);
+
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => list.current?.closest('main') ?? null,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+    scrollMargin: margin,
+    onChange: ({ range: seen }) => {
+      if (seen === null) return;
+      setRange((before) =>
+        before.first === seen.startIndex && before.last === seen.endIndex
+          ? before
+          : { first: seen.startIndex, last: seen.endIndex },
+      );
+    },
+  });
+
+  // Somebody came for one incident, from the timeline or the search: it opens, and the address forgets it.
+  const wanted = idSchema.safeParse(search.get('item')).data;
+  const { show } = drawer;
+  useEffect(() => {
+    if (wanted === undefined) return;
+    // The link that led here is gone: when the drawer closes, focus comes back to the tab.
+    document.querySelector<HTMLElement>('main [role="tab"][aria-selected="true"]')?.focus();
+    show(wanted);
+    setSearch({ tab: 'incidents' }, { replace: true });
+  }, [wanted, show, setSearch]);
+
+  const add = (
+    <Button leftSection={<PlusIcon aria-hidden />} onClick={() => drawer.add(dossierId)}>
+      {texts.add}
+    </Button>
+  );
+  if (rows.total === 0) return <EmptyState sentence={texts.empty} action={add} />;
+  return (
+    <Stack gap="sm" maw="60rem">
+      <Group justify="space-between">
+        <Text size="sm" role="status">
+          {rows.total === null ? '' : texts.count(rows.total)}
+        </Text>
+        {add}
+      </Group>
+      <ErrorNotice error={rows.error} />
+      <ul
+        ref={list}
+        aria-label={texts.list}
+        className={classes['list']}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map((item) => (
+          <li
+            key={item.key}
+            ref={virtualizer.measureElement}
+            data-index={item.index}
+            aria-setsize={total}
+            aria-posinset={item.index + 1}
+            className={classes['item']}
+            style={{ transform: `translateY(${item.start - margin}px)` }}
+          >
+            <IncidentRow dossierId={dossierId} incident={rows.incidentAt(item.index)} onShow={show} />
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
+}

@@ -1,0 +1,22 @@
+import { FoldersIcon } from '@phosphor-icons/react/dist/csr/Folders';
+import { lazy } from 'react';
+import type { RendererSlice } from '../../ui/slice.ts';
+import { SearchOverlay } from './search/search-overlay.tsx';
+
+// Not needed before a vault is open.
+const RegisterScreen = lazy(async () => ({
+  default: (await import('./register/register-screen.tsx')).RegisterScreen,
+}));
+const DossierScreen = lazy(async () => ({
+  default: (await import('./dossier/dossier-screen.tsx')).DossierScreen,
+}));
+
+/** Register, dossier, timeline, incidents and search. */
+export const slice: RendererSlice = {
+  routes: [
+    { path: '/dossiers', element: <RegisterScreen /> },
+    { path: '/dossiers/:dossierId', element: <DossierScreen /> },
+  ],
+  rail: [{ path: '/dossiers', label: (messages) => messages.dossiers.rail, icon: FoldersIcon, key: 'd' }],
+  overlays: [SearchOverlay],
+};

@@ -1,0 +1,49 @@
+// biome-ignore-all lint/suspicious/noArrayIndexKey: the parts of a snippet have nothing else to go by.
+import { Group, Text } from '@mantine/core';
+import type { SearchHit } from '../../../../shared/features/dossiers/model.ts';
+import { useMessages } from '../../../ui/language.tsx';
+import { useMoments } from '../../../ui/moments.ts';
+import { Name, useVeil } from '../../../ui/veil.tsx';
+import { FreeText } from '../dossier/free-text.tsx';
+import { KindIcon } from '../timeline/kind-icon.tsx';
+import classes from './search.module.css';
+
+/** One hit: whose dossier, what it is, when, and the words around what was looked for. */
+export function SearchHitLine({ hit }: { hit: SearchHit }) {
+  const { search: texts } = useMessages('dossiers');
+  const moments = useMoments();
+  const veil = useVeil();
+  const hidden = (hit.veiled && veil.messages) || (hit.kind === 'person' && veil.names);
+  return (
+    <>
+      <Group gap="xs" wrap="nowrap">
+        <KindIcon kind={hit.kind} />
+        <Text component="span" size="sm" fw={600} truncate>
+          {hit.code} · <Name>{hit.personName}</Name>
+        </Text>
+        <Text component="span" size="sm" ml="auto" style={{ whiteSpace: 'nowrap' }}>
+          {texts.kinds[hit.kind]}, {moments.date(hit.at)}
+        </Text>
+      </Group>
+      {hidden ? (
+        <Text size="sm" fs="italic">
+          {hit.veiled ? texts.veiled : ''}
+        </Text>
+      ) : (
+        <Text size="sm" lineClamp={2}>
+          {hit.snippet.map((part, index) =>
+            part.hit ? (
+              <mark key={index} className={classes['mark']}>
+                <FreeText personName={hit.personName}>{part.text}</FreeText>
+              </mark>
+            ) : (
+              <FreeText key={index} personName={hit.personName}>
+                {part.text}
+              </FreeText>
+            ),
+          )}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { lineSchema } from '../../../../shared/kernel/primitives.ts';
+import { useApi } from '../../../port/api.tsx';
+import { useCommands } from '../../../ui/commands.tsx';
+import { useAllMessages, useLanguage, useMessages } from '../../../ui/language.tsx';
+import { useLock } from '../../../ui/lock-context.ts';
+import { useVeil } from '../../../ui/veil.tsx';
+import { useNewDossier } from '../new-dossier/use-new-dossier.tsx';
+import type { SearchGroup, SearchItem } from './search-item.ts';
+import { commandsByText } from './search-item.ts';
+
+/** Milliseconds after a keystroke before the vault is asked. */
+const PAUSE = 120;
+/** Hits that one look brings. */
+const HITS = 30;
+/** Shorter text finds half the vault and says nothing. */
+const SHORTEST = 2;
+
+type Search = {
+  readonly groups: readonly SearchGroup[];
+  /** The vault holds more hits than are shown. */
+  readonly more: boolean;
+  readonly searching: boolean;
+  /** What is shown belongs to what is typed, and something was looked for. */
+  readonly settled: boolean;
+  readonly error: unknown;
+};
+
+/** What fits the text: people, places in dossiers, commands. A newer text ends the search for the older one. */
+export function useSearch(text: string): Search {
+  const { search: texts } = useMessages('dossiers');
+  const { queries } = useApi();
+  const typed = text.trim();
+  const [wanted] = useDebouncedValue(typed, PAUSE);
+  const enabled = wanted.length >= SHORTEST && lineSchema.safeParse(wanted).success;
+  const { data, error, isFetching, isPlaceholderData } = useQuery(
+    queries.dossiers.search.queryOptions({
+      input: { text: wanted, offset: 0, limit: HITS },
+      enabled,
+      placeholderData: keepPreviousData,
+      // Somebody may have written something since: never an old answer.
+      staleTime: 0,
+      gcTime: 0,
+    }),
+  );
+  const commands = useSearchCommands(typed);
+
+  const shown = typed.length >= SHORTEST && data !== undefined && error === null ? data : null;
+  const hits = (shown?.hits ?? []).map(
+    (hit): SearchItem => ({ type: 'hit', key: `${hit.kind}:${hit.objectId}:${hit.dossierId}`, hit }),
+  );
+  const isPerson = (item: SearchItem) => item.type === 'hit' && item.hit.kind === 'person';
+  const groups: readonly SearchGroup[] = [
+    { id: 'people', label: texts.people, items: hits.filter(isPerson) },
+    { id: 'dossiers', label: texts.inDossiers, items: hits.filter((item) => !isPerson(item)) },
+    { id: 'commands', label: texts.commands, items: commands },
+  ];
+  return {
+    groups: groups.filter((group) => group.items.length > 0),
+    more: shown?.more ?? false,
+    searching: isFetching || (typed.length >= SHORTEST && typed !== wanted),
+    settled: typed.length >= SHORTEST && typed === wanted && !isFetching && !isPlaceholderData,
+    error: enabled ? error : null,
+  };
+}
+
+function useSearchCommands(text: string): readonly SearchItem[] {
+  const { search: texts } = useMessages('dossiers');
+  const { frame } = useMessages('kernel');
+  const lock = useLock();
+  const all = useAllMessages();
+  const navigate = useNavigate();
+  const newDossier = useNewDossier();
+  const places = useCommands();
+  const { language, change } = useLanguage();
+  const veil = useVeil();
+  const commands = [
+    { key: 'new-report', label: texts.newReport, run: newDossier },
+    {
+      key: 'veil-names',
+      label: veil.names ? texts.showNames : texts.hideNames,
+      run: () => veil.setNames(!veil.names),
+    },
+    {
+      key: 'veil-messages',
+      label: veil.messages ? texts.showMessages : texts.hideMessages,
+      run: () => veil.setMessages(!veil.messages),
+    },
+    { key: 'language', label: texts.otherLanguage, run: () => change(language === 'nl' ? 'en' : 'nl') },
+    { key: 'lock', label: frame.lockKey, run: lock },
+    ...places.map(({ id, label, path }) => ({ key: id, label: label(all), run: () => void navigate(path) })),
+  ];
+  return commandsByText(commands, text).map((command): SearchItem => ({ type: 'command', ...command }));
+}

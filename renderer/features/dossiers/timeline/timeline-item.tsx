@@ -1,0 +1,163 @@
+import { ActionIcon, Anchor, Box, Group, Menu, Text } from '@mantine/core';
+import { DotsThreeIcon } from '@phosphor-icons/react/dist/csr/DotsThree';
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { TimelineEntry } from '../../../../shared/features/dossiers/model.ts';
+import { dossierStatusSchema, noteKindSchema } from '../../../../shared/features/dossiers/model.ts';
+import { packItemSchema } from '../../../../shared/kernel/primitives.ts';
+import { useApi } from '../../../port/api.tsx';
+import { useAnnounce } from '../../../ui/announce.tsx';
+import { ErrorNotice } from '../../../ui/errors.tsx';
+import { useMessages } from '../../../ui/language.tsx';
+import { useMoments } from '../../../ui/moments.ts';
+import { usePack } from '../../../ui/pack.tsx';
+import { usePutAside } from '../../../ui/use-put-aside.ts';
+import { FreeText } from '../dossier/free-text.tsx';
+import { useRefresh } from '../dossier/use-refresh.ts';
+import { KindIcon } from './kind-icon.tsx';
+import { NoteForm } from './note-form.tsx';
+import classes from './timeline.module.css';
+
+type TimelineItemProps = {
+  dossierId: string;
+  /** Left out of the text while names are hidden. */
+  personName: string;
+  entry: TimelineEntry;
+  /** What somebody looked for: it is brought into sight and marked. */
+  found: boolean;
+};
+
+/** One entry: what it is, when, what it says; notes can be changed and put aside. */
+export function TimelineItem({ dossierId, personName, entry, found }: TimelineItemProps) {
+  const { timeline: texts, note: noteTexts } = useMessages('dossiers');
+  const { client } = useApi();
+  const moments = useMoments();
+  const refresh = useRefresh();
+  const announce = useAnnounce();
+  const { failure, putAside } = usePutAside();
+  const menuButton = useRef<HTMLButtonElement>(null);
+  const [editing, setEditing] = useState(false);
+  const kind = noteKindSchema.safeParse(entry.kind);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (found) item.current?.scrollIntoView({ block: 'center' });
+  }, [found]);
+
+  const remove = () =>
+    putAside({
+      item: item.current,
+      remove: () => client.dossiers.removeNote({ entryId: entry.entryId }),
+      restore: () => client.dossiers.restoreNote({ entryId: entry.entryId }),
+      refresh,
+      done: texts.removed,
+      restored: texts.restored,
+    });
+
+  function endEditing() {
+    setEditing(false);
+    // The menu button comes back in the next frame; focus must not be lost after a save.
+    requestAnimationFrame(() => menuButton.current?.focus());
+  }
+
+  if (editing && kind.success) {
+    return (
+      <li className={classes['entry']}>
+        <Box flex={1}>
+          <NoteForm
+            title={noteTexts.editTitle}
+            draftKey={`dossiers.note-edit:${entry.entryId}`}
+            note={{ kind: kind.data, happenedAt: entry.happenedAt, text: entry.text }}
+            onCancel={endEditing}
+            save={async (note) => {
+              await client.dossiers.changeNote({ entryId: entry.entryId, note });
+              await refresh();
+              announce(noteTexts.saved);
+              endEditing();
+            }}
+          />
+        </Box>
+      </li>
+    );
+  }
+
+  const time = moments.time(entry.happenedAt);
+  return (
+    <li ref={item} className={classes['entry']} data-kind={entry.kind} data-found={found || undefined}>
+      <span className={classes['time']}>{time}</span>
+      <KindIcon kind={entry.kind} />
+      <Box flex={1} miw={0}>
+        <Text component="span" size="sm" fw={600}>
+          {texts.kinds[entry.kind]}
+        </Text>
+        <EntryText dossierId={dossierId} personName={personName} entry={entry} />
+        <ErrorNotice error={failure} />
+      </Box>
+      {entry.editable && kind.success ? (
+        <Menu position="bottom-end" withInitialFocusPlaceholder={false} portalProps={{ target: '#main' }}>
+          <Menu.Target>
+            <ActionIcon
+              ref={menuButton}
+              variant="subtle"
+              color="gray"
+              aria-label={texts.entryMenu(texts.kinds[entry.kind], moments.dateTime(entry.happenedAt))}
+            >
+              <DotsThreeIcon aria-hidden weight="bold" />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => setEditing(true)}>{texts.edit}</Menu.Item>
+            <Menu.Item onClick={() => void remove()}>{texts.remove}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      ) : null}
+    </li>
+  );
+}
+
+function EntryText({ dossierId, personName, entry }: Omit<TimelineItemProps, 'found'>) {
+  const { timeline: texts, status: statuses } = useMessages('dossiers');
+  const pack = usePack();
+  switch (entry.kind) {
+    case 'status': {
+      const status = dossierStatusSchema.safeParse(entry.text);
+      return status.success ? (
+        <Text size="sm">{texts.statusText(statuses[status.data].toLowerCase())}</Text>
+      ) : null;
+    }
+    case 'incident':
+      return (
+        <Group gap="xs">
+          <Text size="sm">{texts.incidentText}</Text>
+          <Anchor component={Link} size="sm" to={`?tab=incidents&item=${entry.objectId ?? ''}`}>
+            {texts.openIncident}
+          </Anchor>
+        </Group>
+      );
+    case 'evidence':
+      return (
+        <Group gap="xs">
+          <Text size="sm" className={classes['text']}>
+            {entry.text}
+          </Text>
+          <Anchor component={Link} size="sm" to={`/dossiers/${dossierId}/evidence/${entry.objectId ?? ''}`}>
+            {texts.openEvidence}
+          </Anchor>
+        </Group>
+      );
+    case 'report':
+      // The line of a report is the door it came in by.
+      return (
+        <Text size="sm">
+          {packItemSchema.safeParse(entry.text).success ? pack.label('channels', entry.text) : entry.text}
+        </Text>
+      );
+    case 'note':
+    case 'contact':
+    case 'working-note':
+      return (
+        <Text size="sm" className={classes['text']}>
+          <FreeText personName={personName}>{entry.text}</FreeText>
+        </Text>
+      );
+  }
+}

@@ -1,0 +1,132 @@
+import { Box, Button, Card, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Dropzone } from '@mantine/dropzone';
+import { PaperclipIcon } from '@phosphor-icons/react/dist/csr/Paperclip';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { lineSchema } from '../../../../shared/kernel/primitives.ts';
+import { useApi } from '../../../port/api.tsx';
+import { useAnnounce } from '../../../ui/announce.tsx';
+import { useFieldSentence } from '../../../ui/field-error.ts';
+import { useMessages } from '../../../ui/language.tsx';
+import { MomentInput } from '../../../ui/moment-input.tsx';
+import { useMoments } from '../../../ui/moments.ts';
+import { usePack } from '../../../ui/pack.tsx';
+import classes from './adding.module.css';
+import { namePasted } from './name-pasted.ts';
+import { useImportQueue } from './use-import-queue.ts';
+
+type AddEvidenceProps = {
+  dossierId: string;
+  incidentId: string | null;
+  onIncident: (incidentId: string | null) => void;
+};
+
+/** Incidents offered for linking, newest first; older ones are linked from the incident itself. */
+const OFFERED = 100;
+
+/** Drop, choose or paste; what is known of the origin is written down beside it. */
+export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidenceProps) {
+  const { add: texts } = useMessages('evidence');
+  const { queries } = useApi();
+  const { queue } = useImportQueue();
+  const announce = useAnnounce();
+  const moments = useMoments();
+  const pack = usePack();
+  const sentence = useFieldSentence();
+  const openChooser = useRef<() => void>(null);
+  const [sourceUrl, setSourceUrl] = useState('');
+  const [capturedAt, setCapturedAt] = useState<number | null>(null);
+  const source = lineSchema.safeParse(sourceUrl);
+  const incidents = useQuery(
+    queries.dossiers.incidents.queryOptions({ input: { dossierId, offset: 0, limit: OFFERED } }),
+  );
+
+  const add = (files: readonly File[]) => {
+    if (files.length === 0) return;
+    queue.add(files, {
+      dossierId,
+      incidentId,
+      sourceUrl: source.success ? source.data.trim() : '',
+      capturedAt,
+    });
+    announce(texts.queued(files.length));
+  };
+
+  const latestAdd = useRef(add);
+  useEffect(() => {
+    latestAdd.current = add;
+  });
+  useEffect(() => {
+    // Pasting works anywhere on the screen; text that is pasted into a field stays text.
+    const paste = (event: ClipboardEvent) => {
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      latestAdd.current(files.map((file) => namePasted(file, texts.pasted(moments.toLocal(Date.now())))));
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [texts, moments]);
+
+  return (
+    <Card withBorder component="section" aria-label={texts.title}>
+      <Stack gap="sm">
+        <Dropzone
+          onDrop={add}
+          openRef={openChooser}
+          activateOnClick={false}
+          activateOnKeyboard={false}
+          // The drop area is for the pointer; the button inside does the same for everybody.
+          tabIndex={-1}
+          role="presentation"
+          inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
+          className={classes['zone']}
+        >
+          <Group gap="md" wrap="wrap">
+            <PaperclipIcon aria-hidden size={28} />
+            <Stack gap={0}>
+              <Text fw={600}>{texts.drop}</Text>
+              <Text size="sm">{texts.paste}</Text>
+            </Stack>
+            <Button ml="auto" onClick={() => openChooser.current?.()} className={classes['choose']}>
+              {texts.choose}
+            </Button>
+          </Group>
+        </Dropzone>
+        <Text size="sm">{texts.limit}</Text>
+        <Group grow align="flex-start">
+          <NativeSelect
+            label={texts.incident}
+            value={incidentId ?? ''}
+            data={[
+              { value: '', label: texts.noIncident },
+              ...(incidents.data?.incidents ?? []).map((incident) => ({
+                value: incident.incidentId,
+                label: `${moments.withPrecision(incident.occurredAt, incident.precision)} · ${pack.label('platforms', incident.platform)}`,
+              })),
+            ]}
+            onChange={(event) => onIncident(event.currentTarget.value || null)}
+          />
+          <TextInput
+            label={texts.sourceUrl}
+            description={texts.sourceUrlHint}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            autoComplete="off"
+            value={sourceUrl}
+            error={source.success ? undefined : sentence(source.error.issues[0]?.message)}
+            onChange={(event) => setSourceUrl(event.currentTarget.value)}
+          />
+        </Group>
+        <Box maw="30rem">
+          <MomentInput
+            label={texts.capturedAt}
+            description={texts.capturedAtHint}
+            clearable
+            value={capturedAt}
+            onChange={setCapturedAt}
+          />
+        </Box>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { ArrowUpIcon } from '@phosphor-icons/react/dist/csr/ArrowUp';
+import { FolderIcon } from '@phosphor-icons/react/dist/csr/Folder';
+import { VaultIcon } from '@phosphor-icons/react/dist/csr/Vault';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { Folder } from '../../../../shared/features/vault/model.ts';
+import { useApi } from '../../../port/api.tsx';
+import { ErrorNotice } from '../../../ui/errors.tsx';
+import { useMessages } from '../../../ui/language.tsx';
+import classes from './folder-list.module.css';
+
+type FolderListProps = {
+  /** The folder shown; null is the person's own. */
+  folderId: string | null;
+  /** Called when another folder is entered. */
+  onEnter: (folderId: string | null) => void;
+  /** Called with each folder shown, once it is read. */
+  onShown?: (folder: Folder) => void;
+  /** What to do with a vault in the list; without it vaults are left out. */
+  onVault?: ((folderId: string) => void) | undefined;
+};
+
+/** The folders of this computer, as the host lists them: for where there is no dialog of the system. */
+export function FolderList({ folderId, onEnter, onShown, onVault }: FolderListProps) {
+  const { queries } = useApi();
+  const { picker } = useMessages('vault');
+  const { errors } = useMessages('vault').create;
+  const { loading } = useMessages('kernel');
+  const folder = useQuery(
+    queries.vault.browse.queryOptions({ input: { folderId }, placeholderData: keepPreviousData, gcTime: 0 }),
+  );
+  const shown = folder.data;
+  useEffect(() => {
+    if (shown !== undefined) onShown?.(shown);
+  }, [shown, onShown]);
+
+  // What was pressed is not in the folder that it leads to: focus goes to what is there.
+  const root = useRef<HTMLDivElement>(null);
+  const entered = useRef(false);
+  const shownId = shown?.folderId;
+  useEffect(() => {
+    if (shownId === undefined || document.activeElement !== document.body || !entered.current) return;
+    root.current?.querySelector<HTMLElement>('li button, button:not(:disabled)')?.focus();
+  }, [shownId]);
+  const enter = (id: string | null) => {
+    entered.current = true;
+    onEnter(id);
+  };
+
+  const entries = (shown?.entries ?? []).filter(({ kind }) => kind === 'folder' || onVault !== undefined);
+  return (
+    <Stack gap="xs" ref={root}>
+      <ErrorNotice error={folder.error} texts={errors} />
+      {folder.isPending ? <Loader size="sm" aria-label={loading} /> : null}
+      {shown === undefined ? null : (
+        <>
+          <Group gap="sm" wrap="nowrap" align="center">
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<ArrowUpIcon aria-hidden />}
+              disabled={shown.parentId === null}
+              onClick={() => enter(shown.parentId)}
+            >
+              {picker.up}
+            </Button>
+            <Text size="sm" className={classes['path']} aria-live="polite">
+              {`${picker.place} ${shown.path}`}
+            </Text>
+          </Group>
+          {entries.length === 0 ? (
+            <Text size="sm">{picker.empty}</Text>
+          ) : (
+            <ul className={classes['list']} aria-label={picker.list}>
+              {entries.map((entry) => (
+                <li key={entry.folderId}>
+                  {entry.kind === 'vault' ? (
+                    <button
+                      type="button"
+                      className={classes['entry']}
+                      aria-label={picker.openVault(entry.name)}
+                      onClick={() => onVault?.(entry.folderId)}
+                    >
+                      <VaultIcon size={20} aria-hidden />
+                      <strong>{entry.name}</strong>
+                    </button>
+                  ) : (
+                    <button
+                      type="button"
+                      className={classes['entry']}
+                      aria-label={picker.openFolder(entry.name)}
+                      onClick={() => enter(entry.folderId)}
+                    >
+                      <FolderIcon size={20} aria-hidden />
+                      {entry.name}
+                    </button>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </Stack>
+  );
+}

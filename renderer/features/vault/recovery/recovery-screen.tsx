@@ -1,0 +1,58 @@
+import { Button, Loader, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useApi } from '../../../port/api.tsx';
+import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
+import { useMessages } from '../../../ui/language.tsx';
+import { useLock } from '../../../ui/lock-context.ts';
+import { PageHeader } from '../../../ui/page.tsx';
+import { StepsLine } from '../create/steps-line.tsx';
+import { ConfirmGroups } from './confirm-groups.tsx';
+import { RenewForm } from './renew-form.tsx';
+import { SheetView } from './sheet-view.tsx';
+
+/**
+ * The recovery sheet of an open vault that may not be used before it was typed back in part (K4). Who comes
+ * here without one, because Luwte ended in between, makes a new one first.
+ */
+export function RecoveryScreen() {
+  const { queries } = useApi();
+  const { recovery } = useMessages('vault');
+  const { loading, frame } = useMessages('kernel');
+  const lock = useLock();
+  const [renewed, setRenewed] = useState(false);
+  const [confirming, setConfirming] = useState(false);
+  const sheet = useQuery(
+    queries.vault.recoverySheet.queryOptions({ staleTime: Number.POSITIVE_INFINITY, gcTime: 0 }),
+  );
+  const absent = errorCode(sheet.error) === 'NO_RECOVERY_SHEET';
+  const renew = () => {
+    setConfirming(false);
+    setRenewed(true);
+    void sheet.refetch();
+  };
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title={recovery.title}
+        actions={
+          <Button variant="subtle" onClick={lock}>
+            {frame.lock}
+          </Button>
+        }
+      />
+      {sheet.data !== undefined && !renewed ? <StepsLine active={4} /> : null}
+      {sheet.isPending ? <Loader aria-label={loading} /> : null}
+      {absent ? <RenewForm onRenewed={renew} /> : <ErrorNotice error={sheet.error} />}
+      {sheet.data === undefined ? null : confirming ? (
+        <ConfirmGroups
+          asked={sheet.data.asked}
+          onBack={() => setConfirming(false)}
+          onGone={() => void sheet.refetch()}
+        />
+      ) : (
+        <SheetView groups={sheet.data.groups} onContinue={() => setConfirming(true)} />
+      )}
+    </Stack>
+  );
+}

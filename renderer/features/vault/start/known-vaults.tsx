@@ -1,0 +1,122 @@
+import { ActionIcon, Badge, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { VaultIcon } from '@phosphor-icons/react/dist/csr/Vault';
+import { XIcon } from '@phosphor-icons/react/dist/csr/X';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { KnownVault } from '../../../../shared/features/vault/model.ts';
+import { useApi } from '../../../port/api.tsx';
+import { useAnnounce } from '../../../ui/announce.tsx';
+import { BusyButton } from '../../../ui/busy-button.tsx';
+import { ErrorNotice } from '../../../ui/errors.tsx';
+import { focusScreen } from '../../../ui/keep-focus.ts';
+import { useMessages } from '../../../ui/language.tsx';
+import { useMoments } from '../../../ui/moments.ts';
+import classes from './known-vaults.module.css';
+
+/** The vaults this computer has seen; opening asks for the passphrase on the next screen. */
+export function KnownVaults({ vaults }: { vaults: readonly KnownVault[] }) {
+  const { start } = useMessages('vault');
+  const [forgetting, setForgetting] = useState<KnownVault | null>(null);
+  return (
+    <>
+      <ul className={classes['list']} aria-label={start.known}>
+        {vaults.map((vault) => (
+          <li key={vault.vaultId} className={classes['row']}>
+            <VaultLink vault={vault} />
+            <ForgetButton vault={vault} onForget={() => setForgetting(vault)} />
+          </li>
+        ))}
+      </ul>
+      <ForgetDialog vault={forgetting} onClose={() => setForgetting(null)} />
+    </>
+  );
+}
+
+function VaultLink({ vault }: { vault: KnownVault }) {
+  const { start } = useMessages('vault');
+  const moments = useMoments();
+  const opened =
+    vault.lastOpenedAt === null ? start.neverOpened : start.lastOpened(moments.dateTime(vault.lastOpenedAt));
+  return (
+    <Link to={`/unlock/${vault.vaultId}`} className={classes['link']}>
+      <VaultIcon size={24} aria-hidden />
+      <span className={classes['text']}>
+        <Group gap="xs" component="span">
+          <Text component="span" fw={600}>
+            {vault.name}
+          </Text>
+          {vault.demo ? (
+            <Badge component="span" variant="outline" radius="sm" tt="none">
+              {start.demoMark}
+            </Badge>
+          ) : null}
+        </Group>
+        <Text component="span" size="sm" c="dimmed" className={classes['path']}>
+          {vault.path}
+        </Text>
+        <Text component="span" size="sm" c="dimmed">
+          {vault.present ? opened : start.missing}
+        </Text>
+      </span>
+    </Link>
+  );
+}
+
+function ForgetButton({ vault, onForget }: { vault: KnownVault; onForget: () => void }) {
+  const { start } = useMessages('vault');
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="lg"
+      aria-label={start.forget(vault.name)}
+      onClick={onForget}
+    >
+      <XIcon aria-hidden />
+    </ActionIcon>
+  );
+}
+
+function ForgetDialog({ vault, onClose }: { vault: KnownVault | null; onClose: () => void }) {
+  const { queries } = useApi();
+  const queryClient = useQueryClient();
+  const announce = useAnnounce();
+  const { start } = useMessages('vault');
+  const { actions } = useMessages('kernel');
+  const forget = useMutation(
+    queries.vault.forget.mutationOptions({
+      onSuccess: async () => {
+        await queryClient.invalidateQueries({ queryKey: queries.vault.known.key() });
+        announce(start.forgotten(vault?.name ?? ''));
+        onClose();
+        // The button that opened this went with its line.
+        focusScreen();
+      },
+    }),
+  );
+  return (
+    <Modal
+      opened={vault !== null}
+      onClose={onClose}
+      title={start.forgetTitle}
+      closeButtonProps={{ 'aria-label': actions.close }}
+    >
+      <Stack>
+        <Text>{vault === null ? null : start.forgetText(vault.name)}</Text>
+        <ErrorNotice error={forget.error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {actions.cancel}
+          </Button>
+          <BusyButton
+            busy={forget.isPending}
+            onClick={() => (vault === null ? undefined : forget.mutate({ vaultId: vault.vaultId }))}
+          >
+            {start.forgetTitle}
+          </BusyButton>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

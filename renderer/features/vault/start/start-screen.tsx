@@ -1,0 +1,65 @@
+import { Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { FolderOpenIcon } from '@phosphor-icons/react/dist/csr/FolderOpen';
+import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useApi } from '../../../port/api.tsx';
+import { ErrorNotice } from '../../../ui/errors.tsx';
+import { useMessages } from '../../../ui/language.tsx';
+import { PageHeader } from '../../../ui/page.tsx';
+import { OpenExisting } from '../folder/open-existing.tsx';
+import { DemoDialog } from './demo-dialog.tsx';
+import { KnownVaults } from './known-vaults.tsx';
+import { ReasonNotice } from './reason-notice.tsx';
+
+/** The first screen: the vaults of this computer, and how to get another. */
+export function StartScreen() {
+  const { queries } = useApi();
+  const { start } = useMessages('vault');
+  const { loading } = useMessages('kernel');
+  const navigate = useNavigate();
+  const known = useQuery(queries.vault.known.queryOptions());
+  const [dialog, setDialog] = useState<'open' | 'demo' | null>(null);
+  const vaults = known.data?.vaults ?? [];
+  const first = known.isSuccess && vaults.length === 0;
+  return (
+    <Stack gap="lg">
+      <PageHeader title={first ? start.firstTitle : start.title} />
+      <ReasonNotice />
+      {known.isPending ? <Loader aria-label={loading} /> : null}
+      <ErrorNotice error={known.error} />
+      {first ? <Text size="lg">{start.welcome}</Text> : null}
+      {vaults.length > 0 ? <KnownVaults vaults={vaults} /> : null}
+      <Group>
+        <Button
+          component={Link}
+          to="/create"
+          variant={vaults.length > 0 ? 'default' : 'filled'}
+          leftSection={<PlusIcon aria-hidden />}
+        >
+          {start.create}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<FolderOpenIcon aria-hidden />}
+          onClick={() => setDialog('open')}
+        >
+          {start.openExisting}
+        </Button>
+        <Button variant="default" onClick={() => setDialog('demo')}>
+          {start.demo}
+        </Button>
+      </Group>
+      <Text size="sm" c="dimmed">
+        {start.demoHint}
+      </Text>
+      <OpenExisting
+        opened={dialog === 'open'}
+        onClose={() => setDialog(null)}
+        onChosen={(vaultId) => void navigate(`/unlock/${vaultId}`)}
+      />
+      <DemoDialog opened={dialog === 'demo'} onClose={() => setDialog(null)} />
+    </Stack>
+  );
+}

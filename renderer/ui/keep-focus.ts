@@ -1,0 +1,45 @@
+/** Where focus goes when what had it is gone: the working area, so that nobody starts again from the window's top. */
+export function focusScreen(): void {
+  document.getElementById('main')?.focus({ preventScroll: true });
+}
+
+/** For when a dialog has gone: whoever opened it with a key, from nowhere in particular, lands on the screen. */
+export function focusScreenIfLost(): void {
+  // A dialog gives focus back a moment after it has gone.
+  window.setTimeout(() => {
+    if (isLost(document.activeElement)) focusScreen();
+  }, 50);
+}
+
+/**
+ * To be called before a list item is taken away: the answer moves focus to its neighbour afterwards, or to the
+ * screen when it was the last.
+ */
+export function focusNear(item: Element | null): () => void {
+  const neighbour = item?.nextElementSibling ?? item?.previousElementSibling ?? null;
+  return () =>
+    requestAnimationFrame(() => {
+      const target =
+        neighbour?.isConnected === true ? neighbour.querySelector<HTMLElement>('button, a') : null;
+      if (target === null) focusScreen();
+      else target.focus();
+    });
+}
+
+/**
+ * Remembers what has focus now. The answer gives it back in the next frame, if by then nothing else took it and
+ * the thing is still there; otherwise the screen gets it.
+ */
+export function keepFocus(): () => void {
+  const before = document.activeElement;
+  return () =>
+    requestAnimationFrame(() => {
+      if (!isLost(document.activeElement)) return;
+      if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
+      else focusScreen();
+    });
+}
+
+function isLost(element: Element | null): boolean {
+  return element === null || element === document.body;
+}

@@ -1,0 +1,158 @@
+import 'dayjs/locale/nl';
+import { Group, Input, TextInput } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import { useId, useState } from 'react';
+import type { Precision } from '../../shared/kernel/primitives.ts';
+import { useLanguage, useMessages } from './language.tsx';
+import { useMoments } from './moments.ts';
+import { parseDate, parseTime } from './parse-date.ts';
+
+type MomentInputProps = {
+  label: string;
+  description?: string | undefined;
+  error?: string | undefined;
+  value: number | null;
+  onChange: (value: number | null) => void;
+  /** With `day` and `month` the time is left out. */
+  precision?: Precision;
+  clearable?: boolean;
+};
+
+/**
+ * A moment, typed or picked: a date and beside it a time of 24 hours, on the organisation's clock. What is
+ * typed counts as soon as it can be read; text that is no date falls back to the last moment when left, and that is said.
+ */
+export function MomentInput({
+  label,
+  description,
+  error,
+  value,
+  onChange,
+  precision = 'minute',
+  clearable = false,
+}: MomentInputProps) {
+  const { moment: texts } = useMessages('kernel');
+  const moments = useMoments();
+  const { language } = useLanguage();
+  const headingId = useId();
+  const [picking, setPicking] = useState(false);
+  const [isWrong, setIsWrong] = useState(false);
+  const local = value === null ? null : moments.toLocal(value);
+  const date = local?.slice(0, 10) ?? null;
+  const time = local?.slice(11, 16) ?? '';
+  const noon = (day: string) => moments.fromLocal(`${day} 12:00:00`);
+
+  const readDate = (text: string) => parseDate(text, moments.toLocal(Date.now()).slice(0, 10));
+  const changeDate = (next: string | null) => {
+    setIsWrong(false);
+    if (next === null) onChange(null);
+    else onChange(moments.fromLocal(`${next.slice(0, 10)} ${time === '' ? '12:00' : time}:00`));
+  };
+
+  return (
+    <Input.Wrapper
+      label={label}
+      labelElement="div"
+      labelProps={{ id: headingId }}
+      description={description}
+      error={error ?? (isWrong ? texts.dateWrong : undefined)}
+      inputWrapperOrder={['label', 'description', 'input', 'error']}
+    >
+      <Group role="group" aria-labelledby={headingId} gap="xs" align="flex-start" wrap="nowrap" mt={4}>
+        <DateInput
+          aria-label={texts.date(label)}
+          flex={1}
+          value={date}
+          onChange={changeDate}
+          valueFormat={(day) => moments.withPrecision(noon(day), precision === 'month' ? 'month' : 'day')}
+          dateParser={readDate}
+          onBlur={(event) => {
+            const text = event.currentTarget.value.trim();
+            if (text !== '' && readDate(text) === null) setIsWrong(true);
+          }}
+          placeholder={texts.datePlaceholder}
+          clearable={clearable}
+          clearButtonProps={{ 'aria-label': `${label}: ${texts.clear}`, tabIndex: 0 }}
+          error={error !== undefined || isWrong}
+          locale={language}
+          hideOutsideDates
+          // No day is marked red: a weekend is nothing to warn of.
+          weekendDays={[]}
+          ariaLabels={{
+            previousMonth: texts.previousMonth,
+            nextMonth: texts.nextMonth,
+            previousYear: texts.previousYear,
+            nextYear: texts.nextYear,
+            previousDecade: texts.previousDecade,
+            nextDecade: texts.nextDecade,
+          }}
+          popoverProps={{
+            withinPortal: false,
+            onOpen: () => setPicking(true),
+            onClose: () => setPicking(false),
+          }}
+          // Escape closes the calendar first, and only then the drawer around it.
+          data-mantine-stop-propagation={picking || undefined}
+        />
+        {precision === 'minute' ? (
+          <TimeInput
+            label={texts.time(label)}
+            placeholder={texts.timePlaceholder}
+            wrong={texts.timeWrong}
+            time={time}
+            disabled={date === null}
+            onChange={(next) => onChange(moments.fromLocal(`${date} ${next}:00`))}
+          />
+        ) : null}
+      </Group>
+    </Input.Wrapper>
+  );
+}
+
+type TimeInputProps = {
+  label: string;
+  placeholder: string;
+  /** Sentence for text that is no time. */
+  wrong: string;
+  time: string;
+  disabled: boolean;
+  onChange: (time: string) => void;
+};
+
+function TimeInput({ label, placeholder, wrong, time, disabled, onChange }: TimeInputProps) {
+  const [typed, setTyped] = useState(time);
+  const [isWrong, setIsWrong] = useState(false);
+  const [shownFor, setShownFor] = useState(time);
+  if (shownFor !== time) {
+    // Another moment came from outside (a loaded draft, another date): what is typed must not hide it.
+    setShownFor(time);
+    if (parseTime(typed) !== time) setTyped(time);
+  }
+  const leave = () => {
+    const parsed = parseTime(typed);
+    setIsWrong(parsed === null);
+    if (parsed === null) return;
+    setTyped(parsed);
+    if (parsed !== time) onChange(parsed);
+  };
+  return (
+    <TextInput
+      aria-label={label}
+      w="6.5rem"
+      inputMode="numeric"
+      autoComplete="off"
+      placeholder={placeholder}
+      value={typed}
+      disabled={disabled}
+      error={isWrong ? wrong : undefined}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        setIsWrong(false);
+        const parsed = parseTime(event.currentTarget.value);
+        // Five characters cannot become another time by typing on.
+        if (parsed !== null && event.currentTarget.value.trim().length === 5) onChange(parsed);
+      }}
+      onBlur={leave}
+    />
+  );
+}

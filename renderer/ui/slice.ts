@@ -1,0 +1,38 @@
+import type { Icon } from '@phosphor-icons/react';
+import type { ComponentType, ReactElement } from 'react';
+import type { Messages } from '../../shared/messages.ts';
+import type { DossierPanel, IncidentEvidence } from './dossier-panels.tsx';
+
+/** A label that is looked up in the texts of the screen's language. */
+export type Label = (messages: Messages) => string;
+
+export type SliceRoute = { readonly path: string; readonly element: ReactElement };
+
+/** A place on the rail; `key` is the letter after G. */
+export type RailItem = {
+  readonly path: string;
+  readonly label: Label;
+  readonly icon: Icon;
+  readonly key: string;
+  /** In the lower part, beside lock. */
+  readonly below?: boolean;
+};
+
+/** Something Ctrl+K can find by name; it leads to a screen. */
+export type Command = { readonly id: string; readonly label: Label; readonly path: string };
+
+/** What a slice brings to the window; `renderer/app/routes.tsx` lists the slices, one line each. */
+export type RendererSlice = {
+  /** Screens inside an open vault, within the frame. */
+  readonly routes: readonly SliceRoute[];
+  /** Screens before a vault is open, or while it may not be used yet: without rail. */
+  readonly doorRoutes?: readonly SliceRoute[];
+  readonly rail?: readonly RailItem[];
+  readonly commands?: readonly Command[];
+  /** Always present inside an open vault, such as the search box of Ctrl+K. */
+  readonly overlays?: readonly ComponentType[];
+  /** Tabs on the page of a dossier. */
+  readonly dossierPanels?: readonly DossierPanel[];
+  /** Evidence inside the form of an incident. */
+  readonly incidentEvidence?: IncidentEvidence;
+};
