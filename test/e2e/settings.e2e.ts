@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { createStage, type Stage } from '../../electron/tour/stage.ts';
+import { messages } from '../../shared/messages.ts';
+import { launchLuwte } from '../support/launch-luwte.ts';
+import { examine, openStage, sidewaysScroll } from '../support/stage-under-test.ts';
+import { lockVault, openDemo, unlockVault } from './steps/demo-vault.ts';
+import { lookAtEveryScreen } from './steps/every-screen.ts';
+import { errorStands } from './steps/field-error.ts';
+
+describe('settings of this computer', () => {
+  test('language and colours change at once, and stay after locking and after starting again', async () => {
+    const luwte = await launchLuwte({ language: undefined });
+    const { page } = luwte;
+    await chooseLanguage(luwte, 'English');
+    await openDemo(stageOf(luwte, 'en'));
+    await page.getByRole('link', { name: messages.en.settings.title }).click();
+    await page
+      .getByRole('radiogroup', { name: messages.en.settings.device.colourScheme })
+      .getByText('Dark')
+      .click();
+    await expect.poll(() => lookOf(luwte), { timeout: 20_000 }).toEqual({ language: 'en', scheme: 'dark' });
+    await examine(luwte);
+    await lockVault(stageOf(luwte, 'en'));
+    expect(await lookOf(luwte)).toEqual({ language: 'en', scheme: 'dark' });
+    await luwte.close();
+
+    const again = await launchLuwte({ language: undefined, folder: luwte.folder });
+    await again.page.getByRole('heading', { name: messages.en.vault.start.title }).waitFor();
+    expect(await lookOf(again)).toEqual({ language: 'en', scheme: 'dark' });
+    await chooseLanguage(again, 'Nederlands');
+    await again.page.getByRole('heading', { name: messages.nl.vault.start.title }).waitFor();
+    expect(await lookOf(again)).toEqual({ language: 'nl', scheme: 'dark' });
+  });
+
+  test('single keys can be switched off, and ? lists the keys that work here', async () => {
+    const { stage } = await openStage('keys');
+    const { page, texts, shot } = stage;
+    const { keys } = texts.kernel;
+    const overview = page.getByRole('dialog', { name: keys.title });
+    const report = page.getByRole('dialog', { name: texts.dossiers.newDossier.title });
+    await openDemo(stage);
+    await page.keyboard.press('?');
+    await overview.getByText(texts.dossiers.keys.search).waitFor();
+    await overview.getByText(texts.kernel.frame.lockKey).waitFor();
+    await overview.getByText(keys.go(texts.settings.title)).waitFor();
+    await shot('overview');
+    await page.keyboard.press('Escape');
+    await overview.waitFor({ state: 'hidden' });
+
+    await page.keyboard.press('g');
+    await page.keyboard.press('s');
+    const singleKeys = page.getByRole('switch', { name: texts.settings.device.singleKeys });
+    await singleKeys.click();
+    await expect.poll(() => singleKeys.isChecked()).toBe(false);
+    await page.getByRole('heading', { name: texts.settings.title, level: 1 }).click();
+    for (const key of ['n', '?', 'g', 'd']) await page.keyboard.press(key);
+    // Chords go on working, so that by now the keys before it would have shown something.
+    await page.keyboard.press('Control+k');
+    const search = page.getByRole('dialog', { name: texts.dossiers.search.title });
+    await search.waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await search.waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { name: texts.settings.title, level: 1 }).waitFor();
+
+    await singleKeys.click();
+    await expect.poll(() => singleKeys.isChecked()).toBe(true);
+    await page.getByRole('heading', { name: texts.settings.title, level: 1 }).click();
+    await page.keyboard.press('n');
+    await report.waitFor();
+  });
+});
+
+describe('settings of a vault', () => {
+  test('a longer time before locking asks for a reason; outside the range it is refused', async () => {
+    const { stage } = await openStage('idle');
+    const { page, texts, shot } = stage;
+    const { vault, saved, title } = texts.settings;
+    const minutes = page.getByRole('textbox', { name: vault.idleMinutes });
+    const reason = page.getByRole('textbox', { name: vault.reason });
+    const save = page.getByRole('button', { name: vault.save });
+    await openDemo(stage);
+    await page.getByRole('link', { name: title }).click();
+    expect(await minutes.inputValue()).toBe('5');
+    await minutes.fill('16');
+    await errorStands(minutes, vault.outOfRange(1, 15));
+    expect(await save.isDisabled()).toBe(true);
+    await minutes.fill('12');
+    await save.click();
+    await errorStands(reason, vault.errors.REASON_NEEDED);
+    await shot('reason-needed');
+    await reason.fill('Wij zitten met z’n tweeën in een afgesloten kamer.');
+    await save.click();
+    await page.getByRole('status').getByText(saved).first().waitFor();
+    expect(await reason.count()).toBe(0);
+
+    await lockVault(stage);
+    await unlockVault(stage, /voorbeeld/);
+    await page.getByRole('link', { name: title }).click();
+    expect(await minutes.inputValue()).toBe('12');
+    await minutes.fill('3');
+    await save.click();
+    await page.getByRole('status').getByText(saved).first().waitFor();
+    expect(await reason.count()).toBe(0);
+  });
+});
+
+describe('every screen', () => {
+  test('in the dark and in English: whole at 1024 x 700, nothing lost at 200 %', async () => {
+    const normal = { width: 1024, height: 700 };
+    const { luwte, stage } = await openStage('screens', {
+      language: 'en',
+      colorScheme: 'dark',
+      viewport: normal,
+    });
+    const { page } = stage;
+    await lookAtEveryScreen(stage, async (name) => {
+      await stage.shot(name);
+      // What 200 % zoom leaves of this window.
+      await page.setViewportSize({ width: normal.width / 2, height: normal.height / 2 });
+      await luwte.screenshot(`screens-en-twice-${name}`);
+      expect(await sidewaysScroll(page)).toEqual([]);
+      await page.setViewportSize(normal);
+    });
+  });
+});
+
+type Luwte = Awaited<ReturnType<typeof launchLuwte>>;
+
+const stageOf = ({ page }: Luwte, language: 'nl' | 'en'): Stage =>
+  createStage(page, language, () => Promise.resolve());
+
+async function chooseLanguage({ page }: Luwte, name: string): Promise<void> {
+  await page.getByRole('banner').getByText(name).click();
+}
+
+async function lookOf({ page }: Luwte): Promise<{ language: string; scheme: string | undefined }> {
+  return page.evaluate(() => ({
+    language: document.documentElement.lang,
+    scheme: document.documentElement.dataset['mantineColorScheme'],
+  }));
+}

@@ -1,0 +1,178 @@
+import type { Stage } from '../../../electron/tour/stage.ts';
+import {
+  chooseKnown,
+  demoPassphrase,
+  lockVault,
+  openDemo,
+  registerShows,
+  tryPassphrase,
+} from './demo-vault.ts';
+import { openDossierWithFiles, openTab } from './find-dossier.ts';
+
+type Look = (name: string) => Promise<void>;
+
+/** Goes past every screen and every dialog of Luwte once and looks at each. */
+export async function lookAtEveryScreen(stage: Stage, look: Look): Promise<void> {
+  await lookAtWizard(stage, look);
+  await openDemo(stage);
+  await lookAtDossier(stage, look);
+  await lookAtEvidence(stage, look);
+  await lookAround(stage, look);
+  await lookAtDoor(stage, look);
+}
+
+async function lookAtWizard({ page, texts, sample }: Stage, look: Look): Promise<void> {
+  const { start, create, kinds, demo } = texts.vault;
+  const next = page.getByRole('button', { name: texts.kernel.actions.continue, exact: true });
+  await page.getByRole('heading', { name: start.firstTitle }).waitFor();
+  await look('welcome');
+  await page.getByRole('button', { name: start.demo }).click();
+  await page.getByRole('dialog', { name: demo.title }).waitFor();
+  await look('demo');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('link', { name: start.create }).click();
+  await next.click();
+  await page.getByLabel(create.organisation.name).fill(sample.organisation);
+  await look('create-organisation');
+  await page.getByRole('radio', { name: kinds.university }).check();
+  await page.getByLabel(create.organisation.caseTag).fill(sample.caseTag);
+  await next.click();
+  await page.getByLabel(create.member.name).fill(sample.member);
+  await look('create-member');
+  await next.click();
+  await page.getByLabel(create.passphrase.field, { exact: true }).fill('welcome welcome welcome');
+  await page.getByText(create.passphrase.strength).waitFor();
+  await look('create-passphrase');
+  await page.getByRole('button', { name: create.passphrase.suggest }).click();
+  await page.getByText(create.passphrase.acceptable).waitFor();
+  const suggested = await page.getByLabel(create.passphrase.field, { exact: true }).inputValue();
+  await page.getByLabel(create.passphrase.again, { exact: true }).fill(suggested);
+  await next.click();
+  await page.getByLabel(create.place.name).waitFor();
+  await look('create-place');
+  await page.getByRole('button', { name: create.make }).click();
+
+  const { recovery } = texts.vault;
+  await page.getByRole('list', { name: recovery.groups }).waitFor({ timeout: 60_000 });
+  await look('recovery-sheet');
+  await page.getByRole('button', { name: recovery.savePdf }).click();
+  await page.getByRole('dialog', { name: recovery.saveTitle }).waitFor();
+  await look('recovery-save');
+  await page.keyboard.press('Escape');
+  await next.click();
+  await page.getByRole('button', { name: recovery.confirm }).click();
+  await look('recovery-typing');
+  await page.getByRole('button', { name: texts.kernel.frame.lock }).click();
+  await page.getByRole('heading', { name: start.title }).waitFor();
+}
+
+async function lookAtDossier(stage: Stage, look: Look): Promise<void> {
+  const { page, texts } = stage;
+  const { dossiers, people, evidence, kernel } = texts;
+  const { dossier, newDossier, incident } = dossiers;
+  await page.getByRole('row').nth(3).waitFor();
+  await look('register');
+  await page.getByRole('button', { name: dossiers.register.newReport }).click();
+  const form = page.getByRole('dialog', { name: newDossier.title });
+  await form.getByRole('button', { name: newDossier.save }).click();
+  await form.locator('[aria-invalid="true"]').first().waitFor();
+  await look('new-report');
+  await page.keyboard.press('Escape');
+  await form.waitFor({ state: 'hidden' });
+
+  await openDossierWithFiles(stage, dossier.timeline);
+  await page.getByRole('listitem').first().waitFor();
+  await look('timeline');
+  await openTab(stage, dossier.incidents);
+  const row = page.getByRole('list', { name: incident.list }).getByRole('listitem').first();
+  await row.getByRole('button', { name: new RegExp(`^${kernel.veil.open}`) }).click();
+  await look('incidents');
+  await page.getByRole('button', { name: incident.add }).click();
+  const added = page.getByRole('dialog', { name: incident.addTitle });
+  await added.getByRole('button', { name: incident.save }).click();
+  await added.locator('[aria-invalid="true"]').first().waitFor();
+  await look('incident-form');
+  await page.keyboard.press('Escape');
+  await added.waitFor({ state: 'hidden' });
+  await row.getByRole('button').first().click();
+  await page.getByRole('dialog', { name: incident.details, exact: true }).waitFor();
+  await look('incident');
+  await page.keyboard.press('Escape');
+  await openTab(stage, people.panel);
+  await page.getByRole('form', { name: people.form }).waitFor();
+  await look('person');
+  await openTab(stage, dossier.reports);
+  await page.getByRole('tabpanel').getByText(dossiers.reports.channel).first().waitFor();
+  await look('reports');
+  await openTab(stage, evidence.panel);
+  await page.getByRole('table', { name: evidence.list.title }).waitFor();
+  await look('evidence');
+}
+
+async function lookAtEvidence({ page, texts }: Stage, look: Look): Promise<void> {
+  const { viewer, list } = texts.evidence;
+  const table = page.getByRole('table', { name: list.title });
+  const names = await table.getByRole('link').allInnerTexts();
+  for (const name of names) {
+    await table.getByRole('link', { name, exact: true }).click();
+    await page.getByRole('button', { name: viewer.show, exact: true }).click();
+    const frames = new RegExp(`^(${viewer.preview}|${viewer.emailText})$`);
+    await page.getByRole('region', { name: frames }).or(page.locator('canvas')).first().waitFor();
+    await look(`evidence-${name.split('.').at(-1)}`);
+    await page.getByRole('link', { name: viewer.back }).click();
+    await table.waitFor();
+  }
+}
+
+/** Whatever is not about one dossier. */
+async function lookAround({ page, texts }: Stage, look: Look): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('dialog', { name: texts.dossiers.search.title });
+  await search.getByRole('combobox').fill('message');
+  await search
+    .getByRole('option')
+    .filter({ has: page.locator('mark') })
+    .first()
+    .waitFor();
+  await look('search');
+  await search.getByRole('combobox').fill('zzzzz');
+  await search.getByText(texts.dossiers.search.noneHint).waitFor();
+  await look('search-nothing');
+  await page.keyboard.press('Escape');
+  await search.waitFor({ state: 'hidden' });
+  await page.getByRole('link', { name: texts.settings.title }).click();
+  await page.getByRole('heading', { name: texts.settings.title, level: 1 }).waitFor();
+  await look('settings');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: texts.kernel.keys.title }).waitFor();
+  await look('keys');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    location.hash = '#/nowhere';
+  });
+  await page.getByText(texts.kernel.frame.notFound).waitFor();
+  await look('not-found');
+}
+
+async function lookAtDoor(stage: Stage, look: Look): Promise<void> {
+  const { page, texts } = stage;
+  const { start, picker, unlock } = texts.vault;
+  await lockVault(stage);
+  await page.getByRole('list', { name: start.known }).waitFor();
+  await look('start');
+  await page.getByRole('button', { name: start.openExisting }).click();
+  await page.getByRole('dialog', { name: picker.title }).waitFor();
+  await look('picker');
+  await page.keyboard.press('Escape');
+  await page.getByRole('list', { name: start.known }).getByRole('button').first().click();
+  await page.getByRole('dialog', { name: start.forgetTitle }).waitFor();
+  await look('forget');
+  await page.keyboard.press('Escape');
+  await chooseKnown(stage, /demo/);
+  await tryPassphrase(stage, 'not this one at all');
+  await page.getByText(unlock.errors.WRONG_PASSPHRASE).waitFor();
+  await look('unlock');
+  await tryPassphrase(stage, demoPassphrase);
+  await registerShows(stage);
+}
