@@ -1,0 +1,43 @@
+/** How much is made and how often it is measured. */
+export type BenchSizes = {
+  readonly dossiers: number;
+  /** A tenth, to compare with. */
+  readonly fewDossiers: number;
+  /** Incidents of the largest dossier. */
+  readonly incidents: number;
+  /** Dossiers of one bulk insert. */
+  readonly insert: number;
+  /** Rounds, encrypted and not by turns, and runs of each read within one. */
+  readonly rounds: number;
+  readonly runs: number;
+  readonly notes: number;
+  readonly importBytes: number;
+  readonly largeBytes: number;
+};
+
+/** As the issue says. */
+export const fullSizes: BenchSizes = {
+  dossiers: 10_000,
+  fewDossiers: 1_000,
+  incidents: 1_000,
+  insert: 500,
+  rounds: 5,
+  runs: 40,
+  notes: 100,
+  importBytes: 100e6,
+  largeBytes: 2 * 1024 ** 3,
+};
+
+/** For trying the bench out; the figures mean little. */
+export const quickSizes: BenchSizes = {
+  ...fullSizes,
+  dossiers: 500,
+  fewDossiers: 50,
+  incidents: 100,
+  insert: 100,
+  rounds: 1,
+  runs: 10,
+  notes: 20,
+  importBytes: 10e6,
+  largeBytes: 64 * 1024 ** 2,
+};

@@ -1,0 +1,76 @@
+/**
+ * `npm run bench [-- --quick] [-- --built]`: measures speed and memory, prints one table, writes `bench.json`. `--quick`: little data, to try
+ * the bench out; `--built`: takes `out/` as it is. Exit code 0 whether or not an aim is met; 1 when something failed to run.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, builtProgram, isBuilt } from '../../electron/chromium/build.ts';
+import { findBrowser } from '../../electron/chromium/find-browser.ts';
+import { repositoryFolder } from '../support/run-program.ts';
+import { fullSizes, quickSizes } from './bench-sizes.ts';
+import { databaseFigures } from './database-figures.ts';
+import { type Figure, figuresToTable, isMet } from './figure.ts';
+import { serviceFigures } from './service-figures.ts';
+import { median, p95 } from './statistics.ts';
+import { measureWindow } from './subjects/measure-window.ts';
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean' }, built: { type: 'boolean' } } });
+const sizes = values.quick === true ? quickSizes : fullSizes;
+const program = builtProgram(repositoryFolder);
+if (values.built !== true && !isBuilt(repositoryFolder) && !build(repositoryFolder)) process.exit(1);
+
+const parts = {
+  database: (place: string) => databaseFigures(place, sizes),
+  service: (place: string) => serviceFigures(place, sizes, program.serviceEntry),
+  window: windowFigures,
+};
+const folder = mkdtempSync(join(tmpdir(), 'luwte-bench-'));
+// Of the last minute, before anything was measured: what others do on this computer makes times longer.
+const [loadBefore = 0] = loadavg();
+const figures: Figure[] = [];
+const failures: string[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  process.stderr.write(`measuring: ${name} ...\n`);
+  const place = join(folder, name);
+  mkdirSync(place);
+  try {
+    figures.push(...(await measure(place)));
+  } catch (error) {
+    failures.push(`${name}: ${error instanceof Error ? error.message : 'failed'}`);
+  }
+  rmSync(place, { recursive: true, force: true });
+}
+rmSync(folder, { recursive: true, force: true });
+
+const machine = {
+  processor: cpus()[0]?.model ?? 'unknown',
+  cores: availableParallelism(),
+  memoryMB: Math.round(totalmem() / 1e6),
+  node: process.version,
+  loadBefore,
+};
+process.stdout.write(`${figuresToTable(figures).join('\n')}\n`);
+process.stdout.write(
+  `${machine.processor}, ${machine.cores} cores, ${machine.memoryMB} MB, Node ${machine.node}, load before: ${loadBefore.toFixed(1)}\n`,
+);
+for (const failure of failures) process.stdout.write(`failed: ${failure}\n`);
+const report = {
+  quick: values.quick === true,
+  machine,
+  sizes,
+  figures: figures.map((figure) => ({ ...figure, met: isMet(figure) })),
+  failures,
+};
+writeFileSync(join(repositoryFolder, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+async function windowFigures(place: string): Promise<Figure[]> {
+  const browserPath = findBrowser();
+  if (browserPath === null) throw new Error('there is no browser');
+  const samples = await measureWindow({ ...program, browserPath, folder: place, runs: 5 });
+  const name = 'process start to usable window';
+  const most = { value: 2 };
+  return [{ name, value: median(samples) / 1000, p95: p95(samples) / 1000, unit: 's', most }];
+}

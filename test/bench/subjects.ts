@@ -1,0 +1,23 @@
+import type { BenchDatabase } from './bench-connection.ts';
+import { type FillOptions, fillDatabase } from './fill-database.ts';
+import { copyAndHash } from './subjects/copy-and-hash.ts';
+import { makeVault } from './subjects/make-vault.ts';
+import { measureNotes } from './subjects/measure-notes.ts';
+import { measureOpen } from './subjects/measure-open.ts';
+import { measureReads } from './subjects/measure-reads.ts';
+import { measureUnlock } from './subjects/measure-unlock.ts';
+
+/** What runs in a process of its own. */
+export const subjects = {
+  fill: ({ database, options }: { readonly database: BenchDatabase; readonly options: FillOptions }) =>
+    fillDatabase(database, options),
+  reads: measureReads,
+  notes: measureNotes,
+  open: measureOpen,
+  unlock: measureUnlock,
+  copy: copyAndHash,
+  vault: makeVault,
+};
+
+export type Question<Name extends keyof typeof subjects> = Parameters<(typeof subjects)[Name]>[0];
+export type Answer<Name extends keyof typeof subjects> = Awaited<ReturnType<(typeof subjects)[Name]>>;
