@@ -14,7 +14,7 @@ export const en: MessageShape<typeof nl> = {
     undo: 'Undo',
   },
   loading: 'Loading',
-  optional: 'can wait',
+  optional: 'not required',
   frame: {
     skipToContent: 'Skip to content',
     language: 'Language',

@@ -11,7 +11,7 @@ export const nl = {
     undo: 'Ongedaan maken',
   },
   loading: 'Bezig met laden',
-  optional: 'mag ook later',
+  optional: 'niet verplicht',
   frame: {
     skipToContent: 'Naar de inhoud',
     language: 'Taal',

@@ -155,7 +155,8 @@ export const en: MessageShape<typeof nl> = {
   },
   recovery: {
     title: 'Recovery sheet',
-    intro: 'If you forget the passphrase, this sheet is the only other way to open the vault.',
+    intro:
+      'If you forget the passphrase, this sheet is the only other way to open the vault. Opening with it works from Luwte 0.2 on.',
     keep: 'Print it or copy it by hand, and keep it in a place that only you can reach, not with this computer. Whoever has this sheet can open the vault. Do not take a photo of it.',
     groups: 'Recovery key',
     group: (number: number) => `Group ${number}`,

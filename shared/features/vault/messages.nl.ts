@@ -152,7 +152,8 @@ export const nl = {
   },
   recovery: {
     title: 'Herstelblad',
-    intro: 'Vergeet u de wachtwoordzin, dan is dit blad de enige andere manier om de kluis te openen.',
+    intro:
+      'Vergeet u de wachtwoordzin, dan is dit blad de enige andere manier om de kluis te openen. Dat openen kan vanaf Luwte 0.2.',
     keep: 'Druk het af of schrijf het over, en leg het op een plek waar alleen u bij kunt, niet bij deze computer. Wie dit blad heeft, kan de kluis openen. Maak er geen foto van.',
     groups: 'Herstelsleutel',
     group: (number: number) => `Groep ${number}`,
