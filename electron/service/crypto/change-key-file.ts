@@ -1,8 +1,8 @@
 import { deriveKeys } from './derive-keys.ts';
 import type { AuditHead } from './head-file.ts';
 import type { KdfStrength } from './kdf.ts';
-import { bytesToBase64, type KeyFile, type KeyFileContent } from './key-file.ts';
-import { sealKeyFile, verifyKeyFile } from './key-file-mac.ts';
+import { bytesToBase64, type KeyFile, type KeyFileContent, type KeySlot } from './key-file.ts';
+import { classifyFindings, sealKeyFile, slotsWithRightMac, verifyKeyFile } from './key-file-mac.ts';
 import {
   buildMemberSlot,
   createMemberSlot,
@@ -61,6 +61,65 @@ export async function changeSlotPassphrase(
     }),
   );
   return seal({ ...content, slots }, opened.vaultKey);
+}
+
+/**
+ * New keys and a new passphrase for a member who forgot the old one; the slot's id stays, and so does whatever was
+ * written in its name. A member whose slot was lost to damage gets it back at the end of the list. All other slots
+ * stay as they are.
+ */
+export async function replaceMemberSlot(
+  keyFile: KeyFile,
+  vaultKey: Secret,
+  slot: NewSlot & { readonly passphrase: string; readonly kdf: KdfStrength },
+  deps: CryptoDeps,
+): Promise<KeyFile> {
+  const content = verifiedContent(keyFile, vaultKey);
+  const present = content.slots.find(({ id }) => id === slot.id);
+  if (present?.kind === 'recovery') throw new Error('a recovery slot has no passphrase');
+  const made = await createMemberSlot(content.vaultId, vaultKey, slot, deps);
+  const slots =
+    present === undefined
+      ? [...content.slots, made]
+      : content.slots.map((each) => (each.id === slot.id ? made : each));
+  return seal({ ...content, slots }, vaultKey);
+}
+
+/**
+ * A key file that accidents have damaged, without its damaged parts: only slots that carry their own right MAC stay,
+ * and the one that was just opened, which has proved itself. Where nothing is wrong it comes back as it is.
+ * Throws (a bug) for a file that somebody changed: `classifyFindings` says so before.
+ * @returns also the ids of the members' slots that were left out
+ */
+export function leaveOutDamage(
+  keyFile: KeyFile,
+  { slotId, vaultKey, findings }: Pick<OpenedSlot, 'slotId' | 'vaultKey' | 'findings'>,
+): { readonly keyFile: KeyFile; readonly lostSlotIds: readonly string[] } {
+  if (findings.length === 0) return { keyFile, lostSlotIds: [] };
+  if (classifyFindings(keyFile, findings) === 'tampered') throw new Error('key file was tampered with');
+  using keys = deriveKeys(vaultKey, keyFile.vaultId, keyFile.generation);
+  const { mac, checksum: _checksum, ...content } = keyFile;
+  const whole = slotsWithRightMac(keyFile, keys.keyFileMacKey);
+  const slots = content.slots.filter((slot) => slot.id === slotId || whole.has(slot.id));
+  const kept = new Set(slots.map(({ id }) => id));
+  const recorded = mac.slots.filter(({ kdf }) => kdf !== null).map((entry) => entry.slotId);
+  const members = content.slots.filter(({ kind }) => kind === 'member').map(({ id }) => id);
+  const lostSlotIds = [...new Set([...recorded, ...members])].filter((id) => !kept.has(id));
+  return { keyFile: sealKeyFile({ ...content, slots }, keys.keyFileMacKey), lostSlotIds };
+}
+
+/**
+ * A damaged key file with one slot of an older, whole one of the same generation in its place: who stands in the
+ * present file keeps their slot, and a passphrase or recovery sheet that was replaced since does not come back.
+ * Throws (a bug) for a file that somebody changed, or of another vault or generation.
+ */
+export function mendSlot(damaged: KeyFile, vaultKey: Secret, slot: KeySlot): KeyFile {
+  using keys = deriveKeys(vaultKey, damaged.vaultId, damaged.generation);
+  const findings = verifyKeyFile(damaged, keys.keyFileMacKey);
+  const { keyFile } = leaveOutDamage(damaged, { slotId: '', vaultKey, findings });
+  const content = verifiedContent(keyFile, vaultKey);
+  const others = content.slots.filter(({ id }) => id !== slot.id);
+  return seal({ ...content, slots: [slot, ...others] }, vaultKey);
 }
 
 /**

@@ -11,6 +11,8 @@ export type VaultKeys = {
   readonly auditKey: Secret;
   /** Wraps the dossier keys. */
   readonly wrapKey: Secret;
+  /** MAC of the manifests of backups. */
+  readonly manifestKey: Secret;
   [Symbol.dispose](): void;
 };
 
@@ -25,13 +27,15 @@ export function deriveKeys(vaultKey: Secret, vaultId: string, generation: number
   const keyFileMacKey = deriveKey(vaultKey, vaultId, generation, 'key-file-mac');
   const auditKey = deriveKey(vaultKey, vaultId, generation, 'audit');
   const wrapKey = deriveKey(vaultKey, vaultId, generation, 'wrap');
+  const manifestKey = deriveKey(vaultKey, vaultId, generation, 'backup-manifest');
   return {
     databaseKey,
     keyFileMacKey,
     auditKey,
     wrapKey,
+    manifestKey,
     [Symbol.dispose]() {
-      for (const key of [databaseKey, keyFileMacKey, auditKey, wrapKey]) key[Symbol.dispose]();
+      for (const key of [databaseKey, keyFileMacKey, auditKey, wrapKey, manifestKey]) key[Symbol.dispose]();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { AUDIT_HASH_BYTES } from './audit-chain.ts';
 import { equalBytes, hmacSha256 } from './hash.ts';
+import { base64ToBytes, type KeyFile } from './key-file.ts';
 import { revealSecret, type Secret } from './secret.ts';
 
 /** The newest acknowledged audit entry. */
@@ -11,6 +12,16 @@ export type AuditHead = {
   /** Generation of the vault key under which it was written, from 1. */
   readonly generation: number;
 };
+
+/** Short enough to read out and compare: `1245-7F3A91C2`, the number of actions and the first bytes of the hash. */
+export function headCode({ sequence, hash }: Pick<AuditHead, 'sequence' | 'hash'>): string {
+  return `${sequence}-${Buffer.from(hash).subarray(0, 4).toString('hex').toUpperCase()}`;
+}
+
+/** The head as the key file records it. */
+export function recordedHead({ sequence, hash, generation }: NonNullable<KeyFile['head']>): AuditHead {
+  return { sequence, hash: base64ToBytes(hash), generation };
+}
 
 /** What a `vault.head` says. */
 export type HeadFileReading = {
@@ -39,11 +50,14 @@ export function encodeHeadSlot(head: AuditHead, auditKey: Secret): Uint8Array {
 
 /**
  * Reads a whole `vault.head`. An all-zero or absent slot is empty, not damaged; a partly present one is damaged.
- * After a change of generation write both slots anew: the old ones cannot be verified with the new key.
+ * @param auditKeyOf the audit key of a generation: right after a rotation the newest slot is still of the one before
  */
-export function decodeHeadFile(file: Uint8Array, auditKey: Secret): HeadFileReading {
+export function decodeHeadFile(
+  file: Uint8Array,
+  auditKeyOf: (generation: number) => Secret | null,
+): HeadFileReading {
   const readings = SLOTS.map((index) => {
-    return decodeHeadSlot(file.subarray(index * HEAD_SLOT_BYTES, (index + 1) * HEAD_SLOT_BYTES), auditKey);
+    return decodeHeadSlot(file.subarray(index * HEAD_SLOT_BYTES, (index + 1) * HEAD_SLOT_BYTES), auditKeyOf);
   });
   let newest: 0 | 1 | null = null;
   let head: AuditHead | null = null;
@@ -77,7 +91,10 @@ const MAGIC = new TextEncoder().encode('LUWTEHD1');
 const FIELDS_BYTES = 8 + 8 + 4 + AUDIT_HASH_BYTES;
 const MAC_LABEL = new TextEncoder().encode('luwte/audit-head/v1\0');
 
-function decodeHeadSlot(slot: Uint8Array, auditKey: Secret): AuditHead | 'empty' | 'damaged' {
+function decodeHeadSlot(
+  slot: Uint8Array,
+  auditKeyOf: (generation: number) => Secret | null,
+): AuditHead | 'empty' | 'damaged' {
   if (slot.length === 0 || (slot.length === HEAD_SLOT_BYTES && slot.every((byte) => byte === 0)))
     return 'empty';
   if (slot.length !== HEAD_SLOT_BYTES) return 'damaged';
@@ -85,6 +102,8 @@ function decodeHeadSlot(slot: Uint8Array, auditKey: Secret): AuditHead | 'empty'
   const sequence = view.getBigUint64(8);
   const generation = view.getUint32(16);
   if (sequence > BigInt(Number.MAX_SAFE_INTEGER) || generation < 1) return 'damaged';
+  const auditKey = auditKeyOf(generation);
+  if (auditKey === null) return 'damaged';
   const hash = slot.slice(20, FIELDS_BYTES);
   const head = { sequence: Number(sequence), hash, generation };
   // Comparing with what we would write checks magic, MAC and padding at once.

@@ -5,6 +5,9 @@ export { type CanonicalValue, canonicalJson } from './canonical-json.ts';
 export {
   addMemberSlot,
   changeSlotPassphrase,
+  leaveOutDamage,
+  mendSlot,
+  replaceMemberSlot,
   replaceRecoverySlot,
   rotateVaultKey,
   setKeyFileHead,
@@ -27,23 +30,28 @@ export {
   encodeHeadSlot,
   HEAD_FILE_BYTES,
   HEAD_SLOT_BYTES,
+  headCode,
   macHead,
+  recordedHead,
   verifyHead,
 } from './head-file.ts';
-export { defaultKdf, isAcceptedKdf, type KdfStrength, minimumKdf } from './kdf.ts';
+export { defaultKdf, isAcceptedKdf, type KdfStrength, maximumKdf, minimumKdf } from './kdf.ts';
 export {
   type KeyFile,
   type KeySlot,
   keyFileToText,
   openKeyFile,
 } from './key-file.ts';
+export { classifyFindings } from './key-file-mac.ts';
 export {
   confirmKeyFile,
   type KeyFileReading,
   type KeyFileStep,
   readKeyFile,
+  readPreviousKeyFile,
   writeKeyFile,
 } from './key-file-storage.ts';
+export { isManifestMac, macManifest } from './manifest-mac.ts';
 export {
   type OpenedSlot,
   openSlotWithPassphrase,
@@ -53,12 +61,14 @@ export {
 } from './open-slot.ts';
 export { generatePassphrase, normalisePassphrase, randomIndex } from './passphrase.ts';
 export { checkPassphrase } from './passphrase-strength.ts';
+export { derivePastKeys, wrapPastKey } from './past-key.ts';
 export { type RandomBytes, systemRandom } from './random.ts';
 export {
   isRecoveryGroup,
   RECOVERY_GROUPS,
   recoveryKeyToText,
   textToRecoveryKey,
+  wrongRecoveryGroups,
 } from './recovery-key-text.ts';
 export { createSecret, revealSecret, Secret } from './secret.ts';
 export { isSignedBy, signBytes } from './signing.ts';

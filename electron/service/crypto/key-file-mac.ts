@@ -52,6 +52,14 @@ export function sealKeyFile(content: KeyFileContent, keyFileMacKey: Secret): Key
   return { ...sealed, checksum: fileChecksum(sealed) };
 }
 
+/** Ids of the slots that are exactly as a member wrote them, whatever else is wrong with the file. */
+export function slotsWithRightMac(keyFile: KeyFile, keyFileMacKey: Secret): ReadonlySet<string> {
+  const key = revealSecret(keyFileMacKey);
+  const macs = new Map(keyFile.mac.slots.map((entry) => [entry.slotId, entry.mac]));
+  const isRight = (slot: KeySlot) => isMac(key, 'slot', slot, macs.get(slot.id) ?? '');
+  return new Set(keyFile.slots.filter(isRight).map(({ id }) => id));
+}
+
 /**
  * Compares a key file with its MAC (K7), once the vault key is open. Empty: exactly as the last member wrote it.
  * Otherwise names what was added, removed, reordered, lowered or altered.

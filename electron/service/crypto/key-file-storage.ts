@@ -20,7 +20,7 @@ export type KeyFileWriting =
  * Writes `vault.json` in a vault's folder in two phases (K6): new file (mode 0600) and fsync; the present one copied to
  * `vault.json.previous` and fsync; rename; fsync of the folder. At no moment is `vault.json` absent or torn.
  * A previous generation that is still there is not overwritten: it is the last one that was proved.
- * After a failure the old key file stands untouched.
+ * After a failure the old key file stands: where only the last sync failed, it is put back.
  */
 export async function writeKeyFile(
   folder: string,
@@ -29,10 +29,13 @@ export async function writeKeyFile(
 ): Promise<KeyFileWriting> {
   const path = join(folder, KEY_FILE_NAME);
   const previous = join(folder, PREVIOUS_KEY_FILE_NAME);
+  let before: Uint8Array | null = null;
+  let isRenamed = false;
   try {
     await writeDurably(path + NEW_SUFFIX, Buffer.from(keyFileToText(keyFile)));
     await deps.afterStep?.('new-written');
     const present = await readBytes(path);
+    before = present;
     if (present !== null && (await readBytes(previous)) === null) {
       await writeDurably(previous + NEW_SUFFIX, present);
       await rename(previous + NEW_SUFFIX, previous);
@@ -41,6 +44,7 @@ export async function writeKeyFile(
     }
     await deps.afterStep?.('previous-kept');
     await rename(path + NEW_SUFFIX, path);
+    isRenamed = true;
     await deps.afterStep?.('renamed');
     await syncFolder(folder);
     await deps.afterStep?.('folder-synced');
@@ -48,8 +52,23 @@ export async function writeKeyFile(
   } catch (error) {
     const code = writeFailure(error);
     if (code === null) throw error;
+    // The new file is in place and only its lasting is uncertain. Whoever hears "refused" goes on with the old one, so
+    // that one must be there; where it cannot be put back, the new one counts, with the old one kept beside it.
+    if (isRenamed && !(await isPutBack(path, before))) return { ok: true };
     await removeLeftovers(folder);
     return { ok: false, code };
+  }
+}
+
+async function isPutBack(path: string, before: Uint8Array | null): Promise<boolean> {
+  if (before === null) return false;
+  try {
+    await writeDurably(path + NEW_SUFFIX, before);
+    await rename(path + NEW_SUFFIX, path);
+    return true;
+  } catch (error) {
+    ignoreWriteFailure(error);
+    return false;
   }
 }
 

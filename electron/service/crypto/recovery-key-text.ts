@@ -30,10 +30,7 @@ export function recoveryKeyToText(recoveryKey: Secret): string {
 
 /** Reads it back; spaces, dashes, dots and case do not matter, O reads as 0, I and L as 1. */
 export function textToRecoveryKey(text: string): RecoveryTextReading {
-  const parts = text.trim().slice(0, 1000).split(SEPARATORS).filter(Boolean);
-  // Groups typed apart name themselves; anything else is cut into fives.
-  const isGrouped = parts.length === RECOVERY_GROUPS;
-  const groups = isGrouped ? parts : (parts.join('').match(/.{1,5}/gsu) ?? []);
+  const { groups, isGrouped } = textToGroups(text);
   const values: number[] = [];
   for (const [index, group] of groups.slice(0, RECOVERY_GROUPS).entries()) {
     const data = groupToData(group, index);
@@ -51,6 +48,26 @@ export function textToRecoveryKey(text: string): RecoveryTextReading {
   const bytes = valuesToBytes(values);
   if (bytes === null) return { ok: false, code: 'group-mistyped', group: RECOVERY_GROUPS };
   return { ok: true, recoveryKey: createSecret(bytes) };
+}
+
+/**
+ * What is wrong with a text that {@link textToRecoveryKey} refuses: numbers, from 1, of the groups that cannot be
+ * right by their own check, missing ones included. Never empty.
+ */
+export function wrongRecoveryGroups(text: string): number[] {
+  const { groups } = textToGroups(text);
+  const wrong = Array.from({ length: RECOVERY_GROUPS }, (_, index) => index).filter(
+    (index) => groupToData(groups[index] ?? '', index) === null,
+  );
+  // All groups can be right by themselves: then there is more after the last, or the last is no ending of a key.
+  return wrong.length === 0 ? [RECOVERY_GROUPS] : wrong.map((index) => index + 1);
+}
+
+/** Groups typed apart name themselves; anything else is cut into fives. */
+function textToGroups(text: string): { readonly groups: readonly string[]; readonly isGrouped: boolean } {
+  const parts = text.trim().slice(0, 1000).split(SEPARATORS).filter(Boolean);
+  const isGrouped = parts.length === RECOVERY_GROUPS;
+  return { groups: isGrouped ? parts : (parts.join('').match(/.{1,5}/gsu) ?? []), isGrouped };
 }
 
 /** Whether a typed group is the printed one (typing back in part, K4). `group` counts from 1. */

@@ -6,6 +6,7 @@ import {
   minimumKdf,
   openSlotWithPassphrase,
   openSlotWithRecoveryKey,
+  replaceMemberSlot,
   replaceRecoverySlot,
   revealSecret,
   rotateVaultKey,
@@ -92,12 +93,32 @@ describe('a key file changed by a member', () => {
     expect(codeOf(await openSlotWithRecoveryKey(vault.keyFile, vault.recoveryKey))).toBe('ok');
   });
 
+  it('gets new keys and a new passphrase for a member who forgot the old one, under the same id', async () => {
+    const { vaultKey } = vault;
+    const second = { id: SECOND, label: '', createdAt: SAMPLE.createdAt, passphrase: SECOND_PASSPHRASE };
+    const two = await addMemberSlot(vault.keyFile, vaultKey, { ...second, kdf: minimumKdf }, deps);
+    const reset = { ...second, id: SAMPLE.slotId, passphrase: 'weer een andere zin', kdf: minimumKdf };
+    const keyFile = reopen(await replaceMemberSlot(two, vaultKey, reset, deps));
+    expect(keyFile.slots.map(({ id }) => id)).toEqual(two.slots.map(({ id }) => id));
+    expect(keyFile.slots.slice(1)).toEqual(two.slots.slice(1));
+    expect(keyFile.slots[0]?.encryptPublicKey).not.toBe(two.slots[0]?.encryptPublicKey);
+    expect(codeOf(await unlock(keyFile, SAMPLE.slotId, SAMPLE_PASSPHRASE))).toBe('wrong-passphrase');
+    expect(codeOf(await unlock(keyFile, SAMPLE.slotId, 'weer een andere zin'))).toBe('ok');
+    const ofRecovery = replaceMemberSlot(two, vaultKey, { ...reset, id: SAMPLE.recoverySlotId }, deps);
+    await expect(ofRecovery).rejects.toThrow('a recovery slot has no passphrase');
+  });
+
   it('is never built on an altered one: nothing is sealed to a key that was slipped in', async () => {
     const altered = { ...vault.keyFile, demo: true };
     const head = { sequence: 1, hash: new Uint8Array(32), generation: 1 };
     const change = { revokedSlotIds: [], recoverySlotId: NEW_RECOVERY, createdAt: SAMPLE.createdAt };
     expect(() => setKeyFileHead(altered, vault.vaultKey, head)).toThrow('does not match its MAC');
     await expect(rotateVaultKey(altered, vault.vaultKey, change, deps)).rejects.toThrow(
+      'does not match its MAC',
+    );
+    const { slotId: id, createdAt } = SAMPLE;
+    const reset = { id, label: '', createdAt, passphrase: SECOND_PASSPHRASE, kdf: minimumKdf };
+    await expect(replaceMemberSlot(altered, vault.vaultKey, reset, deps)).rejects.toThrow(
       'does not match its MAC',
     );
   });

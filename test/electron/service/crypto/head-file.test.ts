@@ -45,23 +45,27 @@ describe('the audit chain', () => {
 
 describe('vault.head', () => {
   it('gives the newest head and the slot to write next', () => {
-    expect(decodeHeadFile(new Uint8Array(), auditKey)).toEqual({ head: null, nextSlot: 0, damagedSlots: [] });
-    expect(decodeHeadFile(fileOf(null, null), auditKey)).toEqual({
+    expect(decodeHeadFile(new Uint8Array(), () => auditKey)).toEqual({
       head: null,
       nextSlot: 0,
       damagedSlots: [],
     });
-    expect(decodeHeadFile(fileOf(head(1), null), auditKey)).toEqual({
+    expect(decodeHeadFile(fileOf(null, null), () => auditKey)).toEqual({
+      head: null,
+      nextSlot: 0,
+      damagedSlots: [],
+    });
+    expect(decodeHeadFile(fileOf(head(1), null), () => auditKey)).toEqual({
       head: head(1),
       nextSlot: 1,
       damagedSlots: [],
     });
-    expect(decodeHeadFile(fileOf(head(1), head(2)), auditKey)).toEqual({
+    expect(decodeHeadFile(fileOf(head(1), head(2)), () => auditKey)).toEqual({
       head: head(2),
       nextSlot: 0,
       damagedSlots: [],
     });
-    expect(decodeHeadFile(fileOf(head(5), head(2)), auditKey)).toEqual({
+    expect(decodeHeadFile(fileOf(head(5), head(2)), () => auditKey)).toEqual({
       head: head(5),
       nextSlot: 1,
       damagedSlots: [],
@@ -76,7 +80,7 @@ describe('vault.head', () => {
     });
     fc.assert(
       fc.property(anyHead, (sample) => {
-        expect(decodeHeadFile(fileOf(sample, null), auditKey).head).toEqual(sample);
+        expect(decodeHeadFile(fileOf(sample, null), () => auditKey).head).toEqual(sample);
         expect(verifyHead(sample, macHead(sample, auditKey), auditKey)).toBe(true);
         const other = { ...sample, sequence: sample.sequence === 0 ? 1 : sample.sequence - 1 };
         expect(verifyHead(other, macHead(sample, auditKey), auditKey)).toBe(false);
@@ -91,7 +95,7 @@ describe('vault.head', () => {
     for (let torn = 0; torn <= HEAD_SLOT_BYTES; torn = torn < 100 ? torn + 1 : torn + 333) {
       const file = Uint8Array.from(before);
       file.set(slot.subarray(0, torn), 0);
-      const reading = decodeHeadFile(file, auditKey);
+      const reading = decodeHeadFile(file, () => auditKey);
       expect([8, 9, 10]).toContain(reading.head?.sequence);
       expect(reading.head?.sequence).toBe(torn >= 84 ? 10 : 9);
       expect(reading.damagedSlots).toEqual(torn > 15 && torn < 84 ? [0] : []);
@@ -102,11 +106,11 @@ describe('vault.head', () => {
   it('cut at any byte, never gives a wrong head and names the damage', () => {
     const whole = fileOf(head(8), head(9));
     for (let cut = 1; cut < HEAD_FILE_BYTES; cut += 97) {
-      const { head: found, damagedSlots } = decodeHeadFile(whole.subarray(0, cut), auditKey);
+      const { head: found, damagedSlots } = decodeHeadFile(whole.subarray(0, cut), () => auditKey);
       expect(found?.sequence).toBe(cut < HEAD_SLOT_BYTES ? undefined : 8);
       if (cut !== HEAD_SLOT_BYTES) expect(damagedSlots).toEqual([cut < HEAD_SLOT_BYTES ? 0 : 1]);
     }
-    expect(decodeHeadFile(Uint8Array.of(...whole, 0), auditKey).damagedSlots).toEqual([1]);
+    expect(decodeHeadFile(Uint8Array.of(...whole, 0), () => auditKey).damagedSlots).toEqual([1]);
   });
 
   it('with any byte altered, padding included, falls back to the other slot and names the damage', () => {
@@ -115,12 +119,12 @@ describe('vault.head', () => {
       const file = Uint8Array.from(whole);
       const at = HEAD_SLOT_BYTES + index;
       file[at] = (file[at] ?? 0) ^ (1 << (index % 8));
-      expect(decodeHeadFile(file, auditKey)).toEqual({ head: head(8), nextSlot: 1, damagedSlots: [1] });
+      expect(decodeHeadFile(file, () => auditKey)).toEqual({ head: head(8), nextSlot: 1, damagedSlots: [1] });
     }
   });
 
   it('made under another key is damaged, not believed', () => {
-    const reading = decodeHeadFile(fileOf(head(8), head(9)), createSecret(systemRandom(32)));
+    const reading = decodeHeadFile(fileOf(head(8), head(9)), () => createSecret(systemRandom(32)));
     expect(reading).toEqual({ head: null, nextSlot: 0, damagedSlots: [0, 1] });
   });
 });

@@ -40,6 +40,15 @@ const path = (name: string): string => join(folder, name);
 const files = (): string[] => readdirSync(folder).sort();
 
 describe('vault.json on disk', () => {
+  it('is put back where the disk refuses only to make the new one last', async () => {
+    await writeKeyFile(folder, first);
+    const afterStep = (step: KeyFileStep) => {
+      if (step === 'renamed') throw Object.assign(new Error('sync'), { code: 'EIO', syscall: 'fsync' });
+    };
+    expect(await writeKeyFile(folder, second, { afterStep })).toEqual({ ok: false, code: 'io-error' });
+    expect(readFileSync(path('vault.json'), 'utf8')).toBe(keyFileToText(first));
+  });
+
   it('is written private to the owner, keeps the generation before until it is proved, and cleans up', async () => {
     expect(await writeKeyFile(folder, first)).toEqual({ ok: true });
     expect(files()).toEqual(['vault.json']);

@@ -7,6 +7,7 @@ import {
   recoveryKeyToText,
   revealSecret,
   textToRecoveryKey,
+  wrongRecoveryGroups,
 } from '../../../../electron/service/crypto/index.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -79,6 +80,26 @@ describe('the printed recovery key', () => {
         });
       }),
     );
+  });
+
+  it('names every group that cannot be right, and all that are missing', () => {
+    const spoilt = fc.uniqueArray(fc.nat({ max: RECOVERY_GROUPS - 1 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(keyBytes, spoilt, fc.constantFrom('-', ' ', ''), (bytes, places, between) => {
+        const groups = textOf(bytes).split('-');
+        // One wrong character in a group is always noticed.
+        const typed = groups.map((group, index) =>
+          places.includes(index) ? `${group[0] === 'A' ? 'B' : 'A'}${group.slice(1)}` : group,
+        );
+        expect(wrongRecoveryGroups(typed.join(between))).toEqual(
+          places.map((place) => place + 1).toSorted((one, other) => one - other),
+        );
+      }),
+    );
+    const groups = textOf(new Uint8Array(32).fill(7)).split('-');
+    expect(wrongRecoveryGroups('')).toEqual(groups.map((_, index) => index + 1));
+    expect(wrongRecoveryGroups(groups.slice(0, 11).join(' '))).toEqual([12, 13]);
+    expect(wrongRecoveryGroups([...groups, 'AAAAA'].join('-'))).toEqual([13]);
   });
 
   it('says when it is incomplete, too long, or a group has the wrong length', () => {
