@@ -11,6 +11,8 @@ export type Session = {
   readonly generation: number;
   readonly vaultKey: Secret;
   readonly keys: VaultKeys;
+  /** The keys of any generation; null for one that this vault has not had. */
+  readonly keysOf: (generation: number) => VaultKeys | null;
   readonly storage: Storage;
   /** What every screen's frame shows. */
   readonly vault: OpenVault;
@@ -27,6 +29,8 @@ export type App = {
   readonly open: (session: Session) => void;
   /** Puts a changed description of the open vault in place of the present one. */
   readonly describe: (vault: OpenVault) => void;
+  /** Puts the same vault under keys of a new generation in place of the present session. */
+  readonly replace: (session: Session) => void;
   readonly lock: (reason: LockReason) => Promise<void>;
   /** Somebody is at work. */
   readonly touch: () => void;

@@ -62,6 +62,9 @@ export function createService(deps: ServiceDeps): Service {
     describe(vault: OpenVault) {
       if (session !== null) session = { ...session, vault };
     },
+    replace(rotated: Session) {
+      if (session !== null) session = rotated;
+    },
     lock,
     touch: idle.touch,
     setIdleMinutes: idle.setMinutes,

@@ -1,3 +1,4 @@
+import type { VaultPlace } from '../../shared/features/vault/model.ts';
 import type { Host } from '../host.ts';
 import type { KdfStrength } from './crypto/index.ts';
 
@@ -17,6 +18,8 @@ export type ServiceDeps = {
   };
   /** Key derivation values for a new slot on this computer (security.md K1). */
   readonly chooseKdf: () => Promise<KdfStrength>;
+  /** What kind of place a folder is, by its absolute path: on this computer, on a network drive, synchronised. */
+  readonly describePlace: (folder: string) => Promise<VaultPlace>;
   readonly threads: ThreadPrograms;
   readonly start: StartValues;
 };

@@ -2,24 +2,20 @@
 import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import {
-  type HostEnvelope,
-  hostEnvelopeSchema,
-  lockedExitCodes,
-  type ServiceEnvelope,
-} from '../../shared/port/envelope.ts';
+import { type HostEnvelope, hostEnvelopeSchema, type ServiceEnvelope } from '../../shared/port/envelope.ts';
 import type { LockReason } from './app.ts';
 import { createService } from './create-service.ts';
+import { endProcess } from './end-process.ts';
 import { createHostLink } from './port/host-link.ts';
 import type { PortConnection } from './port/serve-port.ts';
 import { systemDeps } from './system-deps.ts';
 import { faultTrace } from './threads/fault-trace.ts';
 
-/** Exit code of an end that nobody asked for. */
-const STOPPED = 1;
-
-/** Milliseconds that locking may take (security.md, Lock); what was acknowledged is on disk before. */
-const LONGEST_LOCK = 2_000;
+/**
+ * Milliseconds that locking may take, the last word to the host included (security.md, Lock: 2 s); what was
+ * acknowledged is on disk before.
+ */
+const LONGEST_LOCK = 1_800;
 
 const { values } = parseArgs({
   options: {
@@ -50,7 +46,7 @@ const service = createService(deps);
 // Node would print the error with its message, which can hold a name; the host shows the page that this one stopped.
 process.on('uncaughtException', (error) => {
   deps.log('stopped', { trace: faultTrace(error) });
-  process.exit(STOPPED);
+  endProcess(null, null);
 });
 
 // One page at a time; the one before is gone when the next connects.
@@ -70,9 +66,7 @@ void service.locking.then((reason) => setTimeout(() => end(reason), LONGEST_LOCK
 void service.locked.then(end);
 
 function end(reason: LockReason): void {
-  // Whatever still waits to be sent goes out with the channel; the keys go with the process.
-  if (process.connected) process.disconnect?.();
-  process.exit(exitCodeOf(reason));
+  endProcess(reason, process.connected ? (lastWord, sent) => process.send?.(lastWord, sent) : null);
 }
 
 function take(envelope: HostEnvelope): void {
@@ -92,20 +86,6 @@ function take(envelope: HostEnvelope): void {
 
 function connectPage(number: number) {
   return { number, connection: service.connect((message) => send({ to: 'page', page: number, message })) };
-}
-
-function exitCodeOf(reason: LockReason): number {
-  switch (reason) {
-    case 'asked':
-    case 'host':
-      return lockedExitCodes.asked;
-    case 'idle':
-      return lockedExitCodes.idle;
-    case 'lost':
-      return STOPPED;
-    default:
-      return reason satisfies never;
-  }
 }
 
 function absolute(path: string | undefined, name: string): string {

@@ -1,4 +1,4 @@
-import { IDLE_MINUTES } from '../../shared/features/settings/model.ts';
+import { settingRanges } from '../../shared/features/settings/model.ts';
 import type { Session } from './app.ts';
 import { readIdleMinutes } from './features/settings/api.ts';
 
@@ -13,7 +13,7 @@ export type IdleLockDeps = {
 
 /** Locks when nobody has touched a key or the pointer for the minutes that the vault's settings say. */
 export function createIdleLock({ monotonic, onIdle }: IdleLockDeps) {
-  let minutes: number = IDLE_MINUTES.default;
+  let minutes: number = settingRanges.idleMinutes.default;
   let touchedAt = monotonic();
   let timer: NodeJS.Timeout | null = null;
   const stop = () => {

@@ -83,6 +83,7 @@ export function bindProcedures(app: App, whenClosed: () => unknown): ReadonlyMap
         return async (input) => {
           const session = app.session();
           if (session === null) return whenClosed();
+          if (effect !== 'read' && session.vault.mode.kind !== 'open') return refuse('VAULT_READ_ONLY');
           if (effect === 'write' && !session.vault.recoveryConfirmed) return refuse('RECOVERY_UNCONFIRMED');
           return session.storage[effect](path, input);
         };

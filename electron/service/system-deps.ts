@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import type { Host } from '../host.ts';
 import { calibrateKdf, measureKdf, systemRandom } from './crypto/index.ts';
 import type { ServiceDeps, StartValues } from './deps.ts';
+import { describePlace } from './features/vault/api.ts';
 import { openLog } from './open-log.ts';
 import { threadPrograms } from './thread-programs.ts';
 
@@ -32,6 +33,7 @@ export function systemDeps({ host, entry, dataFolder, resourcesFolder, start }: 
         // A quarter of the computer's memory, so that opening never drives it to its swap.
         memoryLimitKiB: totalmem() / 4 / 1024,
       }),
+    describePlace,
     threads: threadPrograms(entry),
     start,
   };

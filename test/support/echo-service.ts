@@ -11,13 +11,20 @@ const send = (envelope: ServiceEnvelope): void => {
   process.send?.(envelope);
 };
 
+/** Ends as the service does. */
+const lock = (locked: 'asked' | 'idle'): void => {
+  process.send?.({ to: 'host', locked } satisfies ServiceEnvelope, () =>
+    process.kill(process.pid, 'SIGKILL'),
+  );
+};
+
 process.on('disconnect', () => process.exit(0));
 process.on('message', (received) => {
   const envelope = hostEnvelopeSchema.parse(received);
   if (envelope.from === 'page') answerPage(envelope);
   else if ('signal' in envelope) {
     signals.push('page' in envelope ? `${envelope.signal} ${envelope.page}` : envelope.signal);
-    if (envelope.signal === 'lock' && !hangs) process.exit(0);
+    if (envelope.signal === 'lock' && !hangs) lock('asked');
   } else {
     send({ to: 'page', page: envelope.id, message: { hostAnswer: { ...envelope } } });
   }
@@ -25,8 +32,11 @@ process.on('message', (received) => {
 
 function answerPage({ page, message }: Extract<HostEnvelope, { from: 'page' }>): void {
   const [order, rest] = typeof message === 'string' ? message.split(' ', 2) : [];
-  if (order === 'exit') process.exit(Number(rest ?? 0));
+  if (order === 'exit') process.exit(0);
   switch (order) {
+    case 'lock':
+      lock(rest === 'idle' ? 'idle' : 'asked');
+      break;
     case 'crash':
       process.kill(process.pid, 'SIGKILL');
       break;
@@ -39,6 +49,12 @@ function answerPage({ page, message }: Extract<HostEnvelope, { from: 'page' }>):
     case 'list':
       send({ to: 'host', id: page, call: 'listFolder', input: { path: rest } });
       break;
+    case 'copied': {
+      const [sha256, seconds] = String(message).split(' ').slice(1);
+      const input = { sha256, seconds: Number(seconds) };
+      send({ to: 'host', id: page, call: 'clearClipboard', input });
+      break;
+    }
     case 'stale':
       send({ to: 'page', page: page + Number(rest), message });
       break;

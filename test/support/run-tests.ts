@@ -30,7 +30,8 @@ async function runTests(kind: 'all' | 'e2e', wanted: readonly string[]): Promise
   rmSync(join(resultFolder, 'summary.json'), { force: true });
 
   const obstacles = prepare();
-  const units: Suite = { name: 'unit', parameters: ['--project', 'unit', '--project', 'architecture'] };
+  const projects = ['unit', 'architecture', 'faults'].flatMap((name) => ['--project', name]);
+  const units: Suite = { name: 'unit', parameters: projects };
   const e2e: Suite = { name: 'e2e', parameters: ['--project', 'e2e', ...journeys] };
   const totals: Record<string, TestTotals> = {};
   if (kind === 'all') totals[units.name] = await runSuite(units);

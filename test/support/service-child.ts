@@ -23,7 +23,12 @@ export type ServiceChild = {
   readonly child: ChildProcess;
 };
 
-export type ChildEnd = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
+/** `locked`: what the service said as its last word; null where it said none. It ends itself by SIGKILL. */
+export type ChildEnd = {
+  readonly locked: 'asked' | 'idle' | null;
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+};
 
 /**
  * The real service program as a child process, spoken to in envelopes, as the hosts do.
@@ -40,8 +45,14 @@ export function startServiceChild(dataFolder: string, before: readonly string[] 
   const printed: Buffer[] = [];
   child.stdout?.on('data', (part: Buffer) => printed.push(part));
   child.stderr?.on('data', (part: Buffer) => printed.push(part));
+  let locked: ChildEnd['locked'] = null;
   const ended = new Promise<ChildEnd>((resolve) => {
-    child.once('exit', (code, signal) => resolve({ code, signal }));
+    child.once('exit', (code, signal) => {
+      const tell = () => resolve({ locked, code, signal });
+      // The exit can be told before the last message was read; the end of the channel comes after it.
+      if (child.connected) child.once('disconnect', tell);
+      else tell();
+    });
   });
   const send = (message: unknown): void => {
     if (child.connected) child.send(message as object, () => undefined);
@@ -49,7 +60,9 @@ export function startServiceChild(dataFolder: string, before: readonly string[] 
   const pages = new Map<number, (message: PortMessage) => void>();
   child.on('message', (received) => {
     const parsed = serviceEnvelopeSchema.safeParse(received);
-    if (parsed.success && parsed.data.to === 'page') pages.get(parsed.data.page)?.(parsed.data.message);
+    if (!parsed.success) return;
+    if (parsed.data.to === 'page') pages.get(parsed.data.page)?.(parsed.data.message);
+    else if ('locked' in parsed.data) locked = parsed.data.locked;
   });
   const connectPage: ServiceChild['connectPage'] = (page, take) => {
     pages.set(page, take);

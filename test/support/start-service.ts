@@ -31,7 +31,11 @@ export const resourcesFolder = fileURLToPath(new URL('../../resources', import.m
 export function startService(folder: string, change: ChangeDeps = (deps) => deps): StartedService {
   const deps = change({
     ...systemDeps({
-      host: { listFolder: createListFolder({ homeFolder: folder }), saveFile },
+      host: {
+        listFolder: createListFolder({ homeFolder: folder }),
+        saveFile,
+        clearClipboard: async () => ({ ok: false, code: 'unavailable' }),
+      },
       entry: serviceEntry,
       dataFolder: join(folder, 'data'),
       resourcesFolder,

@@ -1,5 +1,6 @@
 import { auditHash, auditStart, type Secret } from '../crypto/index.ts';
 import type { ReadableDb, WritableDb } from './connection.ts';
+import type { AuditKeys } from './key-ring.ts';
 import { sql } from './sql.ts';
 
 /** What was done, to which object, and how many were touched; ids and counts only, never names or text. */
@@ -37,7 +38,9 @@ const columns = sql`sequence, at, actor, action, object_id AS objectId, count, g
 
 /** The last entry of the chain; sequence 0 where it is empty. */
 export function chainHead(db: ReadableDb): ChainHead {
-  const row = db.get<StoredRow>(sql`SELECT ${columns} FROM audit ORDER BY sequence DESC LIMIT 1`);
+  const row = db.get<StoredRow>(
+    sql`SELECT ${columns} FROM audit WHERE sequence = (SELECT max(sequence) FROM audit)`,
+  );
   return row ?? { sequence: 0, hash: auditStart(), generation: 1 };
 }
 
@@ -68,6 +71,11 @@ export function appendAudit(
   return head;
 }
 
+/** When the last entry was made; null for a chain without any. */
+export function lastEntryAt(db: ReadableDb): number | null {
+  return db.get<{ at: number }>(sql`SELECT at FROM audit ORDER BY sequence DESC LIMIT 1`)?.at ?? null;
+}
+
 /** The stored hash of one entry, or null where the chain has no such entry. */
 export function hashAt(db: ReadableDb, sequence: number): Uint8Array | null {
   if (sequence === 0) return auditStart();
@@ -75,26 +83,30 @@ export function hashAt(db: ReadableDb, sequence: number): Uint8Array | null {
 }
 
 /**
- * Recomputes the chain from the entry after `from` to its end.
+ * Recomputes the chain from the entry after `from` to its end, each entry with the key of its generation.
  * @returns how many entries were proved, and whether each one holds and none is missing between them.
  */
 export function proveChain(
   db: ReadableDb,
-  auditKey: Secret,
+  auditKeys: AuditKeys,
   from: number,
 ): { readonly entries: number; readonly holds: boolean } {
   let previous = hashAt(db, from);
   if (previous === null) return { entries: 0, holds: false };
   let sequence = from;
+  // Generations only go up: who was revoked must not be able to add entries with the key of before.
+  let generation = 1;
   for (;;) {
     const rows = db.all<StoredRow>(
       sql`SELECT ${columns} FROM audit WHERE sequence > ${sequence} ORDER BY sequence LIMIT 1000`,
     );
     for (const row of rows) {
-      const expected: Uint8Array = auditHash(auditKey, previous, canonicalBytes(row));
-      if (row.sequence !== sequence + 1 || !Buffer.from(expected).equals(row.hash)) {
+      const auditKey = row.generation < generation ? null : auditKeys(row.generation);
+      if (auditKey === null || row.sequence !== sequence + 1)
         return { entries: sequence - from, holds: false };
-      }
+      const expected: Uint8Array = auditHash(auditKey, previous, canonicalBytes(row));
+      if (!Buffer.from(expected).equals(row.hash)) return { entries: sequence - from, holds: false };
+      generation = row.generation;
       previous = row.hash;
       sequence = row.sequence;
     }

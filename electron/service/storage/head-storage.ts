@@ -1,34 +1,43 @@
-import { closeSync, constants, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import {
-  decodeHeadFile,
-  encodeHeadSlot,
-  HEAD_FILE_BYTES,
-  HEAD_SLOT_BYTES,
-  type Secret,
-} from '../crypto/index.ts';
+  closeSync,
+  constants,
+  existsSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  writeSync,
+} from 'node:fs';
+import { decodeHeadFile, encodeHeadSlot, HEAD_FILE_BYTES, HEAD_SLOT_BYTES } from '../crypto/index.ts';
 import type { ChainHead } from './audit-trail.ts';
+import type { AuditKeys } from './key-ring.ts';
 
 /** `vault.head`: the head of the audit chain outside the database, so that lost commits cannot hide. */
 export type HeadStorage = {
-  /** The newest head on disk; null where the file is absent, empty or has no valid slot. */
-  readonly recorded: ChainHead | null;
   /** Writes the next head into the older of the two slots and syncs it; throws where the disk refuses. */
   write(head: ChainHead): void;
   close(): void;
 };
 
+/** The newest head on disk, without a trace; null where the file is absent, empty or has no valid slot. */
+export function readHead(path: string, auditKeys: AuditKeys): ChainHead | null {
+  return existsSync(path) ? decodeHeadFile(new Uint8Array(readFileSync(path)), auditKeys).head : null;
+}
+
 /** Opens or makes the file. The two slots alternate, so that a torn write leaves the other one whole. */
-export function openHeadStorage(path: string, auditKey: Secret): HeadStorage {
+export function openHeadStorage(path: string, auditKeys: AuditKeys): HeadStorage {
   const descriptor = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
+  fchmodSync(descriptor, 0o600);
   const present = new Uint8Array(readFileSync(path));
-  const reading = decodeHeadFile(present, auditKey);
+  const reading = decodeHeadFile(present, auditKeys);
   // Both slots have their place from the start: a head follows a commit, so a full disk must not refuse it.
   const rest = HEAD_FILE_BYTES - present.length;
   writeWhole(descriptor, new Uint8Array(Math.max(0, rest)), present.length);
   let slot = reading.nextSlot;
   return {
-    recorded: reading.head,
     write(head) {
+      const auditKey = auditKeys(head.generation);
+      if (auditKey === null) throw new Error('no audit key for the generation of this head');
       const bytes = encodeHeadSlot(head, auditKey);
       writeWhole(descriptor, bytes, slot * HEAD_SLOT_BYTES);
       fsyncSync(descriptor);

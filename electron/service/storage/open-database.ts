@@ -29,6 +29,10 @@ export type OpenOptions = {
   readonly path: string;
   readonly key: Uint8Array | null;
   readonly readOnly: boolean;
+  /** Not a byte of the file may change: the journal mode stays as it is found. */
+  readonly untouched?: boolean;
+  /** How to close what is not given: the last connection that closes folds the log, also of a database it cannot read. */
+  readonly close?: (database: Database) => void;
 };
 
 /**
@@ -39,24 +43,25 @@ export type OpenOptions = {
  * @throws where the file cannot be read with the key or a setting does not hold.
  */
 export function openDatabase<Problem = never>(
-  { path, key, readOnly }: OpenOptions,
+  { path, key, readOnly, untouched = false, close = closePlainly }: OpenOptions,
   examine: (database: Database) => Problem | null = () => null,
 ): Database | Problem {
-  const database = openWithKey(path, key);
+  const database = openWithKey(path, key, close);
   try {
     const problem = examine(database);
     if (problem !== null) {
-      database.close();
+      close(database);
       return problem;
     }
-    for (const [name, value] of SETTINGS) database.pragma(`${name} = ${value}`);
-    for (const [name, , expected] of SETTINGS) assertSetting(database, name, expected, key !== null);
+    const settings = SETTINGS.filter(([name]) => !(untouched && name === 'journal_mode'));
+    for (const [name, value] of settings) database.pragma(`${name} = ${value}`);
+    for (const [name, , expected] of settings) assertSetting(database, name, expected, key !== null);
     if (readOnly) database.pragma('query_only = ON');
     // The library creates files with mode 0644; only the owner may even see the ciphertext.
     if (!readOnly) chmodSync(path, 0o600);
     return database;
   } catch (error) {
-    database.close();
+    close(database);
     throw error;
   }
 }
@@ -65,7 +70,7 @@ export function openDatabase<Problem = never>(
  * Opens a file with SQLite's own settings; it is made where it is missing.
  * @throws where its first page cannot be read with the key
  */
-export function openWithKey(path: string, key: Uint8Array | null): Database {
+export function openWithKey(path: string, key: Uint8Array | null, close = closePlainly): Database {
   const database = new Database(path, { cacheStatements: true });
   try {
     database.pragma('cipher_log_level = NONE');
@@ -73,9 +78,13 @@ export function openWithKey(path: string, key: Uint8Array | null): Database {
     schemaVersion(database);
     return database;
   } catch (error) {
-    database.close();
+    close(database);
     throw error;
   }
+}
+
+function closePlainly(database: Database): void {
+  database.close();
 }
 
 /** The version of the last migration that ran; 0 for a database that has none. */
@@ -98,12 +107,18 @@ export function foldWal(database: Database): boolean {
 
 /** Runs after the last commit of a session: folds the WAL into the file, so that a closed vault is one file. */
 export function closeDatabase(database: Database, role: 'writer' | 'reader'): void {
-  if (role === 'writer') {
-    foldWal(database);
-    // A closed vault in DELETE mode can be opened on a read-only medium; in WAL mode it cannot.
-    database.pragma('journal_mode = DELETE');
+  try {
+    if (role === 'writer') {
+      foldWal(database);
+      // A closed vault in DELETE mode can be opened on a read-only medium; in WAL mode it cannot. A reader that is still
+      // in the middle of something keeps it from that, and is not waited for.
+      database.pragma('busy_timeout = 0');
+      database.pragma('journal_mode = DELETE');
+    }
+  } finally {
+    // Also where the disk is full: the log stays, and the next opening folds it.
+    database.close();
   }
-  database.close();
 }
 
 function assertSetting(database: Database, name: string, expected: string, encrypted: boolean): void {

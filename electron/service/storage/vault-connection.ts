@@ -1,27 +1,23 @@
 import type { Database } from '@signalapp/sqlcipher';
-import { createSecret, type Secret } from '../crypto/index.ts';
+import { createSecret } from '../crypto/index.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import type { ReadContext, WriteContext } from '../slice.ts';
-import {
-  type AuditEntry,
-  appendAudit,
-  type ChainHead,
-  chainHead,
-  hashAt,
-  proveChain,
-} from './audit-trail.ts';
+import { type AuditEntry, appendAudit, type ChainHead, chainHead, proveChain } from './audit-trail.ts';
+import type { Gap } from './check-history.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { createReadableDb, createWritableDb } from './connection.ts';
-import { type HeadStorage, openHeadStorage } from './head-storage.ts';
-import { lookAside } from './look-aside.ts';
-import { migrate } from './migrate.ts';
-import { latestVersion } from './migrations/index.ts';
-import { closeDatabase, foldWal, openDatabase, schemaVersion } from './open-database.ts';
-import type { ChainProof, StorageCall, StorageOpen } from './storage.ts';
+import type { HeadStorage } from './head-storage.ts';
+import { type AuditKeys, readAuditKeys } from './key-ring.ts';
+import { foldWal, openWithKey } from './open-database.ts';
+import { openKeeper } from './open-keeper.ts';
+import { openReader } from './open-reader.ts';
+import { openWriter } from './open-writer.ts';
+import { prepareRotation, type RotationDeps } from './rotate-database.ts';
+import type { ChainProof, RotationCall, StorageCall, StorageOpen } from './storage.ts';
 import { inSnapshot, inTransaction } from './transaction.ts';
-import { holdVault } from './vault-hold.ts';
+import { isWholeDatabase } from './whole-database.ts';
 
-/** One connection to a vault's database, as the writer or as a reader. Works at once: it belongs in a thread. */
+/** One connection to a vault's database: as the writer, as a reader, or as the keeper of one that is only read. */
 export type VaultConnection = {
   readonly read: (call: StorageCall) => unknown;
   /** One transaction: the change, its audit entries, then the head on disk, then the answer. */
@@ -32,9 +28,19 @@ export type VaultConnection = {
   readonly checkpoint: () => void;
   /** Whether every page, index and reference is as it should be. Right after a checkpoint, or it raises false alarm. */
   readonly isSound: () => boolean;
+  /** The same in a fraction of the time: not whether indexes agree with their tables. */
+  readonly quickCheck: () => boolean;
   readonly proveChain: () => ChainProof;
+  /** First phase of a new generation of the vault key; the writer's work. */
+  readonly prepareRotation: (call: RotationCall) => ChainHead;
   /** The last entry of the audit chain. */
   readonly head: () => ChainHead;
+  /** What is missing of the history; null where nothing is. Only a keeper opens a vault with a gap. */
+  readonly gap: Gap | null;
+  /** Where readers open it. */
+  readonly path: string;
+  /** Closes the database and the head file, but goes on holding the vault. Answers how to let go. */
+  readonly suspend: () => () => void;
   /** Folds the WAL where it is the writer's, and lets go of the vault. */
   readonly close: () => void;
 };
@@ -44,102 +50,73 @@ export type ConnectionDeps = {
   readonly findWrite: (name: string) => ((context: WriteContext, input: never) => unknown) | undefined;
   /** A new UUIDv7. */
   readonly newId: () => string;
+  /** Moments of a rotation at which a test may end the process. */
+  readonly afterStep?: RotationDeps['afterStep'];
 };
 
-/**
- * Opens a connection. Refusals: VAULT_IN_USE, VAULT_NEWER, DATABASE_DAMAGED, HISTORY_MISSING; whatever is refused is
- * left as it was.
- * @throws what the database or the disk threw
- */
-export function openVaultConnection(open: StorageOpen, deps: ConnectionDeps): VaultConnection | Refusal {
-  const release = open.role === 'writer' ? holdVault(open.holdPath) : () => {};
-  if (release === null) return refuse('VAULT_IN_USE');
-  let database: Database | null = null;
-  let head: HeadStorage | null = null;
-  try {
-    const auditKey = createSecret(open.auditKey);
-    if (open.role === 'writer') head = openHeadStorage(open.headPath, auditKey);
-    const recorded = head?.recorded ?? null;
-    const look = (found: Database) =>
-      open.role === 'writer' ? whatIsWrong(open, recorded, found, auditKey) : null;
-    const { databasePath: path, databaseKey: key, role } = open;
-    const wrong = role === 'writer' ? lookAside(path, key, look) : null;
-    const opened = wrong ?? openDatabase({ path, key, readOnly: role === 'reader' }, look);
-    if (opened instanceof Refusal) return giveUp(opened);
-    database = opened;
-    if (open.role === 'writer') migrate(database);
-    return createConnection({ open, database, auditKey, head, release }, deps);
-  } catch (error) {
-    giveUp(null);
-    throw error;
-  }
-
-  function giveUp<Answer>(answer: Answer): Answer {
-    head?.close();
-    database?.close();
-    release?.();
-    return answer;
-  }
-}
-
-/** Why a database cannot be written to, or null. */
-function whatIsWrong(
-  open: StorageOpen,
-  recorded: ChainHead | null,
-  database: Database,
-  auditKey: Secret,
-): Refusal | null {
-  const version = schemaVersion(database);
-  if (version > latestVersion) return refuse('VAULT_NEWER');
-  // An emptied file must never pass for a new vault.
-  if ((version === 0) !== open.isNew) return refuse('DATABASE_DAMAGED');
-  const missing = open.isNew ? 0 : missingEntries(open, recorded, database, auditKey);
-  return missing > 0 ? refuse('HISTORY_MISSING', { missing }) : null;
-}
-
-/** How many acknowledged actions the database lacks, by the head beside it and by the one in the key file. */
-function missingEntries(
-  { keyFileHead }: StorageOpen,
-  recorded: ChainHead | null,
-  database: Database,
-  auditKey: Secret,
-): number {
-  // A vault with a history always has a head; without one nothing says how much of it is gone.
-  if (recorded === null) return Math.max(1, chainHead(createReadableDb(database)).sequence);
-  // The key file's is older, yet it shows when an old database came back together with its old head.
-  const heads = keyFileHead === null ? [recorded] : [recorded, keyFileHead];
-  return Math.max(...heads.map((head) => missingSince(head, database, auditKey)));
-}
-
-/**
- * The recorded head must be in the chain, and what follows it (a commit whose head was not written before a crash)
- * must be proved by the chain (security.md, Audit chain).
- */
-function missingSince(recorded: ChainHead, database: Database, auditKey: Secret): number {
-  const db = createReadableDb(database);
-  const last = chainHead(db).sequence;
-  if (recorded.sequence > last) return recorded.sequence - last;
-  const stored = hashAt(db, recorded.sequence);
-  if (stored === null || !Buffer.from(stored).equals(recorded.hash)) return 1;
-  return proveChain(db, auditKey, recorded.sequence).holds ? 0 : 1;
-}
-
-type OpenState = {
-  readonly open: StorageOpen;
+/** What the ways of opening have in common. */
+export type OpenedDatabase = {
   readonly database: Database;
-  readonly auditKey: Secret;
-  /** The writer's; readers have none. */
+  readonly path: string;
+  readonly auditKeys: AuditKeys;
+  /** The writer's; nobody else has one. */
   readonly head: HeadStorage | null;
+  readonly gap: Gap | null;
+  /** Closes the database as its role does. */
+  readonly closeDatabase: () => void;
+  /** Lets go of the vault. */
   readonly release: () => void;
 };
 
+/**
+ * Opens a connection. Refusals: VAULT_IN_USE, VAULT_NEWER, MIGRATION_NEEDED, DATABASE_DAMAGED, HISTORY_MISSING (with a
+ * `Gap`), VAULT_NOT_WRITABLE; whatever is refused is left as it was.
+ * @throws what the database or the disk threw
+ */
+export function openVaultConnection(open: StorageOpen, deps: ConnectionDeps): VaultConnection | Refusal {
+  const opened = openAs(open);
+  return opened instanceof Refusal ? opened : createConnection(open, opened, deps);
+}
+
+function openAs(open: StorageOpen): OpenedDatabase | Refusal {
+  switch (open.role) {
+    case 'writer':
+      return openWriter(open);
+    case 'keeper':
+      return openKeeper(open);
+    case 'reader':
+      return openReader(open);
+    default:
+      return open.role satisfies never;
+  }
+}
+
 function createConnection(
-  { open, database, auditKey, head, release }: OpenState,
-  { findRead, findWrite, newId }: ConnectionDeps,
+  open: StorageOpen,
+  { database, path, auditKeys, head, gap, closeDatabase: closeOwn, release }: OpenedDatabase,
+  { findRead, findWrite, newId, afterStep }: ConnectionDeps,
 ): VaultConnection {
   const db = createWritableDb(database);
   const readable = createReadableDb(database);
   const checkpoints = createCheckpoints(() => foldWal(database));
+  const auditKey = createSecret(open.auditKey);
+  /** A head that the disk refused: written with the next one, or at the end. */
+  let unrecorded: ChainHead | null = null;
+
+  const recordHead = (next: ChainHead): boolean => {
+    unrecorded = next;
+    for (const isLast of [false, true]) {
+      try {
+        head?.write(next);
+        unrecorded = null;
+        return true;
+      } catch {
+        // Some disks refuse once and go on after that.
+        if (isLast) return false;
+      }
+    }
+    return false;
+  };
 
   const change = ({ name, input, now }: StorageCall, audited: boolean): unknown => {
     const handler = findWrite(name);
@@ -155,9 +132,34 @@ function createConnection(
       if (audited) next = appendAudit(db, entries, { auditKey, generation, actor, now });
       return { commit: true, value };
     });
-    if (next !== null) head.write(next);
     checkpoints.afterCommit(entries.some((entry) => /\.(remove|erase)/.test(entry.action)));
-    return answer;
+    // Stored, yet not proved outside the database: not acknowledged, and not to be entered a second time either.
+    return next === null || recordHead(next) ? answer : refuse('NOT_CONFIRMED');
+  };
+
+  /** A connection that has searched before another one wrote takes the search index for damaged; a new one does not. */
+  const onFreshConnection = (look: (fresh: Database) => boolean): boolean => {
+    const fresh = openWithKey(path, open.databaseKey);
+    try {
+      for (const setting of ['temp_store = MEMORY', 'cell_size_check = ON', 'query_only = ON']) {
+        fresh.pragma(setting);
+      }
+      return look(fresh);
+    } finally {
+      fresh.close();
+    }
+  };
+
+  const suspend = () => {
+    checkpoints.stop();
+    if (unrecorded !== null) recordHead(unrecorded);
+    try {
+      closeOwn();
+      head?.close();
+    } catch {
+      // What was acknowledged stands in the log and in the head; the next opening folds it.
+    }
+    return release;
   };
 
   return {
@@ -169,21 +171,38 @@ function createConnection(
     write: (call) => change(call, true),
     draft: (call) => change(call, false),
     checkpoint: () => void foldWal(database),
-    isSound: () =>
-      database.pragma('integrity_check', { simple: true }) === 'ok' &&
-      database.pragma('cipher_integrity_check').length === 0 &&
-      database.pragma('foreign_key_check').length === 0,
+    isSound: () => onFreshConnection(isWholeDatabase),
+    quickCheck: () => onFreshConnection((fresh) => fresh.pragma('quick_check', { simple: true }) === 'ok'),
     proveChain: () =>
       inSnapshot(database, () => ({
-        ...proveChain(db, auditKey, 0),
+        ...proveChain(db, auditKeys, 0),
         head: Buffer.from(chainHead(db).hash).toString('hex'),
       })),
-    head: () => chainHead(db),
-    close() {
+    prepareRotation({ rotation, change: { name, input }, now }) {
+      const handler = findWrite(name);
+      if (handler === undefined || head === null) throw new RangeError('no such write');
+      const { databaseKey, generation, actor, vaultId } = open;
       checkpoints.stop();
-      head?.close();
-      closeDatabase(database, open.role);
-      release();
+      return prepareRotation(database, rotation, {
+        present: { path, databaseKey, generation, actor, now },
+        change: (copy, audit) => void handler({ db: copy, now, actor, newId, audit }, input as never),
+        prove(copy) {
+          const keys = {
+            vaultId,
+            generation: rotation.generation,
+            auditKey: createSecret(rotation.auditKey),
+            wrapKey: createSecret(rotation.wrapKey),
+          };
+          const copied = createReadableDb(copy);
+          return isWholeDatabase(copy) && proveChain(copied, readAuditKeys(copied, keys), 0).holds;
+        },
+        afterStep,
+      });
     },
+    head: () => chainHead(db),
+    gap,
+    path,
+    suspend,
+    close: () => suspend()(),
   };
 }

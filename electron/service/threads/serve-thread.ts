@@ -14,6 +14,8 @@ type ThreadHandler = (input: never) => unknown;
 export function serveThread(handlerOf: (call: string) => ThreadHandler | undefined): void {
   const port = parentPort;
   if (port === null) throw new Error('this file is the program of a worker thread');
+  // Its program is loaded: from here on it may be ended.
+  port.postMessage('ready');
   let turn: Promise<void> = Promise.resolve();
   port.on('message', (request: ThreadRequest) => {
     turn = turn.then(async () => {

@@ -51,7 +51,10 @@ export function startThread(program: URL, onEnd?: () => void): Thread {
     for (const { reject } of waiting.values()) reject(new ThreadFault(endTrace));
     waiting.clear();
   };
-  worker.on('message', (reply: ThreadReply) => {
+  const { promise: settled, resolve: settle } = Promise.withResolvers<void>();
+  worker.on('message', (reply: ThreadReply | 'ready') => {
+    settle();
+    if (reply === 'ready') return;
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
     if (asked === undefined) return;
@@ -66,6 +69,7 @@ export function startThread(program: URL, onEnd?: () => void): Thread {
     failAll();
   });
   worker.on('exit', () => {
+    settle();
     isOver = true;
     failAll();
     if (!isAsked) onEnd?.();
@@ -85,6 +89,8 @@ export function startThread(program: URL, onEnd?: () => void): Thread {
     async end() {
       isOver = true;
       isAsked = true;
+      // Ended in the middle of loading the database's library, a thread would take the whole process with it.
+      await settled;
       await worker.terminate();
     },
   };

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openStorage } from '../../../../electron/service/storage/storage.ts';
 import { ThreadFault } from '../../../../electron/service/threads/start-thread.ts';
 import { newFolder } from '../../../support/open-service.ts';
-import { sampleKeys, slotId } from '../../../support/vault-keys.ts';
+import { sampleKeys, slotId, vaultId } from '../../../support/vault-keys.ts';
 
 /** Every thread that this process starts from here on. */
 function startedThreads(): readonly Worker[] {
@@ -24,6 +24,9 @@ test('an opening that throws leaves no thread behind, and says nothing of a lost
       databasePath: join(folder, 'vault.db'),
       headPath: join(folder, 'vault.head'),
       holdPath: join(folder, 'vault.lock'),
+      mode: 'write',
+      mayMigrate: true,
+      vaultId,
       keys: sampleKeys,
       generation: 1,
       actor: slotId,

@@ -1,4 +1,13 @@
-import { copyFileSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { HEAD_SLOT_BYTES } from '../../../../electron/service/crypto/index.ts';
@@ -12,6 +21,7 @@ import {
   mustConnect,
   openSampleConnection,
 } from '../../../support/sample-connection.ts';
+import { sampleNote } from '../../../support/sample-input.ts';
 import { sampleDossier } from '../../../support/share-vault.ts';
 
 type ClosedVault = { readonly folder: string; readonly missing: number; readonly head: ChainHead };
@@ -74,7 +84,7 @@ test('an old database put back together with its old head is told by the head in
 test('a history that went another way is refused although it is as long', () => {
   const { folder, head } = closedVault();
   const otherHead = { ...head, hash: Uint8Array.from(head.hash, (byte) => byte ^ 1) };
-  expect(reopen(folder, otherHead)).toMatchObject({ code: 'HISTORY_MISSING', data: { missing: 1 } });
+  expect(reopen(folder, otherHead)).toMatchObject({ code: 'HISTORY_MISSING', data: { missing: null } });
 });
 
 test('a torn slot of the head leaves the other one, and a chain ahead of it by what it proves is accepted', () => {
@@ -89,10 +99,10 @@ test('a torn slot of the head leaves the other one, and a chain ahead of it by w
   connection.close();
 });
 
-test('without any readable head nothing says how much is gone, so the vault does not open', () => {
-  const { folder, head } = closedVault();
+test('without any readable head nothing says how much is gone, so it is not opened for writing', () => {
+  const { folder } = closedVault();
   writeFileSync(headPath(folder), Buffer.alloc(2 * HEAD_SLOT_BYTES, 0xee));
-  expect(reopen(folder)).toMatchObject({ code: 'HISTORY_MISSING', data: { missing: head.sequence } });
+  expect(reopen(folder)).toMatchObject({ code: 'HISTORY_MISSING', data: { missing: null } });
 });
 
 test('both slots of the head have their place before anything is written', () => {
@@ -153,3 +163,29 @@ test('a name that no slice has is a bug, for reads and for writes', () => {
   }
   connection.close();
 });
+
+test('a change whose head the disk refuses is stored and not acknowledged, and the next opening accepts it', () => {
+  const folder = newFolder();
+  const connection = mustConnect(folder, { isNew: true });
+  const { dossierId } = connection.write('dossiers.create', sampleDossier) as { readonly dossierId: string };
+  // The file is taken from under the connection, as a medium does that is pulled out.
+  const descriptor = readdirSync('/proc/self/fd').find((name) => targetOf(name) === headPath(folder));
+  closeSync(Number(descriptor));
+  const note = { dossierId, note: sampleNote, draftKey: null };
+  expect(connection.write('dossiers.addNote', note)).toMatchObject({ code: 'NOT_CONFIRMED' });
+  const { sequence } = connection.head();
+  connection.close();
+  const again = mustConnect(folder, { isNew: false });
+  expect(again.head().sequence).toBe(sequence);
+  expect(again.proveChain()).toMatchObject({ holds: true, entries: sequence });
+  again.close();
+});
+
+/** What a descriptor of this process stands for; empty for one that is gone meanwhile. */
+function targetOf(descriptor: string): string {
+  try {
+    return readlinkSync(`/proc/self/fd/${descriptor}`);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,117 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Database } from '@signalapp/sqlcipher';
+import { Refusal, refuse } from '../refusal.ts';
+import { openWithKey, schemaVersion } from './open-database.ts';
+import { syncFolderNow } from './sync-folder.ts';
+import {
+  type DatabaseFacts,
+  type DatabaseRefusal,
+  type GenerationKeys,
+  isSameContent,
+  type ProvedDatabase,
+  readFacts,
+  type VerifyDeps,
+  verifyDatabase,
+} from './verify-database.ts';
+
+export type BackUpInput = {
+  /** Somebody else may be writing to it meanwhile. */
+  readonly databasePath: string;
+  readonly keys: GenerationKeys;
+  /** The file to make; until it is proved it has `.partial` behind its name. */
+  readonly destination: string;
+  /** See `VerifyInput`. */
+  readonly read?: string;
+  readonly headPath?: string;
+};
+
+/** Moments at which a test may end the process; the vault is untouched after every one. */
+export type BackUpStep = 'copied' | 'synced' | 'proved' | 'named' | 'folder-synced';
+
+export type BackUpDeps = VerifyDeps & { readonly afterStep?: (step: BackUpStep) => void };
+
+/** How often the copy is made anew because somebody wrote between two statements of ours. */
+const ATTEMPTS = 5;
+
+/**
+ * Copies a database whole (security.md, Backup): VACUUM INTO a partial file of mode 0600, fsync, opened again with the key and
+ * proved, compared with the moment it was made of, renamed, fsync of the folder. Connections of its own, so writing
+ * goes on. Works at once and cannot be interrupted (some seconds for some hundred MB): it belongs in a thread.
+ * @returns what was proved; BUSY where others wrote without a pause
+ * @throws what database or disk threw; nothing is left then
+ */
+export function backUpDatabase(
+  input: BackUpInput,
+  deps: BackUpDeps,
+): ProvedDatabase | DatabaseRefusal | Refusal<'BUSY'> {
+  const partial = `${input.destination}.partial`;
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      rmSync(partial, { force: true });
+      const facts = copyDatabase(input, partial);
+      deps.afterStep?.('copied');
+      syncFile(partial);
+      deps.afterStep?.('synced');
+      const { databasePath: _, destination: __, ...rest } = input;
+      const proved = verifyDatabase({ ...rest, path: partial }, deps);
+      if (proved instanceof Refusal) return giveUp(proved);
+      if (!isSameContent(facts, proved)) continue;
+      deps.afterStep?.('proved');
+      renameSync(partial, input.destination);
+      deps.afterStep?.('named');
+      syncFolderNow(dirname(input.destination));
+      deps.afterStep?.('folder-synced');
+      return proved;
+    }
+    return giveUp(refuse('BUSY'));
+  } catch (error) {
+    giveUp(null);
+    throw error;
+  }
+
+  function giveUp<Answer>(answer: Answer): Answer {
+    for (const end of ['', '-journal', '-wal', '-shm']) rmSync(partial + end, { force: true });
+    return answer;
+  }
+}
+
+/**
+ * Answers what the database held when it was copied. A second connection keeps its snapshot meanwhile and is counted
+ * afterwards, since VACUUM cannot run inside a transaction. Whoever writes between the two snapshots makes the copy differ.
+ */
+function copyDatabase({ databasePath, keys }: BackUpInput, partial: string): DatabaseFacts {
+  // Made first: the library would make it readable for others.
+  closeSync(openSync(partial, 'wx', 0o600));
+  const witness = openSource(databasePath, keys);
+  let source: Database | null = null;
+  try {
+    source = openSource(databasePath, keys);
+    witness.exec('BEGIN');
+    // The first read takes the snapshot.
+    schemaVersion(witness);
+    source.prepare('VACUUM INTO ?').run([partial]);
+    return readFacts(witness);
+  } finally {
+    source?.close();
+    witness.close();
+  }
+}
+
+/** As little as copying needs: nothing that would change a byte of the file. */
+function openSource(path: string, { databaseKey }: GenerationKeys): Database {
+  const database = openWithKey(path, databaseKey);
+  for (const setting of ['busy_timeout = 5000', 'temp_store = MEMORY', 'cell_size_check = ON']) {
+    database.pragma(setting);
+  }
+  return database;
+}
+
+function syncFile(path: string): void {
+  const descriptor = openSync(path, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
