@@ -29,6 +29,8 @@ export function PassphraseField({ value, onChange, autoFocus, fieldRef, ...field
         {...autoFocused}
         {...(fieldRef === undefined ? {} : { ref: fieldRef })}
         {...capsLock.watch}
+        // The part does not set it by itself; a form sends the focus to what is invalid.
+        {...(field.error ? { 'aria-invalid': true } : {})}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
         spellCheck={false}

@@ -15,6 +15,7 @@ export const packEntrySchema = z.strictObject({
 /** The sections a pack holds, one YAML file each. Later sections are added here and nowhere else. */
 export const packSectionsSchema = z.strictObject({
   channels: z.array(packEntrySchema).min(1),
+  disciplines: z.array(packEntrySchema).min(1),
   forms: z.array(packEntrySchema).min(1),
   platforms: z.array(packEntrySchema).min(1),
   triggers: z.array(packEntrySchema).min(1),

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { filledLineSchema, idSchema, languageSchema } from '../../kernel/primitives.ts';
 import { service } from '../../port/procedure.ts';
+import { auditContract } from './audit-contract.ts';
+import { backupContract } from './backup-contract.ts';
+import {
+  folderErrors,
+  newFolderErrors,
+  openingErrors,
+  passphraseSchema,
+  placeErrors,
+} from './contract-parts.ts';
+import { membersContract } from './members-contract.ts';
 import {
   folderSchema,
   knownVaultSchema,
@@ -9,29 +19,7 @@ import {
   organisationKindSchema,
   organisationSchema,
 } from './model.ts';
-
-/** Passphrases are read whole or refused, never cut (security.md K2). */
-const passphraseSchema = z.string().min(1).max(1024);
-
-/** What can be wrong with a vault's files at opening; each is told apart (security.md faults 5 to 9). */
-const openingErrors = {
-  VAULT_NOT_FOUND: {},
-  /** Another process has this vault open. */
-  VAULT_IN_USE: {},
-  /** Made by a newer Luwte: refused untouched. */
-  VAULT_NEWER: {},
-  KEY_FILE_DAMAGED: {},
-  /** The key file was changed by somebody without the key: slots or key derivation values. */
-  KEY_FILE_TAMPERED: {},
-  /** The audit chain does not hold what the head says: actions are missing. */
-  HISTORY_MISSING: { data: z.strictObject({ missing: z.int().min(1) }) },
-  /** Files of the vault are missing from its folder. */
-  VAULT_INCOMPLETE: {},
-  /** The vault lies on a place that cannot be written. */
-  VAULT_NOT_WRITABLE: {},
-} as const;
-
-const folderErrors = { FOLDER_NOT_READABLE: {} } as const;
+import { safetyContract } from './safety-contract.ts';
 
 export const vaultContract = {
   /** What the page needs to know at start, whether a vault is open or not. */
@@ -81,9 +69,8 @@ export const vaultContract = {
       ...folderErrors,
       ALREADY_OPEN: {},
       PASSPHRASE_WEAK: {},
-      NAME_REFUSED: {},
-      NAME_TAKEN: {},
-      FOLDER_NOT_WRITABLE: {},
+      ...newFolderErrors,
+      ...placeErrors,
     })
     .output(z.strictObject({ vaultId: z.uuid() })),
   /** The recovery key of the vault just made, and which groups will be asked back. Gone once confirmed. */
@@ -98,16 +85,14 @@ export const vaultContract = {
   /** A new recovery key in place of the present one, for who lost the sheet before it was confirmed. */
   renewRecoverySheet: service
     .input(z.strictObject({ passphrase: passphraseSchema }))
-    .errors({ WRONG_PASSPHRASE: {} })
+    .errors({ WRONG_PASSPHRASE: { data: z.strictObject({ waitSeconds: z.number() }) } })
     .output(z.strictObject({})),
   saveRecoverySheet: service
     .input(z.strictObject({ folderId: idSchema, fileName: filledLineSchema }))
     .errors({
       ...folderErrors,
       NO_RECOVERY_SHEET: {},
-      NAME_REFUSED: {},
-      NAME_TAKEN: {},
-      FOLDER_NOT_WRITABLE: {},
+      ...newFolderErrors,
     })
     .output(z.strictObject({ path: z.string() })),
   confirmRecovery: service
@@ -133,7 +118,7 @@ export const vaultContract = {
   /** Makes a vault with invented people in Luwte's own folder, and opens it. */
   createDemo: service
     .input(z.strictObject({ pack: organisationKindSchema, language: languageSchema }))
-    .errors({ ALREADY_OPEN: {}, NAME_TAKEN: {}, FOLDER_NOT_WRITABLE: {} })
+    .errors({ ALREADY_OPEN: {}, NAME_TAKEN: {}, FOLDER_NOT_WRITABLE: {}, ...placeErrors })
     .output(z.strictObject({ vaultId: z.uuid() })),
   /** The passphrase of demo vaults is no secret. */
   demoPassphrase: service.output(z.strictObject({ passphrase: z.string() })),
@@ -141,11 +126,17 @@ export const vaultContract = {
   activity: service.output(z.strictObject({})),
   /** Finishes or rolls back, closes the files and ends the service; the answer is the last thing it sends. */
   lock: service.output(z.strictObject({})),
-  /** Opens every evidence file and reads the whole database; for `luwte check`. */
+  /** Opens every evidence file, reads the whole database and the backups beside it; for `luwte check`. */
   check: service.output(
     z.strictObject({
       database: z.enum(['ok', 'damaged']),
-      audit: z.strictObject({ status: z.enum(['ok', 'broken']), entries: z.int(), head: z.string() }),
+      audit: z.strictObject({
+        status: z.enum(['ok', 'incomplete', 'broken']),
+        /** How many actions are missing from its end at least; null where none are, or it cannot be told. */
+        missing: z.int().min(1).nullable(),
+        entries: z.int(),
+        head: z.string(),
+      }),
       evidence: z.strictObject({
         checked: z.int(),
         damaged: z.array(
@@ -153,6 +144,12 @@ export const vaultContract = {
         ),
         orphans: z.int(),
       }),
+      /** Backups in the vault's own folder: their manifests and hashes; ids of those that do not fit. */
+      backups: z.strictObject({ checked: z.int(), damaged: z.array(z.string()) }),
     }),
   ),
+  ...membersContract,
+  ...backupContract,
+  ...auditContract,
+  ...safetyContract,
 };

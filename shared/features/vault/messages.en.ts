@@ -1,5 +1,10 @@
 import type { MessageShape } from '../../kernel/message-shape.ts';
+import { en as audit } from './audit-messages.en.ts';
+import { en as backups } from './backup-messages.en.ts';
+import { en as members } from './members-messages.en.ts';
 import type { nl } from './messages.nl.ts';
+import { en as rescue } from './rescue-messages.en.ts';
+import { en as safety } from './safety-messages.en.ts';
 
 /** Screens around the vault, in English. */
 export const en: MessageShape<typeof nl> = {
@@ -40,6 +45,8 @@ export const en: MessageShape<typeof nl> = {
     make: 'Make and open',
     making: 'The example vault is being made. This takes a moment.',
     errors: {
+      PLACE_ON_NETWORK:
+        'Luwte’s own folder is on a network drive. No vault is safe there, so nothing was made. Ask your administrator for a folder on this computer itself.',
       ALREADY_OPEN: 'A vault is open already. Lock that one first.',
       NAME_TAKEN: 'There is already an example vault with this name. Try again in a minute.',
       FOLDER_NOT_WRITABLE:
@@ -138,6 +145,8 @@ export const en: MessageShape<typeof nl> = {
       suggestedName: 'Vault',
     },
     errors: {
+      PLACE_ON_NETWORK:
+        'This folder is on a network drive. Luwte cannot write there safely, so nothing was made. Choose a folder on this computer itself.',
       FOLDER_NOT_READABLE: 'This folder cannot be read. Choose another folder.',
       FOLDER_NOT_WRITABLE: 'Luwte may not write in this folder. Choose another folder.',
       NAME_TAKEN: 'There is already something with this name here. Choose another name.',
@@ -156,7 +165,7 @@ export const en: MessageShape<typeof nl> = {
   recovery: {
     title: 'Recovery sheet',
     intro:
-      'If you forget the passphrase, this sheet is the only other way to open the vault. Opening with it works from Luwte 0.2 on.',
+      'If you forget the passphrase, you open the vault with this sheet. On the screen where you type the passphrase, choose Forgot your passphrase.',
     keep: 'Print it or copy it by hand, and keep it in a place that only you can reach, not with this computer. Whoever has this sheet can open the vault. Do not take a photo of it.',
     groups: 'Recovery key',
     group: (number: number) => `Group ${number}`,
@@ -169,7 +178,7 @@ export const en: MessageShape<typeof nl> = {
     saved: (path: string) => `Saved: ${path}`,
     confirmTitle: 'Type two groups back',
     confirmIntro: 'This makes sure that you have the sheet. Take your print or what you copied.',
-    confirm: 'Done, open the vault',
+    confirm: 'Done, go to the vault',
     show: 'Show the key',
     mismatch: 'This group is not right. Look at the sheet and type it once more.',
     renewTitle: 'Make a new recovery sheet',
@@ -210,20 +219,21 @@ export const en: MessageShape<typeof nl> = {
       VAULT_NEWER:
         'This vault was made by a newer Luwte. Nothing in it was changed. Update Luwte on this computer and then open it.',
       KEY_FILE_DAMAGED:
-        'The key file of this vault is damaged. Your passphrase is not the problem and the dossiers were not deleted. Leave the folder as it is and ask your administrator for a backup of the key file.',
+        'The key file of this vault is damaged. Your passphrase is not the problem and the dossiers were not deleted. Leave the folder as it is and restore a backup, with your administrator if need be.',
       KEY_FILE_TAMPERED:
         'The key file was changed by something or somebody without a key. That is why Luwte does not open the vault; the dossiers were not deleted. Leave the folder as it is and warn your administrator.',
-      HISTORY_MISSING: (missing: number) =>
-        missing === 1
-          ? 'The last recorded action is missing from this vault. Everything before it is still there. Leave the folder as it is and ask your administrator for a backup.'
-          : `The last ${missing} recorded actions are missing from this vault. Everything before them is still there. Leave the folder as it is and ask your administrator for a backup.`,
       VAULT_INCOMPLETE:
-        'Files are missing from the folder of this vault. Luwte has changed nothing. Leave the folder as it is and ask your administrator to restore a backup.',
+        'Files are missing from the folder of this vault. Luwte has changed nothing. Leave the folder as it is and restore a backup, with your administrator if need be.',
       VAULT_NOT_WRITABLE:
         'This vault is in a place that cannot be written. Nothing is lost. Copy the whole folder to a place where you may write, and open it there.',
       FOLDER_NOT_READABLE: 'This folder cannot be read. Ask whoever manages the folder to give you access.',
       DATABASE_DAMAGED:
-        'The files of this vault are damaged. Your passphrase is right. Luwte has deleted nothing. Leave the folder as it is and ask your administrator to restore a backup.',
+        'The files of this vault are damaged. Your passphrase is right. Luwte has deleted nothing. Leave the folder as it is and restore a backup, with your administrator if need be.',
     },
   },
+  audit,
+  backups,
+  members,
+  rescue,
+  safety,
 };

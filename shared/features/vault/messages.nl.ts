@@ -1,3 +1,9 @@
+import { nl as audit } from './audit-messages.nl.ts';
+import { nl as backups } from './backup-messages.nl.ts';
+import { nl as members } from './members-messages.nl.ts';
+import { nl as rescue } from './rescue-messages.nl.ts';
+import { nl as safety } from './safety-messages.nl.ts';
+
 /** Screens around the vault, in Dutch. */
 export const nl = {
   start: {
@@ -37,6 +43,8 @@ export const nl = {
     make: 'Maken en openen',
     making: 'De voorbeeldkluis wordt gemaakt. Dat duurt even.',
     errors: {
+      PLACE_ON_NETWORK:
+        'De eigen map van Luwte staat op een netwerkschijf. Daar kan geen kluis veilig staan, dus er is niets gemaakt. Vraag uw beheerder om een map op deze computer zelf.',
       ALREADY_OPEN: 'Er is al een kluis open. Vergrendel die eerst.',
       NAME_TAKEN: 'Er is al een voorbeeldkluis met deze naam. Probeer het over een minuut opnieuw.',
       FOLDER_NOT_WRITABLE:
@@ -135,6 +143,8 @@ export const nl = {
       suggestedName: 'Kluis',
     },
     errors: {
+      PLACE_ON_NETWORK:
+        'Deze map staat op een netwerkschijf. Daar kan Luwte niet veilig schrijven, dus er is niets gemaakt. Kies een map op deze computer zelf.',
       FOLDER_NOT_READABLE: 'Deze map kan niet worden gelezen. Kies een andere map.',
       FOLDER_NOT_WRITABLE: 'In deze map mag Luwte niets schrijven. Kies een andere map.',
       NAME_TAKEN: 'Er staat hier al iets met deze naam. Kies een andere naam.',
@@ -153,7 +163,7 @@ export const nl = {
   recovery: {
     title: 'Herstelblad',
     intro:
-      'Vergeet u de wachtwoordzin, dan is dit blad de enige andere manier om de kluis te openen. Dat openen kan vanaf Luwte 0.2.',
+      'Vergeet u de wachtwoordzin, dan opent u de kluis met dit blad. Op het scherm waar u de wachtwoordzin typt, kiest u dan voor Wachtwoordzin vergeten.',
     keep: 'Druk het af of schrijf het over, en leg het op een plek waar alleen u bij kunt, niet bij deze computer. Wie dit blad heeft, kan de kluis openen. Maak er geen foto van.',
     groups: 'Herstelsleutel',
     group: (number: number) => `Groep ${number}`,
@@ -166,7 +176,7 @@ export const nl = {
     saved: (path: string) => `Opgeslagen: ${path}`,
     confirmTitle: 'Typ twee groepen over',
     confirmIntro: 'Zo weet u zeker dat u het blad heeft. Pak uw afdruk of wat u overschreef erbij.',
-    confirm: 'Klaar, kluis openen',
+    confirm: 'Klaar, naar de kluis',
     show: 'Sleutel tonen',
     mismatch: 'Deze groep klopt niet. Kijk op het blad en typ hem nog een keer.',
     renewTitle: 'Maak een nieuw herstelblad',
@@ -209,21 +219,22 @@ export const nl = {
       VAULT_NEWER:
         'Deze kluis is gemaakt met een nieuwere Luwte. Er is niets aan veranderd. Werk Luwte op deze computer bij en open hem dan.',
       KEY_FILE_DAMAGED:
-        'Het sleutelbestand van deze kluis is beschadigd. Uw wachtwoordzin is niet het probleem en de dossiers zijn niet gewist. Laat de map zoals hij is en vraag uw beheerder om een back-up van het sleutelbestand.',
+        'Het sleutelbestand van deze kluis is beschadigd. Uw wachtwoordzin is niet het probleem en de dossiers zijn niet gewist. Laat de map zoals hij is en zet een reservekopie terug, zo nodig met uw beheerder.',
       KEY_FILE_TAMPERED:
         'Het sleutelbestand is veranderd door iets of iemand zonder sleutel. Luwte opent de kluis daarom niet; de dossiers zijn niet gewist. Laat de map zoals hij is en waarschuw uw beheerder.',
-      HISTORY_MISSING: (missing: number) =>
-        missing === 1
-          ? 'De laatste vastgelegde handeling ontbreekt in deze kluis. Alles daarvoor is er nog. Laat de map zoals hij is en vraag uw beheerder om een back-up.'
-          : `De laatste ${missing} vastgelegde handelingen ontbreken in deze kluis. Alles daarvoor is er nog. Laat de map zoals hij is en vraag uw beheerder om een back-up.`,
       VAULT_INCOMPLETE:
-        'In de map van deze kluis ontbreken bestanden. Luwte heeft niets veranderd. Laat de map zoals hij is en vraag uw beheerder om een back-up terug te zetten.',
+        'In de map van deze kluis ontbreken bestanden. Luwte heeft niets veranderd. Laat de map zoals hij is en zet een reservekopie terug, zo nodig met uw beheerder.',
       VAULT_NOT_WRITABLE:
         'Deze kluis staat op een plek waar niet geschreven kan worden. Er is niets verloren. Kopieer de hele map naar een plek waar u wel mag schrijven en open hem daar.',
       FOLDER_NOT_READABLE:
         'Deze map kan niet worden gelezen. Vraag wie de map beheert om u toegang te geven.',
       DATABASE_DAMAGED:
-        'De bestanden van deze kluis zijn beschadigd. Uw wachtwoordzin klopt wel. Luwte heeft niets gewist. Laat de map zoals hij is en vraag uw beheerder om een back-up terug te zetten.',
+        'De bestanden van deze kluis zijn beschadigd. Uw wachtwoordzin klopt wel. Luwte heeft niets gewist. Laat de map zoals hij is en zet een reservekopie terug, zo nodig met uw beheerder.',
     },
   },
+  audit,
+  backups,
+  members,
+  rescue,
+  safety,
 };

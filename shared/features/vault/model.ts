@@ -40,6 +40,42 @@ export type Organisation = z.infer<typeof organisationSchema>;
 export const memberSchema = z.strictObject({ name: filledLineSchema, role: lineSchema });
 export type Member = z.infer<typeof memberSchema>;
 
+/** Where the audit chain stands, short enough to read out: `1245-7F3A91C2`, the number of actions and part of a hash. */
+export const headCodeSchema = z.string().regex(/^\d+-[0-9A-F]{8}$/);
+
+/** What kind of place a folder is: a network drive is not written to, a synchronised folder is warned about. */
+export const vaultPlaceSchema = z.strictObject({
+  kind: z.enum(['local', 'network', 'synchronised']),
+  /** Of the service that synchronises, as in `OneDrive`; else empty. */
+  name: z.string(),
+});
+export type VaultPlace = z.infer<typeof vaultPlaceSchema>;
+
+/** What can be done in an open vault. Only `open` can be written to. */
+export const vaultModeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('open') }),
+  z.strictObject({ kind: z.literal('read-only'), reason: z.enum(['medium', 'network']) }),
+  z.strictObject({
+    kind: z.literal('rescue'),
+    /** `history`: acknowledged actions are missing; `damage`: pages of the database cannot be read. */
+    reason: z.enum(['history', 'damage']),
+    /** How many actions are missing at least; null where that cannot be told. */
+    missing: z.int().min(1).nullable(),
+    /** When the last action that is there was done. */
+    lastAt: instantSchema.nullable(),
+  }),
+]);
+export type VaultMode = z.infer<typeof vaultModeSchema>;
+
+/** Said once after opening: it went well, in another way than usual. */
+export const openingNoticeSchema = z.enum([
+  /** `vault.json` could not be used; the generation before it opened the vault. */
+  'key-file-previous',
+  /** The same; the key file of a backup did. */
+  'key-file-from-backup',
+]);
+export type OpeningNotice = z.infer<typeof openingNoticeSchema>;
+
 /** A vault this computer has seen before; `vaultId` names it towards the service, the path is for the eye only. */
 export const knownVaultSchema = z.strictObject({
   vaultId: z.uuid(),
@@ -49,6 +85,10 @@ export const knownVaultSchema = z.strictObject({
   lastOpenedAt: instantSchema.nullable(),
   /** The folder is there and can be read. */
   present: z.boolean(),
+  /** Where its audit chain stood at the last lock, as its key file says; null where it says nothing. */
+  headCode: headCodeSchema.nullable(),
+  /** A restored vault took its place; it is kept for seven days at least. */
+  replacedAt: instantSchema.nullable(),
 });
 export type KnownVault = z.infer<typeof knownVaultSchema>;
 
@@ -58,9 +98,13 @@ export const openVaultSchema = z.strictObject({
   path: z.string(),
   demo: z.boolean(),
   organisation: organisationSchema,
-  member: memberSchema.extend({ slotId: z.uuid() }),
+  /** The name is empty for a slot of which the database knows nothing. */
+  member: memberSchema.extend({ slotId: z.uuid(), name: lineSchema }),
   /** Real data waits until the recovery sheet was typed back in part (security.md K4). */
   recoveryConfirmed: z.boolean(),
+  mode: vaultModeSchema,
+  place: vaultPlaceSchema,
+  notices: z.array(openingNoticeSchema),
 });
 export type OpenVault = z.infer<typeof openVaultSchema>;
 

@@ -36,7 +36,7 @@ export const recoverySheetTexts = {
       'U zelf, of degene die u vervangt volgens de afspraken in uw organisatie. Schrijf op de envelop wie hem heeft geopend, wanneer en waarom.',
     typing: 'Overtypen',
     typingItems: [
-      'Herstellen met dit blad kan vanaf Luwte 0.2. Kies het daar bij het openen van de kluis.',
+      'Kies de kluis in Luwte en dan Wachtwoordzin vergeten, onder het veld voor de wachtwoordzin.',
       'Typ de groepen in de volgorde van de nummers. Hoofdletters, spaties en streepjes maken niet uit.',
       'De letters I, L, O en U komen niet voor; door de nul staat een streep. Bij een tikfout hoort u in welke groep die zit.',
       'Kies daarna een nieuwe wachtwoordzin.',
@@ -64,7 +64,7 @@ export const recoverySheetTexts = {
       'You, or the person who stands in for you as agreed in your organisation. Write on the envelope who opened it, when and why.',
     typing: 'Typing it in',
     typingItems: [
-      'Recovering with this sheet works from Luwte 0.2 on. Choose it there when opening the vault.',
+      'Choose the vault in Luwte and then Forgot your passphrase, below the field for the passphrase.',
       'Type the groups in the order of their numbers. Capitals, spaces and dashes do not matter.',
       'The letters I, L, O and U are not used; the zero has a stroke through it. If you mistype, you are told in which group.',
       'Then choose a new passphrase.',

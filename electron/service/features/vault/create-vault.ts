@@ -27,7 +27,9 @@ export type NewVaultInput = {
   readonly kdf: KdfStrength;
 };
 
-export type CreationRefusal = Refusal<'NAME_TAKEN' | 'FOLDER_NOT_WRITABLE' | 'DISK_FULL' | 'DISK_FAILED'>;
+export type CreationRefusal = Refusal<
+  'NAME_TAKEN' | 'FOLDER_NOT_WRITABLE' | 'PLACE_ON_NETWORK' | 'DISK_FULL' | 'DISK_FAILED'
+>;
 
 type Creator = Pick<App, 'deps' | 'lock'>;
 
@@ -42,6 +44,8 @@ export async function createVault(
 ): Promise<{ readonly session: Session; readonly recoveryKey: Secret } | CreationRefusal> {
   // Said before the work of seconds; what comes in between is still found when the name is made.
   if (await isTaken(input.folder)) return refuse('NAME_TAKEN');
+  if ((await app.deps.describePlace(dirname(input.folder))).kind === 'network')
+    return refuse('PLACE_ON_NETWORK');
   const partial = join(dirname(input.folder), `.${app.deps.newId()}.partial`);
   try {
     await mkdir(partial, { mode: 0o700 });
@@ -97,6 +101,9 @@ async function fillFolder(
       databasePath: files.database,
       headPath: files.head,
       holdPath: files.hold,
+      mode: 'write',
+      mayMigrate: true,
+      vaultId: keyFile.vaultId,
       generation: keyFile.generation,
       actor: slotId,
       isNew: true,
@@ -114,6 +121,7 @@ async function fillFolder(
   });
   const head = await storage.close();
   if (founded instanceof Refusal) throw new FileRefusal(founded.code === 'DISK_FULL' ? 'ENOSPC' : 'EIO');
+  if (head === null) throw new FileRefusal('EIO');
   await recordHead(folder, vaultKey, head);
   return { keyFile, slotId, vaultKey, recoveryKey };
 }

@@ -13,7 +13,10 @@ import type { ChainHead } from '../../storage/audit-trail.ts';
 export async function finishVault(session: Session, { log }: Pick<ServiceDeps, 'log'>): Promise<void> {
   try {
     const head = await session.storage.close();
-    if (!(await recordHead(session.folder, session.vaultKey, head))) log('head-not-recorded');
+    // What was only read keeps the head it had: in rescue it is the proof of what is missing.
+    const isWritten = session.storage.mode === 'write' && session.vault.mode.kind === 'open';
+    if (isWritten && (head === null || !(await recordHead(session.folder, session.vaultKey, head))))
+      log('head-not-recorded');
   } catch {
     // The threads are gone or the disk refuses. What was acknowledged is in the WAL, its head in vault.head; the
     // next opening goes on from there.

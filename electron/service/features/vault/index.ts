@@ -1,23 +1,50 @@
 import { join } from 'node:path';
 import type { vaultContract } from '../../../../shared/features/vault/contract.ts';
-import type { App, Session } from '../../app.ts';
-import { checkPassphrase, generatePassphrase, openSlotWithPassphrase } from '../../crypto/index.ts';
+import type { App } from '../../app.ts';
+import { generatePassphrase } from '../../crypto/index.ts';
 import { Refusal, refuse } from '../../refusal.ts';
 import { defineSlice, type ServiceHandlers } from '../../slice.ts';
+import {
+  auditActions,
+  auditTrail,
+  enterAuditExport,
+  readTrailEnd,
+  readTrailLines,
+} from './audit/audit-handlers.ts';
+import { auditServices } from './audit/index.ts';
+import {
+  enterBackupOutside,
+  enterProvedRestore,
+  enterRescueCopy,
+  enterRestore,
+  lastChange,
+} from './backup/backup-store.ts';
+import { checkBackups } from './backup/check-backups.ts';
+import { backupServices } from './backup/index.ts';
 import { checkVault } from './check-vault.ts';
-import { createTurn } from './create-turn.ts';
 import { createVault } from './create-vault.ts';
 import { createDemoVault, demoPassphrase } from './demo/create-demo-vault.ts';
 import { demoOptions } from './demo/demo-options.ts';
 import { fillDemo } from './demo/fill-demo.ts';
-import { finishVault } from './finish-vault.ts';
-import { createKnownVaults } from './known-vaults.ts';
-import { createPlaces } from './places.ts';
-import { createRecovery } from './recovery.ts';
+import { membersServices } from './members/index.ts';
+import {
+  addMember,
+  changeMember,
+  enterPassphraseChanged,
+  enterPassphraseKept,
+  markNotFinished,
+  memberNames,
+  resetMember,
+  storedMembers,
+  takeMemberBack,
+} from './members/members-store.ts';
+import { enterRevocation, listPastKeys } from './rotation-store.ts';
+import { safetyServices } from './safety/index.ts';
+import { recordCheck, safetyState } from './safety/safety-store.ts';
 import { confirmRecovery, describeVault, enterRecoveryRenewed, enterUnlock, foundVault } from './store.ts';
-import { createUnlockDelay } from './unlock-delay.ts';
 import { readVaultKeyFile, unlockVault } from './unlock-vault.ts';
 import { isFileName, VAULT_SUFFIX } from './vault-files.ts';
+import { createVaultParts } from './vault-parts.ts';
 import { readWordList } from './word-list.ts';
 
 /** Words of a generated passphrase (security.md K2). */
@@ -25,50 +52,50 @@ const PASSPHRASE_WORDS = 6;
 
 export const vaultSlice = defineSlice<typeof vaultContract>({
   services: vaultServices,
-  internalReads: { describe: describeVault },
-  internalWrites: { found: foundVault, confirmRecovery, enterRecoveryRenewed, enterUnlock, fillDemo },
+  reads: { auditTrail, auditActions, memberNames },
+  writes: { changeMember },
+  internalReads: {
+    describe: describeVault,
+    storedMembers,
+    safetyState,
+    pastKeys: listPastKeys,
+    lastChange,
+    readTrailEnd,
+    readTrailLines,
+  },
+  internalWrites: {
+    addMember,
+    takeMemberBack,
+    markNotFinished,
+    enterPassphraseChanged,
+    enterPassphraseKept,
+    resetMember,
+    enterAuditExport,
+    recordCheck,
+    enterRevocation,
+    enterBackupOutside,
+    enterProvedRestore,
+    enterRestore,
+    enterRescueCopy,
+    found: foundVault,
+    confirmRecovery,
+    enterRecoveryRenewed,
+    enterUnlock,
+    fillDemo,
+  },
 });
 
 function vaultServices(app: App): ServiceHandlers<typeof vaultContract> {
   const { deps } = app;
-  const known = createKnownVaults(deps.folders.data, deps.newId);
-  const places = createPlaces(deps);
-  const recovery = createRecovery(app);
-  const delay = createUnlockDelay(deps.clock.monotonic);
-  // One opening at a time: two at once would leave a vault that nobody closes, and guesses would overtake the delay.
-  const turn = createTurn();
-  const inTurn =
-    <Input, Output>(open: (input: Input) => Promise<Output>) =>
-    (input: Input) =>
-      turn(() => open(input));
-
-  /** A vault has just opened: takes it over and remembers that it did. Answers the id it is known by. */
-  const takeOver = async (session: Session, failed: number): Promise<string> => {
-    const { vaultId, entered } = await enter(session, failed);
-    app.open(session);
-    const lastOpenedAt = deps.clock.now();
-    // A full disk keeps nobody from reading; what could not be entered is entered the next time.
-    const failedUnlocks = entered instanceof Refusal ? failed : 0;
-    await note(vaultId, { lastOpenedAt, lastSlotId: session.slotId, failedUnlocks });
-    return vaultId;
-  };
-
-  /** Writes on the list of known vaults. It is a convenience: where its disk refuses, the vault opens all the same. */
-  const note = (vaultId: string, change: Parameters<typeof known.change>[1]): Promise<void> =>
-    known.change(vaultId, change).catch(() => deps.log('known-vaults-not-written'));
-
-  /** What is written of an opening before it counts. A vault that nobody takes over is closed again. */
-  const enter = async (session: Session, failed: number) => {
-    try {
-      const vaultId = await known.add(session.folder, session.vault.demo);
-      return { vaultId, entered: await session.storage.write('vault.enterUnlock', { failed }) };
-    } catch (error) {
-      await finishVault(session, deps);
-      throw error;
-    }
-  };
-
+  const parts = createVaultParts(app);
+  const locking = new AbortController();
+  app.onLock(async () => locking.abort());
+  const { known, places, recovery, delay, inTurn, takeOver, note, judge, provePassphrase } = parts;
   return {
+    ...membersServices(app, parts),
+    ...backupServices(app, parts),
+    ...auditServices(app, parts),
+    ...safetyServices(app, parts, locking.signal),
     async status() {
       const { vaultPath, trialHost } = deps.start;
       const vaultToOpen = vaultPath === null ? null : await rememberPath(vaultPath);
@@ -116,7 +143,7 @@ function vaultServices(app: App): ServiceHandlers<typeof vaultContract> {
     renewRecoverySheet: inTurn(async ({ passphrase }) => {
       const session = app.session();
       if (session === null) return refuse('VAULT_CLOSED');
-      const proof = await provePassphrase(session, passphrase);
+      const proof = await provePassphrase(session, session.slotId, passphrase);
       return proof ?? recovery.renew(session);
     }),
     async saveRecoverySheet({ folderId, fileName }) {
@@ -183,36 +210,14 @@ function vaultServices(app: App): ServiceHandlers<typeof vaultContract> {
     },
     async check() {
       const session = app.session();
-      return session === null ? refuse('VAULT_CLOSED') : checkVault(app, session);
+      if (session === null) return refuse('VAULT_CLOSED');
+      const check = await checkVault(app, session, { signal: locking.signal });
+      return check instanceof Refusal ? check : { ...check, backups: await checkBackups(app, session) };
     },
   };
-
-  async function judge(passphrase: string, ownWords: readonly string[]) {
-    const words = new Set(await readWordList(deps.folders.resources));
-    return checkPassphrase(passphrase, { words, ownWords });
-  }
 
   async function rememberPath(path: string): Promise<string | null> {
     const keyFile = await readVaultKeyFile(path);
     return keyFile instanceof Refusal ? null : known.add(path, keyFile.demo);
-  }
-
-  /** Wrong ones wait as they do at unlocking: an open vault must not be the place to guess at. */
-  async function provePassphrase(
-    session: Session,
-    passphrase: string,
-  ): Promise<Refusal<'WRONG_PASSPHRASE' | 'DATABASE_DAMAGED'> | null> {
-    const { vaultId } = session;
-    if (delay.wait(vaultId) > 0) return refuse('WRONG_PASSPHRASE');
-    const keyFile = await readVaultKeyFile(session.folder);
-    if (keyFile instanceof Refusal) return refuse('DATABASE_DAMAGED');
-    const opening = await openSlotWithPassphrase(keyFile, session.slotId, passphrase);
-    if (!opening.ok) {
-      delay.failed(vaultId);
-      return refuse('WRONG_PASSPHRASE');
-    }
-    delay.succeeded(vaultId);
-    opening.vaultKey[Symbol.dispose]();
-    return null;
   }
 }

@@ -2,6 +2,7 @@ import { access, chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promi
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { KnownVault } from '../../../../shared/features/vault/model.ts';
+import { headCode, readKeyFile, recordedHead } from '../../crypto/index.ts';
 import { createTurn } from './create-turn.ts';
 import { VAULT_SUFFIX } from './vault-files.ts';
 
@@ -14,6 +15,8 @@ const storedVaultSchema = z.strictObject({
   lastSlotId: z.uuid().nullable(),
   /** Wrong passphrases since it was opened last; entered in the audit chain at the next opening. */
   failedUnlocks: z.int().min(0),
+  /** When a restored vault took its place; null while it is in use. */
+  replacedAt: z.int().nullable().default(null),
 });
 export type StoredVault = z.infer<typeof storedVaultSchema>;
 
@@ -61,7 +64,7 @@ export function createKnownVaults(dataFolder: string, newId: () => string): Know
   return {
     async list() {
       const vaults = await read();
-      return Promise.all(vaults.map(async (vault) => storedToKnown(vault, await exists(vault.path))));
+      return Promise.all(vaults.map(storedToKnown));
     },
     find: async (vaultId) => (await read()).find((vault) => vault.vaultId === vaultId),
     add: (folder, demo) =>
@@ -69,7 +72,15 @@ export function createKnownVaults(dataFolder: string, newId: () => string): Know
         const known = vaults.find((vault) => vault.path === folder);
         if (known !== undefined) return [vaults, known.vaultId];
         const vaultId = newId();
-        const added = { vaultId, path: folder, demo, lastOpenedAt: null, lastSlotId: null, failedUnlocks: 0 };
+        const added = {
+          vaultId,
+          path: folder,
+          demo,
+          lastOpenedAt: null,
+          lastSlotId: null,
+          failedUnlocks: 0,
+          replacedAt: null,
+        };
         return [[...vaults, added], vaultId];
       }),
     change: (vaultId, change) =>
@@ -81,8 +92,20 @@ export function createKnownVaults(dataFolder: string, newId: () => string): Know
   };
 }
 
-function storedToKnown({ vaultId, path, demo, lastOpenedAt }: StoredVault, present: boolean): KnownVault {
-  return { vaultId, name: basename(path, VAULT_SUFFIX), path, demo, lastOpenedAt, present };
+async function storedToKnown(vault: StoredVault): Promise<KnownVault> {
+  const { vaultId, path, demo, lastOpenedAt, replacedAt } = vault;
+  const reading = await readKeyFile(path);
+  return {
+    vaultId,
+    name: basename(path, VAULT_SUFFIX),
+    path,
+    demo,
+    lastOpenedAt,
+    present: await exists(path),
+    headCode:
+      reading.ok && reading.keyFile.head !== null ? headCode(recordedHead(reading.keyFile.head)) : null,
+    replacedAt,
+  };
 }
 
 async function exists(path: string): Promise<boolean> {

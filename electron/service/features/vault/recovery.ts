@@ -28,6 +28,9 @@ export function createRecovery({ deps, describe }: Pick<App, 'deps' | 'describe'
   let pending: Pending | null = null;
 
   const begin = async (recoveryKey: Secret, session: Session): Promise<void> => {
+    // The sheet before it opens nothing any more, whatever becomes of this one.
+    pending?.recoveryKey[Symbol.dispose]();
+    pending = null;
     const pdf = await renderSheet(recoveryKeyToText(recoveryKey).split('-'), session);
     pending = { recoveryKey, asked: twoGroups(deps.randomBytes), pdf };
   };

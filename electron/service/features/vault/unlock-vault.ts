@@ -1,15 +1,16 @@
 import { stat } from 'node:fs/promises';
+import type { OpeningNotice } from '../../../../shared/features/vault/model.ts';
 import type { App, Session } from '../../app.ts';
 import {
   confirmKeyFile,
   type KeyFile,
-  type KeyFileReading,
   type OpenedSlot,
   openSlotWithPassphrase,
   readKeyFile,
   type SlotFailure,
 } from '../../crypto/index.ts';
 import { Refusal, refuse } from '../../refusal.ts';
+import { type FoundKeyFile, keyFilesOf, mendKeyFile } from './key-files.ts';
 import { isComplete, openSession, type SessionRefusal } from './open-session.ts';
 
 export type KeyFileRefusal = Refusal<
@@ -19,19 +20,17 @@ export type UnlockRefusal = SessionRefusal | KeyFileRefusal | Refusal<'WRONG_PAS
 
 /** Reads the key file of a folder, or says what is wrong with it. No passphrase is needed. */
 export async function readVaultKeyFile(folder: string): Promise<KeyFile | KeyFileRefusal> {
-  const reading = await readKeyFileOf(folder);
-  return reading instanceof Refusal ? reading : reading.keyFile;
-}
-
-async function readKeyFileOf(
-  folder: string,
-): Promise<Extract<KeyFileReading, { readonly ok: true }> | KeyFileRefusal> {
   if (!(await isFolder(folder))) return refuse('VAULT_NOT_FOUND');
   const reading = await readKeyFile(folder);
-  if (reading.ok) return reading;
+  if (reading.ok) return reading.keyFile;
   if (reading.code === 'newer-format') return refuse('VAULT_NEWER');
   return refuse(reading.code === 'damaged' ? 'KEY_FILE_DAMAGED' : 'VAULT_INCOMPLETE');
 }
+
+/** What proves to be a member: the slot that opened, or why none did. */
+export type SlotProof = (
+  keyFile: KeyFile,
+) => Promise<OpenedSlot | Refusal<'WRONG_PASSPHRASE' | 'KEY_FILE_DAMAGED' | 'KEY_FILE_TAMPERED'>>;
 
 /**
  * Opens a vault with a passphrase. The passphrase is proved on a slot before the database is touched, so that wrong
@@ -44,16 +43,44 @@ export async function unlockVault(
   passphrase: string,
   firstSlotId: string | null,
 ): Promise<Session | UnlockRefusal> {
-  const reading = await readKeyFileOf(folder);
-  if (reading instanceof Refusal) return reading;
-  const { keyFile, source } = reading;
-  const slot = await findSlot(keyFile, passphrase, firstSlotId);
-  if (slot instanceof Refusal) return slot;
+  const read = await readVaultKeyFile(folder);
+  if (read instanceof Refusal && (read.code === 'VAULT_NOT_FOUND' || read.code === 'VAULT_NEWER'))
+    return read;
   if (!(await isComplete(folder))) return refuse('VAULT_INCOMPLETE');
-  const session = await openSession(app, folder, { keyFile, slotId: slot.slotId, vaultKey: slot.vaultKey });
-  // The present key file opened the vault: the generation before it is no longer needed (security.md K6). Where that
-  // one had to open it, it is the only one that can.
-  if (!(session instanceof Refusal) && source === 'current') await confirmKeyFile(folder);
+  let worst: UnlockRefusal | null = read instanceof Refusal ? read : null;
+  const generationsTried = new Set<number>();
+  for await (const found of keyFilesOf(folder)) {
+    if (generationsTried.has(found.keyFile.generation)) continue;
+    const slot = await findSlot(found.keyFile, passphrase, firstSlotId);
+    if (slot instanceof Refusal) {
+      // Only damage leads on to an older key file: a passphrase of before must not work again.
+      if (worst === null && slot.code !== 'KEY_FILE_DAMAGED') return slot;
+      worst ??= slot;
+      continue;
+    }
+    const session = await openWith(app, folder, found, slot);
+    if (!(session instanceof Refusal)) return session;
+    if (session.code !== 'DATABASE_DAMAGED') return session;
+    // Of an interrupted change of generation the older key file may be the one that fits.
+    generationsTried.add(found.keyFile.generation);
+    worst = session;
+  }
+  return worst ?? refuse('KEY_FILE_DAMAGED');
+}
+
+async function openWith(
+  app: Pick<App, 'deps' | 'lock'>,
+  folder: string,
+  { keyFile, source }: FoundKeyFile,
+  slot: OpenedSlot,
+): Promise<Session | SessionRefusal> {
+  const { slotId, vaultKey, receiveKey, signKey } = slot;
+  for (const unused of [receiveKey, signKey]) unused[Symbol.dispose]();
+  const session = await openSession(app, folder, { keyFile, slotId, vaultKey }, noticesOf(source));
+  if (session instanceof Refusal || session.vault.mode.kind !== 'open') return session;
+  // The present key file opened the vault: the generation before it is no longer needed (security.md K6).
+  if (source === 'current') await confirmKeyFile(folder);
+  else await mendKeyFile(folder, keyFile, session);
   return session;
 }
 
@@ -62,7 +89,7 @@ export async function findSlot(
   keyFile: KeyFile,
   passphrase: string,
   firstSlotId: string | null,
-): Promise<OpenedSlot | Refusal<'WRONG_PASSPHRASE' | 'KEY_FILE_DAMAGED' | 'KEY_FILE_TAMPERED'>> {
+): ReturnType<SlotProof> {
   const members = keyFile.slots.filter(({ kind }) => kind === 'member');
   const ordered = members.toSorted(
     (one, other) => Number(other.id === firstSlotId) - Number(one.id === firstSlotId),
@@ -75,6 +102,19 @@ export async function findSlot(
     if (opening.code !== 'wrong-passphrase') worst = opening.code;
   }
   return refuse(worst === 'wrong-passphrase' ? 'WRONG_PASSPHRASE' : 'KEY_FILE_DAMAGED');
+}
+
+function noticesOf(source: FoundKeyFile['source']): readonly OpeningNotice[] {
+  switch (source) {
+    case 'current':
+      return [];
+    case 'previous':
+      return ['key-file-previous'];
+    case 'backup':
+      return ['key-file-from-backup'];
+    default:
+      return source satisfies never;
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,12 +1,15 @@
 import { Fieldset, Input, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { Folder } from '../../../../shared/features/vault/model.ts';
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { FolderList } from '../folder/folder-list.tsx';
+import { PlaceWarning } from '../folder/place-warning.tsx';
+import { WIZARD } from '../recovery/from-wizard.ts';
 import { useRefreshStatus } from '../use-refresh-status.ts';
 import { checkMember, checkOrganisation, checkVaultName, vaultNameOf } from './create-fields.ts';
 import type { StepComponentProps } from './organisation-step.tsx';
@@ -18,9 +21,14 @@ export function PlaceStep({ fields, change, onBack }: StepComponentProps) {
   const { create } = useMessages('vault');
   const texts = create.place;
   const refreshStatus = useRefreshStatus();
+  const navigate = useNavigate();
   const sentence = useFieldSentence(create.fields);
   const [tried, setTried] = useState(false);
-  const make = useMutation(queries.vault.create.mutationOptions({ gcTime: 0, onSuccess: refreshStatus }));
+  const showSheet = async () => {
+    await refreshStatus();
+    await navigate('/recovery', { replace: true, state: WIZARD });
+  };
+  const make = useMutation(queries.vault.create.mutationOptions({ gcTime: 0, onSuccess: showSheet }));
   const name = vaultNameOf(fields, texts.suggestedName);
   const onShown = useCallback(
     (folder: Folder) => change({ folderId: folder.folderId, folderPath: folder.path }),
@@ -75,6 +83,7 @@ export function PlaceStep({ fields, change, onBack }: StepComponentProps) {
             {texts.chosen(fields.folderPath)}
           </Text>
         )}
+        <PlaceWarning folderId={fields.folderId} />
         {tried && fields.folderId === null ? <Input.Error>{texts.folderMissing}</Input.Error> : null}
       </Fieldset>
       <TextInput

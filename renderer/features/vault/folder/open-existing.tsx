@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
-import { useOpeningErrors } from '../unlock/opening-errors.ts';
 import { FolderList } from './folder-list.tsx';
 
 type OpenExistingProps = { opened: boolean; onClose: () => void; onChosen: (vaultId: string) => void };
@@ -29,7 +28,7 @@ export function OpenExisting({ opened, onClose, onChosen }: OpenExistingProps) {
 function Finder({ onChosen }: { onChosen: (vaultId: string) => void }) {
   const { queries } = useApi();
   const queryClient = useQueryClient();
-  const { picker } = useMessages('vault');
+  const { picker, unlock } = useMessages('vault');
   const [folderId, setFolderId] = useState<string | null>(null);
   const remember = useMutation(
     queries.vault.remember.mutationOptions({
@@ -39,11 +38,10 @@ function Finder({ onChosen }: { onChosen: (vaultId: string) => void }) {
       },
     }),
   );
-  const texts = useOpeningErrors(remember.error);
   return (
     <Stack>
       <Text>{picker.intro}</Text>
-      <ErrorNotice error={remember.error} texts={texts} />
+      <ErrorNotice error={remember.error} texts={unlock.errors} />
       <FolderList
         folderId={folderId}
         onEnter={setFolderId}

@@ -1,6 +1,7 @@
 import { Button, Loader, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
@@ -8,6 +9,7 @@ import { useLock } from '../../../ui/lock-context.ts';
 import { PageHeader } from '../../../ui/page.tsx';
 import { StepsLine } from '../create/steps-line.tsx';
 import { ConfirmGroups } from './confirm-groups.tsx';
+import { WIZARD } from './from-wizard.ts';
 import { RenewForm } from './renew-form.tsx';
 import { SheetView } from './sheet-view.tsx';
 
@@ -20,7 +22,8 @@ export function RecoveryScreen() {
   const { recovery } = useMessages('vault');
   const { loading, frame } = useMessages('kernel');
   const lock = useLock();
-  const [renewed, setRenewed] = useState(false);
+  // The wizard says so when it comes here; everybody else has no steps behind them.
+  const isLastStep = useLocation().state === WIZARD;
   const [confirming, setConfirming] = useState(false);
   const sheet = useQuery(
     queries.vault.recoverySheet.queryOptions({ staleTime: Number.POSITIVE_INFINITY, gcTime: 0 }),
@@ -28,7 +31,6 @@ export function RecoveryScreen() {
   const absent = errorCode(sheet.error) === 'NO_RECOVERY_SHEET';
   const renew = () => {
     setConfirming(false);
-    setRenewed(true);
     void sheet.refetch();
   };
   return (
@@ -41,9 +43,13 @@ export function RecoveryScreen() {
           </Button>
         }
       />
-      {sheet.data !== undefined && !renewed ? <StepsLine active={4} /> : null}
+      {sheet.data !== undefined && isLastStep ? <StepsLine active={4} /> : null}
       {sheet.isPending ? <Loader aria-label={loading} /> : null}
-      {absent ? <RenewForm onRenewed={renew} /> : <ErrorNotice error={sheet.error} />}
+      {absent ? (
+        <RenewForm heading={recovery.renewTitle} text={recovery.renewText} onRenewed={renew} />
+      ) : (
+        <ErrorNotice error={sheet.error} />
+      )}
       {sheet.data === undefined ? null : confirming ? (
         <ConfirmGroups
           asked={sheet.data.asked}

@@ -6,10 +6,18 @@ import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
+import { noticeOf } from '../new-passphrase.ts';
 import { PassphraseField } from '../passphrase-field.tsx';
 
-/** Makes a new recovery key in place of one whose sheet was never typed back. */
-export function RenewForm({ onRenewed }: { onRenewed: () => void }) {
+type RenewFormProps = {
+  /** What it is for; stands under the heading, where there is one. */
+  text: string;
+  heading?: string;
+  onRenewed: () => void;
+};
+
+/** Makes a new recovery key in place of the present one. */
+export function RenewForm({ text, heading, onRenewed }: RenewFormProps) {
   const { client } = useApi();
   const { recovery, unlock } = useMessages('vault');
   const [passphrase, setPassphrase] = useState('');
@@ -30,10 +38,12 @@ export function RenewForm({ onRenewed }: { onRenewed: () => void }) {
   return (
     <form {...form.formProps}>
       <Stack>
-        <Title order={2} size="h3">
-          {recovery.renewTitle}
-        </Title>
-        <Text>{recovery.renewText}</Text>
+        {heading === undefined ? null : (
+          <Title order={2} size="h3">
+            {heading}
+          </Title>
+        )}
+        <Text>{text}</Text>
         <PassphraseField
           label={unlock.passphrase}
           value={passphrase}
@@ -47,7 +57,7 @@ export function RenewForm({ onRenewed }: { onRenewed: () => void }) {
           visible={visible}
           onVisibilityChange={setVisible}
         />
-        {problem === undefined ? <ErrorNotice error={form.failure} texts={recovery.errors} /> : null}
+        <ErrorNotice error={noticeOf(form.failure)} texts={recovery.errors} />
         <Text role="status" size="sm">
           {form.saving ? recovery.renewing : ''}
         </Text>

@@ -33,8 +33,9 @@ export function KnownVaults({ vaults }: { vaults: readonly KnownVault[] }) {
   );
 }
 
-function VaultLink({ vault }: { vault: KnownVault }) {
-  const { start } = useMessages('vault');
+/** To the unlocking of a vault: its name, where it is, when it was open last and how it then stood. */
+export function VaultLink({ vault }: { vault: KnownVault }) {
+  const { start, safety } = useMessages('vault');
   const moments = useMoments();
   const opened =
     vault.lastOpenedAt === null ? start.neverOpened : start.lastOpened(moments.dateTime(vault.lastOpenedAt));
@@ -58,6 +59,16 @@ function VaultLink({ vault }: { vault: KnownVault }) {
         <Text component="span" size="sm" c="dimmed">
           {vault.present ? opened : start.missing}
         </Text>
+        {vault.replacedAt === null ? null : (
+          <Text component="span" size="sm" c="dimmed">
+            {safety.known.replacedOn(moments.dateTime(vault.replacedAt))}
+          </Text>
+        )}
+        {vault.headCode === null ? null : (
+          <Text component="span" size="xs" c="dimmed">
+            {safety.known.headCode(vault.headCode)}
+          </Text>
+        )}
       </span>
     </Link>
   );

@@ -12,17 +12,20 @@ import { OpenExisting } from '../folder/open-existing.tsx';
 import { DemoDialog } from './demo-dialog.tsx';
 import { KnownVaults } from './known-vaults.tsx';
 import { ReasonNotice } from './reason-notice.tsx';
+import { ReplacedVaults } from './replaced-vaults.tsx';
 
 /** The first screen: the vaults of this computer, and how to get another. */
 export function StartScreen() {
   const { queries } = useApi();
-  const { start } = useMessages('vault');
+  const { start, safety } = useMessages('vault');
   const { loading } = useMessages('kernel');
   const navigate = useNavigate();
   const known = useQuery(queries.vault.known.queryOptions());
   const [dialog, setDialog] = useState<'open' | 'demo' | null>(null);
-  const vaults = known.data?.vaults ?? [];
-  const first = known.isSuccess && vaults.length === 0;
+  const all = known.data?.vaults ?? [];
+  const vaults = all.filter(({ replacedAt }) => replacedAt === null);
+  const replaced = all.filter(({ replacedAt }) => replacedAt !== null);
+  const first = known.isSuccess && all.length === 0;
   return (
     <Stack gap="lg">
       <PageHeader title={first ? start.firstTitle : start.title} />
@@ -31,6 +34,11 @@ export function StartScreen() {
       <ErrorNotice error={known.error} />
       {first ? <Text size="lg">{start.welcome}</Text> : null}
       {vaults.length > 0 ? <KnownVaults vaults={vaults} /> : null}
+      {vaults.some(({ headCode }) => headCode !== null) ? (
+        <Text size="sm" c="dimmed">
+          {safety.known.headCodeHint}
+        </Text>
+      ) : null}
       <Group>
         <Button
           component={Link}
@@ -54,6 +62,7 @@ export function StartScreen() {
       <Text size="sm" c="dimmed">
         {start.demoHint}
       </Text>
+      {replaced.length > 0 ? <ReplacedVaults vaults={replaced} /> : null}
       <OpenExisting
         opened={dialog === 'open'}
         onClose={() => setDialog(null)}

@@ -9,16 +9,16 @@ import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ErrorNotice, errorCode, errorData } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { PageHeader } from '../../../ui/page.tsx';
+import { RestoreLink } from '../backups/restore-link.tsx';
 import { PassphraseField } from '../passphrase-field.tsx';
 import { useRefreshStatus } from '../use-refresh-status.ts';
-import { useOpeningErrors } from './opening-errors.ts';
 import { useCountdown } from './use-countdown.ts';
 
 /** Asks the passphrase of one vault, and says what is the matter when it does not open. */
 export function UnlockScreen() {
   const { vaultId = '' } = useParams();
   const { queries } = useApi();
-  const { unlock: texts, start } = useMessages('vault');
+  const { unlock: texts, start, members } = useMessages('vault');
   const known = useQuery(queries.vault.known.queryOptions());
   const vault = known.data?.vaults.find((one) => one.vaultId === vaultId);
   return (
@@ -38,6 +38,12 @@ export function UnlockScreen() {
       )}
       {vault?.demo === true ? <DemoPassphrase /> : null}
       <UnlockForm key={vaultId} vaultId={vaultId} />
+      {/* Nobody has the sheet of a demo vault, and its passphrase stands above. */}
+      {vault?.demo === true ? null : (
+        <Anchor component={Link} to={`/unlock/${vaultId}/recovery`}>
+          {members.recover.link}
+        </Anchor>
+      )}
       <Anchor component={Link} to="/start">
         {texts.other}
       </Anchor>
@@ -68,7 +74,7 @@ function UnlockForm({ vaultId }: { vaultId: string }) {
       },
     }),
   );
-  const openingErrors = useOpeningErrors(unlock.error);
+  const { errors: openingErrors } = useMessages('vault').unlock;
   const wrong = errorCode(unlock.error) === 'WRONG_PASSPHRASE';
   const waiting = countdown.left > 0;
   // The button that had focus is disabled while working: back to where one types.
@@ -101,6 +107,7 @@ function UnlockForm({ vaultId }: { vaultId: string }) {
           fieldRef={field}
         />
         {wrong ? null : <ErrorNotice error={unlock.error} texts={openingErrors} />}
+        {mayRestore(errorCode(unlock.error)) ? <RestoreLink vaultId={vaultId} /> : null}
         <Text role="status" size="sm">
           {unlock.isPending ? texts.opening : ''}
         </Text>
@@ -114,6 +121,11 @@ function UnlockForm({ vaultId }: { vaultId: string }) {
       </Stack>
     </form>
   );
+}
+
+/** What a backup can help with. */
+function mayRestore(code: string | null): boolean {
+  return code === 'DATABASE_DAMAGED' || code === 'KEY_FILE_DAMAGED' || code === 'VAULT_INCOMPLETE';
 }
 
 function DemoPassphrase() {

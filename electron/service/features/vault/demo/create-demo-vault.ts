@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { App, Session } from '../../../app.ts';
 import { minimumKdf } from '../../../crypto/index.ts';
-import { Refusal } from '../../../refusal.ts';
+import { Refusal, refuse } from '../../../refusal.ts';
 import { type CreationRefusal, createVault } from '../create-vault.ts';
 import { createDemoClock } from './demo-clock.ts';
 import { composeDossier, type DemoDossier } from './demo-dossier.ts';
@@ -40,7 +40,7 @@ export async function createDemoVault(
   if (refusal === null) return session;
   await session.storage.close();
   await rm(session.folder, { recursive: true, force: true });
-  return refusal as CreationRefusal;
+  return refusal.code === 'NO_ROOM' ? refuse('DISK_FULL') : (refusal as CreationRefusal);
 }
 
 async function createEmpty(

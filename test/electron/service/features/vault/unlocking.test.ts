@@ -102,7 +102,6 @@ const files = ['vault.db', 'vault.head', 'vault.json'] as const;
 const damages: readonly (readonly [string, string, (vault: string) => void])[] = [
   ['the folder is gone', 'VAULT_NOT_FOUND', (vault) => rmSync(vault, { recursive: true })],
   ['the database is gone', 'VAULT_INCOMPLETE', (vault) => rmSync(join(vault, files[0]))],
-  ['the head is gone', 'VAULT_INCOMPLETE', (vault) => rmSync(join(vault, files[1]))],
   [
     'both key files are gone',
     'VAULT_INCOMPLETE',
@@ -134,11 +133,6 @@ const damages: readonly (readonly [string, string, (vault: string) => void])[] =
     },
   ],
   ['the database was emptied', 'DATABASE_DAMAGED', (vault) => writeFileSync(join(vault, files[0]), '')],
-  [
-    'the head is overwritten',
-    'HISTORY_MISSING',
-    (vault) => writeFileSync(join(vault, files[1]), Buffer.alloc(8192, 1)),
-  ],
 ];
 
 /** Changes nothing but what is said: another spacing would be damage of its own. */

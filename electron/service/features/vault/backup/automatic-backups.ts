@@ -1,0 +1,66 @@
+import type { App, Session } from '../../../app.ts';
+import { Refusal } from '../../../refusal.ts';
+import { vaultFiles } from '../vault-files.ts';
+import { collectPartials } from './backup-folder.ts';
+import type { LongWork } from './long-work.ts';
+import { addAutomatic, newestAutomatic } from './vault-backups.ts';
+
+/** How often is looked, in milliseconds. */
+const LOOK_EVERY = 15_000;
+/** Without a change for so long somebody is likely to be done for a while. */
+const QUIET = 2 * 60_000;
+/** Backups by itself are at least this far apart. */
+const APART = 60 * 60_000;
+
+/**
+ * Makes backups by itself, in the background: two minutes after the last change, at most one an hour. It gives way to work
+ * that somebody asks for, and is broken off at lock. Never where the vault is only read.
+ */
+export function createAutomaticBackups(app: Pick<App, 'deps' | 'session'>, work: LongWork) {
+  const { deps } = app;
+  let seen: { readonly sequence: number; readonly since: number } | null = null;
+  // Of the open vault; read from its folder once. Cleared by the end of the process.
+  let newest: Awaited<ReturnType<typeof newestAutomatic>> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  /** Makes one where it is time for it. */
+  async function look(): Promise<void> {
+    const session = app.session();
+    if (session === null || session.vault.mode.kind !== 'open') return;
+    const change = (await session.storage.read('vault.lastChange', null)) as
+      | { readonly sequence: number }
+      | Refusal;
+    if (change instanceof Refusal) return;
+    const moment = deps.clock.monotonic();
+    if (seen?.sequence !== change.sequence) seen = { sequence: change.sequence, since: moment };
+    if (moment - seen.since < QUIET) return;
+    newest ??= await newestAutomatic(session.folder);
+    if (newest !== null && newest.sequence >= change.sequence) return;
+    const age = newest === null ? APART : deps.clock.now() - newest.createdAt;
+    if (age >= 0 && age < APART) return;
+    // Whatever comes of it, the next attempt waits as long again.
+    seen = { ...seen, since: moment };
+    await make(session);
+  }
+
+  async function make(session: Session): Promise<void> {
+    const made = await work.run('backup', (inHand) => addAutomatic(app, session, inHand), { givesWay: true });
+    if (!(made instanceof Refusal)) newest = made;
+    else if (made.code !== 'CANCELLED' && made.code !== 'WORK_RUNNING')
+      deps.log('backup-failed', { code: made.code });
+  }
+
+  return {
+    look,
+    /** Another one was made, because somebody asked. */
+    note: (made: { readonly createdAt: number; readonly sequence: number }): void => {
+      newest = made;
+    },
+    async start(session: Session): Promise<void> {
+      if (session.vault.mode.kind !== 'open') return;
+      await collectPartials(vaultFiles(session.folder).backups);
+      timer = setInterval(() => void look().catch(() => deps.log('background-failed')), LOOK_EVERY).unref();
+    },
+    stop: (): void => clearInterval(timer),
+  };
+}

@@ -1,0 +1,48 @@
+import { revealSecret, type VaultKeys } from '../../../crypto/index.ts';
+import type { Refusal } from '../../../refusal.ts';
+import type { BackUpInput } from '../../../storage/back-up-database.ts';
+import type { CopiedFile, CopyFileInput } from '../../../storage/copy-file.ts';
+import type {
+  DatabaseRefusal,
+  GenerationKeys,
+  ProvedDatabase,
+  VerifyInput,
+} from '../../../storage/verify-database.ts';
+import { startThread } from '../../../threads/start-thread.ts';
+
+type DiskRefusal = Refusal<'DISK_FULL' | 'DISK_FAILED' | 'DATABASE_DAMAGED'>;
+
+/** What copies and proves, away from the thread that answers the page. */
+export type BackupWorker = {
+  readonly backUp: (
+    input: BackUpInput,
+  ) => Promise<ProvedDatabase | DatabaseRefusal | DiskRefusal | Refusal<'BUSY'>>;
+  readonly verify: (input: VerifyInput) => Promise<ProvedDatabase | DatabaseRefusal | DiskRefusal>;
+  readonly copyFile: (input: CopyFileInput) => Promise<CopiedFile | DiskRefusal | Refusal<'CANCELLED'>>;
+  readonly end: () => Promise<void>;
+};
+
+/** A thread of its own for one piece of work. */
+export function startBackupWorker(program: URL): BackupWorker {
+  const thread = startThread(program);
+  return {
+    backUp: (input) => thread.call('backUp', input) as ReturnType<BackupWorker['backUp']>,
+    verify: (input) => thread.call('verify', input) as ReturnType<BackupWorker['verify']>,
+    copyFile: (input) => thread.call('copyFile', input) as ReturnType<BackupWorker['copyFile']>,
+    end: () => thread.end(),
+  };
+}
+
+/** Copies of the keys for a thread. */
+export function generationKeys(
+  { vaultId, generation }: Pick<GenerationKeys, 'vaultId' | 'generation'>,
+  { databaseKey, auditKey, wrapKey }: VaultKeys,
+): GenerationKeys {
+  return {
+    vaultId,
+    generation,
+    databaseKey: Uint8Array.from(revealSecret(databaseKey)),
+    auditKey: Uint8Array.from(revealSecret(auditKey)),
+    wrapKey: Uint8Array.from(revealSecret(wrapKey)),
+  };
+}

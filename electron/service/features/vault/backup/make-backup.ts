@@ -1,0 +1,230 @@
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Backup } from '../../../../../shared/features/vault/backup-model.ts';
+import { headCode, type KeyFile, keyFileToText, type VaultKeys } from '../../../crypto/index.ts';
+import type { ServiceDeps } from '../../../deps.ts';
+import { Refusal, refuse } from '../../../refusal.ts';
+import { syncFolder } from '../../../storage/sync-folder.ts';
+import type { ProvedDatabase } from '../../../storage/verify-database.ts';
+import { vaultFiles } from '../vault-files.ts';
+import { backupFiles, collectPartials, manifestToBackup } from './backup-folder.ts';
+import { type ManifestContent, openManifest, sealManifest } from './backup-manifest.ts';
+import { newBackupId, partialName, partialNameOutside } from './backup-names.ts';
+import { type BackupWorker, generationKeys, startBackupWorker } from './backup-worker.ts';
+import type { EntryRefusal } from './enter.ts';
+import type { WorkInHand } from './long-work.ts';
+import { placeRefusal } from './place-refusal.ts';
+import { textHash } from './text-hash.ts';
+
+export type BackupDeps = Pick<ServiceDeps, 'clock' | 'randomBytes' | 'threads'> & {
+  /** Moments at which a test may end the process. */
+  readonly afterStep?: (step: BackupStep) => void | Promise<void>;
+  /** In place of a thread, for tests of the steps of the database's copy. */
+  readonly worker?: BackupWorker;
+};
+
+export type BackupStep =
+  | 'folder-made'
+  | 'database-copied'
+  | 'evidence-copied'
+  | 'manifest-written'
+  | 'entered'
+  | 'renamed';
+
+/** A vault, open or not: its folder, its key file of this moment, and the keys of that one's generation. */
+export type VaultToBackUp = {
+  readonly folder: string;
+  readonly keyFile: KeyFile;
+  readonly keys: VaultKeys;
+};
+
+/** `outside` is the very folder to make; there the evidence goes along. */
+export type BackupPlace =
+  | { readonly kind: 'automatic' }
+  | { readonly kind: 'outside'; readonly path: string };
+
+export type MadeBackup = Backup & {
+  readonly path: string;
+  readonly evidence: {
+    readonly copied: number;
+    /** Files that were not there, or not as large as they should be. */
+    readonly missing: number;
+    readonly bytes: number;
+  };
+};
+
+export type MakeRefusal = Refusal<
+  | 'NAME_TAKEN'
+  | 'FOLDER_NOT_WRITABLE'
+  | 'CANCELLED'
+  | 'BUSY'
+  | 'DISK_FULL'
+  | 'DISK_FAILED'
+  | 'DATABASE_DAMAGED'
+>;
+
+/** Beside folders that are not ours alone, what is younger than a day may be somebody's work. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Makes one backup (security.md, Backup): under a hidden name, proved, then renamed. The vault may be in use: writing goes on.
+ * @param enter what must be stored before the backup counts (an entry in the trail); a refusal takes it away again
+ */
+export async function makeBackup(
+  deps: BackupDeps,
+  vault: VaultToBackUp,
+  place: BackupPlace,
+  work: WorkInHand | null = null,
+  enter: (filled: Omit<MadeBackup, 'path'>) => Promise<EntryRefusal | null> = async () => null,
+): Promise<MadeBackup | MakeRefusal | EntryRefusal> {
+  const backupId = newBackupId(deps);
+  const { backups } = vaultFiles(vault.folder);
+  const path = place.kind === 'automatic' ? join(backups, backupId) : place.path;
+  if (await isThere(path)) return refuse('NAME_TAKEN');
+  const parent = dirname(path);
+  const isOurs = place.kind === 'automatic';
+  const partial = join(parent, isOurs ? partialName(backupId) : partialNameOutside(backupId));
+  const worker = deps.worker ?? startBackupWorker(deps.threads.storage);
+  let isWhole = false;
+  try {
+    if (isOurs) await mkdir(parent, { recursive: true, mode: 0o700 });
+    else await collectPartials(parent, deps.clock.now() - DAY);
+    await mkdir(partial, { mode: 0o700 });
+    await deps.afterStep?.('folder-made');
+    const made = await fillBackup({ deps, worker, vault, work, backupId, partial, kind: place.kind });
+    if (made instanceof Refusal) return made;
+    const entered = await enter(made);
+    if (entered !== null) return entered;
+    await deps.afterStep?.('entered');
+    // Whatever else came to be there meanwhile makes this fail, but an empty folder, which nobody misses.
+    await rename(partial, path);
+    isWhole = true;
+    await syncFolder(parent);
+    await deps.afterStep?.('renamed');
+    return { ...made, path };
+  } catch (error) {
+    return placeRefusal(error);
+  } finally {
+    if (!isWhole) await rm(partial, { recursive: true, force: true }).catch(() => undefined);
+    await worker.end();
+  }
+}
+
+type Filling = {
+  readonly deps: BackupDeps;
+  readonly worker: BackupWorker;
+  readonly vault: VaultToBackUp;
+  readonly work: WorkInHand | null;
+  readonly backupId: string;
+  readonly partial: string;
+  readonly kind: BackupPlace['kind'];
+};
+
+async function fillBackup(filling: Filling): Promise<Omit<MadeBackup, 'path'> | MakeRefusal> {
+  const { deps, worker, vault, work, backupId, partial, kind } = filling;
+  const { keyFile, keys } = vault;
+  const files = backupFiles(partial);
+  const database = await worker.backUp({
+    databasePath: vaultFiles(vault.folder).database,
+    keys: generationKeys(keyFile, keys),
+    destination: files.database,
+    read: 'evidence.storedFiles',
+  });
+  if (database instanceof Refusal) {
+    // A history that does not hold is not copied over one that does.
+    const isWrong = database.code === 'HISTORY_MISSING' || database.code === 'VAULT_NEWER';
+    return isWrong ? refuse('DATABASE_DAMAGED') : (database as MakeRefusal);
+  }
+  await deps.afterStep?.('database-copied');
+  const keyFileBytes = Buffer.from(keyFileToText(keyFile));
+  await writeDurably(files.keyFile, keyFileBytes);
+  const evidence = await copyEvidence(filling, database);
+  if (evidence instanceof Refusal) return evidence;
+  await deps.afterStep?.('evidence-copied');
+  const { head } = database;
+  const content: ManifestContent = {
+    format: 'luwte-backup',
+    version: 1,
+    backupId,
+    kind,
+    vaultId: keyFile.vaultId,
+    generation: keyFile.generation,
+    schemaVersion: database.schemaVersion,
+    createdAt: new Date(deps.clock.now()).toISOString(),
+    head: {
+      sequence: head.sequence,
+      hash: Buffer.from(head.hash).toString('hex'),
+      generation: head.generation,
+    },
+    headCode: headCode(head),
+    rows: { ...database.rows },
+    database: { bytes: database.bytes, sha256: database.sha256 },
+    keyFile: { bytes: keyFileBytes.length, sha256: textHash(keyFileBytes) },
+    evidence,
+  };
+  const text = sealManifest(content, keys.manifestKey);
+  const manifest = openManifest(text);
+  if (typeof manifest === 'string') throw new Error('a manifest that was just written does not read');
+  await writeDurably(files.manifest, Buffer.from(text));
+  await syncFolder(partial);
+  await deps.afterStep?.('manifest-written');
+  if (work?.isCancelled() === true) return refuse('CANCELLED');
+  const copied = kind === 'outside' ? evidence.filter(({ sha256 }) => sha256 !== null) : [];
+  return {
+    ...manifestToBackup(manifest),
+    evidence: {
+      copied: copied.length,
+      missing: kind === 'outside' ? evidence.length - copied.length : 0,
+      bytes: copied.reduce((sum, { bytes }) => sum + bytes, 0),
+    },
+  };
+}
+
+type EvidenceList = ManifestContent['evidence'];
+
+/** The list of the evidence, and in a backup by hand the files. One that is missing keeps nobody from a backup. */
+async function copyEvidence(
+  { worker, vault, work, partial, kind }: Filling,
+  database: ProvedDatabase,
+): Promise<EvidenceList | MakeRefusal> {
+  const stored = database.answer as readonly { readonly name: string; readonly bytes: number }[];
+  work?.expect(database.bytes + (kind === 'outside' ? stored.reduce((sum, { bytes }) => sum + bytes, 0) : 0));
+  work?.add(database.bytes);
+  if (work?.isCancelled() === true) return refuse('CANCELLED');
+  if (kind === 'automatic') return stored.map(({ name, bytes }) => ({ name, bytes, sha256: null }));
+  const from = vaultFiles(vault.folder).evidence;
+  const to = backupFiles(partial).evidence;
+  await mkdir(to, { mode: 0o700 });
+  const list: EvidenceList = [];
+  for (const { name, bytes } of stored) {
+    const copied = await worker.copyFile({
+      from: join(from, name),
+      to: join(to, name),
+      bytes,
+      sha256: null,
+      needsHash: true,
+      ...(work === null ? {} : { counter: work.counter }),
+    });
+    if (copied instanceof Refusal) return copied as MakeRefusal;
+    list.push({ name, bytes, sha256: copied.state === 'whole' ? copied.sha256 : null });
+  }
+  await syncFolder(to);
+  return list;
+}
+
+async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useMessages } from '../../../ui/language.tsx';
+import { useLock } from '../../../ui/lock-context.ts';
+import { useMoments } from '../../../ui/moments.ts';
+import { useOpenVault } from '../../../ui/organisation.tsx';
+import { type EvidenceCounts, evidenceWords } from './evidence-words.ts';
+
+type RestoreDoneProps = {
+  restored: {
+    readonly vaultId: string;
+    readonly path: string;
+    readonly sequence: number;
+    readonly createdAt: number;
+    readonly evidence: EvidenceCounts;
+    readonly generationBehind?: boolean;
+  };
+  /** Other words where it is no backup that was restored. */
+  words?: { readonly done: string; readonly openNow: string; readonly openHint: string };
+  /** Goes on in the vault that is open; leads to its page unless said. */
+  onStay?: () => void;
+};
+
+/** What came of it, and the way into the new vault. */
+export function RestoreDone({ restored, words, onStay }: RestoreDoneProps) {
+  const { restore: texts, evidence } = useMessages('vault').backups;
+  const { done, openNow, openHint } = words ?? texts;
+  const moments = useMoments();
+  const navigate = useNavigate();
+  const isOpen = useOpenVault() !== null;
+  const lock = useLock();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <Stack gap="md">
+      <Title order={2} size="h3" tabIndex={-1} ref={heading} style={{ outline: 'none' }}>
+        {done}
+      </Title>
+      <Text>{texts.doneText(restored.path)}</Text>
+      <Text>{texts.upTo(moments.dateTime(restored.createdAt), restored.sequence)}</Text>
+      <Text>{evidenceWords(evidence, restored.evidence)}</Text>
+      {restored.generationBehind === true ? <Text>{texts.behind}</Text> : null}
+      {isOpen ? <Text>{openHint}</Text> : null}
+      <Group>
+        {isOpen ? (
+          <>
+            <Button onClick={lock}>{openNow}</Button>
+            <Button variant="default" onClick={onStay ?? (() => void navigate('/vault'))}>
+              {texts.stay}
+            </Button>
+          </>
+        ) : (
+          <Button component={Link} to={`/unlock/${restored.vaultId}`}>
+            {texts.open}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}

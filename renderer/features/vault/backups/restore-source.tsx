@@ -1,0 +1,79 @@
+import { Loader, Radio, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useApi } from '../../../port/api.tsx';
+import { ErrorNotice } from '../../../ui/errors.tsx';
+import { useMessages } from '../../../ui/language.tsx';
+import { useMoments } from '../../../ui/moments.ts';
+import { moreThanNow, orderBackups } from './order-backups.ts';
+import { OutsideSource } from './outside-source.tsx';
+
+/** Which backup; `folderId` null: a folder is still to be chosen. */
+export type Source =
+  | { readonly kind: 'automatic'; readonly backupId: string }
+  | { readonly kind: 'outside'; readonly folderId: string | null };
+
+const OUTSIDE = 'outside';
+
+type RestoreSourceProps = {
+  /** On the list of this computer. */
+  vaultId: string;
+  value: Source | null;
+  onChange: (value: Source) => void;
+  error: string | undefined;
+  sequenceNow: number | null;
+  isRescue: boolean;
+};
+
+/** Chooses a backup: of those that Luwte made, or in a folder elsewhere. */
+export function RestoreSource({
+  vaultId,
+  value,
+  onChange,
+  error,
+  sequenceNow,
+  isRescue,
+}: RestoreSourceProps) {
+  const { queries } = useApi();
+  const { restore: texts } = useMessages('vault').backups;
+  const { loading } = useMessages('kernel');
+  const moments = useMoments();
+  const list = useQuery(queries.vault.backups.queryOptions({ input: { vaultId } }));
+  const backups = orderBackups(list.data?.automatic ?? [], isRescue);
+  const isNone = list.isSuccess && backups.length === 0;
+  // Where there is nothing to choose from, the folder is what is left.
+  const chosen = value ?? (isNone ? { kind: OUTSIDE, folderId: null } : null);
+  return (
+    // Marked itself, so that a try without a choice leads back here: single radios cannot be wrong.
+    <Stack gap="sm" tabIndex={-1} aria-invalid={error !== undefined} style={{ outline: 'none' }}>
+      <Radio.Group
+        label={texts.which}
+        value={chosen === null ? null : chosen.kind === OUTSIDE ? OUTSIDE : chosen.backupId}
+        onChange={(id) =>
+          onChange(id === OUTSIDE ? { kind: OUTSIDE, folderId: null } : { kind: 'automatic', backupId: id })
+        }
+        error={error}
+      >
+        <Stack gap="xs" mt="xs">
+          {list.isPending ? <Loader size="sm" aria-label={loading} /> : null}
+          {isNone ? <Text size="sm">{texts.none}</Text> : null}
+          {backups.map((backup) => {
+            const more = moreThanNow(backup, sequenceNow);
+            return (
+              <Radio
+                key={backup.backupId}
+                value={backup.backupId}
+                label={texts.option(moments.dateTime(backup.createdAt), backup.sequence, backup.headCode)}
+                description={more === 0 ? null : texts.moreThanNow(more)}
+              />
+            );
+          })}
+          <Radio value={OUTSIDE} label={texts.fromFolder} />
+        </Stack>
+      </Radio.Group>
+      <ErrorNotice error={list.error} />
+      {chosen?.kind === OUTSIDE ? (
+        <OutsideSource onChange={(folderId) => onChange({ kind: OUTSIDE, folderId })} />
+      ) : null}
+    </Stack>
+  );
+}

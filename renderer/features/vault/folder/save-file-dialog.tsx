@@ -1,0 +1,123 @@
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { filledLineSchema } from '../../../../shared/kernel/primitives.ts';
+import { BusyButton } from '../../../ui/busy-button.tsx';
+import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
+import type { FieldErrors } from '../../../ui/field-error.ts';
+import { checkFields, useFieldSentence } from '../../../ui/field-error.ts';
+import { useMessages } from '../../../ui/language.tsx';
+import { useSaveForm } from '../../../ui/use-save-form.ts';
+import { FolderList } from './folder-list.tsx';
+
+type SaveFileDialogProps<Saved> = {
+  opened: boolean;
+  texts: {
+    readonly title: string;
+    readonly fileName: string;
+    /** On the button that saves. */
+    readonly action: string;
+    readonly errors: Readonly<Record<string, string>>;
+  };
+  suggestedName: string;
+  /** As in `.pdf`: put behind a name without it, or the system would not know what to open the file with. */
+  ending: string;
+  save: (place: { readonly folderId: string; readonly fileName: string }) => Promise<Saved>;
+  onClose: () => void;
+  onSaved: (saved: Saved) => void;
+  /** What leaves the vault, in words, above the folders. */
+  children?: ReactNode;
+};
+
+/** Saves a file in a folder of choice: something that leaves the vault, so it is a named act. */
+export function SaveFileDialog<Saved>({ opened, onClose, onSaved, ...form }: SaveFileDialogProps<Saved>) {
+  const { actions } = useMessages('kernel');
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={form.texts.title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': actions.close }}
+    >
+      <SaveForm
+        {...form}
+        onClose={onClose}
+        onSaved={(saved) => {
+          onSaved(saved);
+          onClose();
+        }}
+      />
+    </Modal>
+  );
+}
+
+function SaveForm<Saved>({
+  texts,
+  suggestedName,
+  ending,
+  save,
+  onClose,
+  onSaved,
+  children,
+}: Omit<SaveFileDialogProps<Saved>, 'opened'>) {
+  const { actions } = useMessages('kernel');
+  const [entered, setEntered] = useState<string | null>(null);
+  const [folderId, setFolderId] = useState<string | null>(null);
+  const [fileName, setFileName] = useState(suggestedName);
+  const form = useSaveForm(
+    () => {
+      const checked = checkFields(filledLineSchema, fileName);
+      if (!checked.ok) return { ok: false, errors: { fileName: checked.errors[''] ?? 'text-empty' } };
+      if (folderId === null) return { ok: false, errors: { folder: 'text-empty' } };
+      return { ok: true, value: { folderId, fileName: withEnding(checked.value, ending) } };
+    },
+    async (place) => onSaved(await save(place)),
+    { fieldsOf: (error) => nameProblem(errorCode(error)) },
+  );
+  const sentence = useFieldSentence(texts.errors);
+  const problem = form.errors['fileName'];
+  return (
+    <form {...form.formProps}>
+      <Stack>
+        {children}
+        <FolderList
+          folderId={entered}
+          onEnter={(id) => {
+            form.forget(['fileName']);
+            setEntered(id);
+          }}
+          onShown={(folder) => setFolderId(folder.folderId)}
+        />
+        <TextInput
+          label={texts.fileName}
+          data-autofocus
+          value={fileName}
+          onChange={(event) => {
+            form.forget(['fileName']);
+            setFileName(event.currentTarget.value);
+          }}
+          error={sentence(problem)}
+        />
+        {problem === undefined ? <ErrorNotice error={form.failure} texts={texts.errors} /> : null}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {actions.cancel}
+          </Button>
+          <BusyButton type="submit" busy={form.saving}>
+            {texts.action}
+          </BusyButton>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** What the name of the file is to blame for stands at the name. */
+function nameProblem(code: string | null): FieldErrors {
+  return code === 'NAME_TAKEN' || code === 'NAME_REFUSED' ? { fileName: code } : {};
+}
+
+function withEnding(name: string, ending: string): string {
+  return name.toLowerCase().endsWith(ending) ? name : `${name}${ending}`;
+}

@@ -1,0 +1,88 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useApi } from '../../../port/api.tsx';
+import { useAnnounce } from '../../../ui/announce.tsx';
+import { BusyButton } from '../../../ui/busy-button.tsx';
+import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
+import { useMessages } from '../../../ui/language.tsx';
+import { useSaveForm } from '../../../ui/use-save-form.ts';
+import {
+  emptyNewPassphrase,
+  newPassphraseErrors,
+  newPassphraseRefusal,
+  noticeOf,
+} from '../new-passphrase.ts';
+import { NewPassphraseFields } from '../new-passphrase-fields.tsx';
+import { usePassphraseSentences } from '../use-passphrase-sentences.ts';
+import { OwnPassphrase } from './own-passphrase.tsx';
+import { useRefreshMembers } from './use-members.ts';
+
+/** One's own new passphrase, after the present one. */
+export function ChangePassphrase({ onDone }: { onDone: () => void }) {
+  const { client } = useApi();
+  const { members: texts } = useMessages('vault');
+  const announce = useAnnounce();
+  const refresh = useRefreshMembers();
+  const [present, setPresent] = useState('');
+  const [typed, setTyped] = useState(emptyNewPassphrase);
+  const form = useSaveForm(
+    () => {
+      const errors = {
+        ...(present === '' ? { own: 'own-empty' } : {}),
+        ...newPassphraseErrors(typed),
+      };
+      return Object.keys(errors).length === 0
+        ? { ok: true, value: { passphrase: present, newPassphrase: typed.passphrase } }
+        : { ok: false, errors };
+    },
+    async (input) => {
+      await client.vault.changePassphrase(input);
+      await refresh();
+      announce(texts.passphrase.done);
+      onDone();
+    },
+    {
+      fieldsOf: (error) => {
+        const code = errorCode(error);
+        return code === 'WRONG_PASSPHRASE' ? { own: code } : newPassphraseRefusal(code);
+      },
+    },
+  );
+  const sentence = usePassphraseSentences();
+  return (
+    <form {...form.formProps}>
+      <Stack gap="sm">
+        <Text>{texts.passphrase.intro}</Text>
+        <OwnPassphrase
+          label={texts.passphrase.present}
+          value={present}
+          onChange={(value) => {
+            setPresent(value);
+            form.forget(['own']);
+          }}
+          error={sentence(form.errors['own'])}
+          autoFocus
+        />
+        <NewPassphraseFields
+          label={texts.passphrase.next}
+          value={typed}
+          onChange={(value) => {
+            setTyped(value);
+            form.forget(['passphrase', 'again']);
+          }}
+          errors={{ passphrase: sentence(form.errors['passphrase']), again: sentence(form.errors['again']) }}
+        />
+        <Text>{texts.add.write}</Text>
+        <ErrorNotice error={noticeOf(form.failure)} texts={texts.errors} />
+        <Text role="status" size="sm">
+          {form.saving ? texts.passphrase.saving : ''}
+        </Text>
+        <Group>
+          <BusyButton type="submit" busy={form.saving}>
+            {texts.passphrase.save}
+          </BusyButton>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,144 @@
+import type { MessageShape } from '../../kernel/message-shape.ts';
+import type { nl } from './backup-messages.nl.ts';
+
+/** Backup and restore, in English. */
+export const en: MessageShape<typeof nl> = {
+  intro:
+    'Luwte makes backups by itself in the folder of the vault and keeps those of seven days and four weeks. They help when something gets damaged, not when this computer is broken or gone.',
+  now: 'Make a backup now',
+  made: 'The backup was made and checked.',
+  list: {
+    title: 'Made by Luwte',
+    empty: 'There are no backups yet. Luwte makes one by itself when you do nothing for a while.',
+    createdAt: 'Made',
+    sequence: 'Actions',
+    size: 'Size',
+    headCode: 'State',
+    actions: 'What you can do',
+    prove: 'Try a restore',
+    proveOf: (moment) => `Try a restore of ${moment}`,
+    restore: 'Restore…',
+    restoreOf: (moment) => `Restore ${moment}`,
+  },
+  outside: {
+    title: 'Outside the vault',
+    text: 'Regularly put one on a disk or stick that you keep somewhere else. The evidence goes along. Everything stays encrypted.',
+    last: (moment) => `Last done: ${moment}`,
+    never: 'Not done yet.',
+    open: 'Keep one outside the vault…',
+    dialog: 'Keep a backup outside the vault',
+    name: 'Name of the folder',
+    nameHint: 'Everybody can read that name; so do not put anybody’s name in it.',
+    suggested: (vault, date) => `${vault} backup ${date}`,
+    save: 'Keep',
+    saved: (path, size, files) =>
+      `Kept in ${path}: ${size}, ${files === 1 ? '1 evidence file' : `${files} evidence files`}.`,
+    missing: (count) =>
+      count === 1
+        ? 'One evidence file was missing from the vault already, so it is not in it.'
+        : `${count} evidence files were missing from the vault already, so they are not in it.`,
+    restore: 'Restore from a folder…',
+  },
+  proving: {
+    title: 'Trying a restore',
+    last: (moment) => `Last tried: ${moment}`,
+    never: 'Not tried yet.',
+    reminder: 'It is more than thirty days ago. Try one today.',
+    text: 'A backup that was never restored is a gamble. Luwte restores one to a temporary place, reads all of it and clears that place again.',
+    newest: 'Try the newest',
+    proved: (moment, sequence) =>
+      `Restoring works: everything until ${moment} is there, ${sequence} actions.`,
+  },
+  work: {
+    kinds: {
+      backup: 'A backup is being made',
+      restore: 'A backup is being restored',
+      'prove-restore': 'A restore is being tried',
+      check: 'The whole vault is being read',
+    },
+    amount: (done, total) => `${done} of ${total}`,
+    progress: 'Progress',
+    goOn: 'You can go on working.',
+    cancel: 'Break off',
+    cancelling: 'Being broken off',
+  },
+  evidence: {
+    whole: (restored) =>
+      restored === 1 ? 'The one evidence file is there.' : `All ${restored} evidence files are there.`,
+    none: 'No evidence files belong to it.',
+    some: (restored, missing, altered) =>
+      `Evidence files: ${restored} well, ${missing} missing, ${altered} altered. Everything else is there.`,
+  },
+  restore: {
+    title: 'Restore a backup',
+    intro:
+      'A new vault comes beside the old one. Nothing changes in the old one; it stays for at least seven days.',
+    which: 'Which backup',
+    option: (moment, sequence, code) => `${moment} · ${sequence} actions · state ${code}`,
+    moreThanNow: (count) =>
+      count === 1 ? '1 action more than what is there now' : `${count} actions more than what is there now`,
+    fromFolder: 'From a folder, for example on a stick',
+    none: 'Luwte itself has no backup of this vault. Choose a folder where you kept one.',
+    folder: 'Folder of the backup',
+    folderHint: 'Go to the folder of the backup itself, the one that holds manifest.json.',
+    inspected: (moment, code, size) => `Backup from ${moment}, state ${code}, ${size}.`,
+    place: 'Where the new vault goes',
+    name: 'Name of the new vault',
+    nameHint: (name) => `A folder ${name} will be made.`,
+    suggested: (name) => `${name} restored`,
+    passphrase: 'Passphrase of that moment',
+    passphraseHint:
+      'The phrase with which you opened the vault when this backup was made. If it was changed since, the old one counts here.',
+    submit: 'Restore',
+    whichMissing: 'Choose a backup first.',
+    placeMissing: 'Choose a folder first.',
+    empty: 'Type the passphrase.',
+    done: 'The vault was restored and checked',
+    doneText: (path) => `It is in ${path}.`,
+    upTo: (moment, sequence) => `Everything until ${moment} is there: ${sequence} actions.`,
+    behind:
+      'This backup is from before somebody lost access. Who could open the vault then can open this one too. Take the access away again under People if need be.',
+    openNow: 'Lock and open the restored vault',
+    openHint: 'On the first screen you choose the restored vault and type the passphrase of that moment.',
+    open: 'Open the restored vault',
+    stay: 'Stay here',
+    link: 'Restore from a backup',
+    unknown: 'This vault is not on the list of this computer.',
+    back: 'Backups',
+  },
+  errors: {
+    WORK_RUNNING:
+      'Other long work is under way. Nothing was begun. Wait until it is done or break it off, and try again.',
+    CANCELLED: 'Broken off. Nothing was left behind and nothing has changed.',
+    BACKUP_NOT_FOUND: 'This backup is not there any more. Nothing has changed. Choose another one.',
+    BACKUP_DAMAGED: {
+      manifest:
+        'This is no backup of Luwte, or the list of what belongs in it is damaged. Nothing has changed. Choose another one.',
+      database: 'The database in this backup is damaged. Nothing has changed. Choose another one.',
+      'key-file': 'The key file in this backup is damaged. Nothing has changed. Choose another one.',
+      history: 'The chain of actions in this backup does not close. Nothing has changed. Choose another one.',
+    },
+    BACKUP_NEWER:
+      'This backup was made with a newer Luwte. Nothing has changed. Update Luwte on this computer and try again.',
+    OTHER_VAULT: 'This backup is of another vault. Nothing has changed. Choose a backup of this vault.',
+    WRONG_PASSPHRASE:
+      'This passphrase does not fit this backup. Nothing has changed. If the passphrase was changed, try the one of then.',
+    wait: (seconds) => `The next attempt can be made in ${seconds} seconds.`,
+    NAME_TAKEN: 'There is something with this name here already. Choose another name.',
+    NAME_REFUSED: 'This name does not work on every computer. Use letters, digits, spaces and hyphens.',
+    FOLDER_NOT_READABLE: 'This folder cannot be read. Choose another folder.',
+    FOLDER_NOT_WRITABLE: 'Luwte may not write in this folder. Choose another folder.',
+    PLACE_ON_NETWORK:
+      'This folder is on a network drive. A vault is not safe there. Choose a folder on this computer.',
+    KEY_FILE_DAMAGED: 'The key file of this backup is damaged. Nothing has changed. Choose another one.',
+    KEY_FILE_TAMPERED:
+      'The key file of this backup was changed by something or somebody without a key. Nothing has changed. Choose another one and warn your administrator.',
+    VAULT_NOT_FOUND: 'The backup is no longer at this place. Nothing has changed. Choose another one.',
+    VAULT_IN_USE: 'The vault is open in another window. Close it there and try again.',
+    VAULT_NEWER:
+      'This backup was made with a newer Luwte. Nothing has changed. Update Luwte on this computer.',
+    VAULT_INCOMPLETE: 'Files are missing from this backup. Nothing has changed. Choose another one.',
+    VAULT_NOT_WRITABLE:
+      'Luwte may not write in this folder. Nothing has changed. Choose another folder for the new vault.',
+  },
+};

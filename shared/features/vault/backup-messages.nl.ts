@@ -1,0 +1,147 @@
+/** Backup and restore, in Dutch. */
+export const nl = {
+  intro:
+    'Luwte maakt vanzelf reservekopieën in de map van de kluis en bewaart die van zeven dagen en vier weken. Ze helpen als er iets beschadigd raakt, niet als deze computer stuk of weg is.',
+  now: 'Nu een reservekopie maken',
+  made: 'De reservekopie is gemaakt en nagekeken.',
+  list: {
+    title: 'Door Luwte gemaakt',
+    empty: 'Er zijn nog geen reservekopieën. Luwte maakt er vanzelf een als u een tijdje niets doet.',
+    createdAt: 'Gemaakt',
+    sequence: 'Handelingen',
+    size: 'Grootte',
+    headCode: 'Stand',
+    actions: 'Wat u kunt doen',
+    prove: 'Herstel beproeven',
+    proveOf: (moment: string) => `Herstel beproeven van ${moment}`,
+    restore: 'Terugzetten…',
+    restoreOf: (moment: string) => `Terugzetten van ${moment}`,
+  },
+  outside: {
+    title: 'Buiten de kluis',
+    text: 'Zet er regelmatig een op een schijf of stick die u ergens anders neerlegt. Het bewijs gaat mee. Alles blijft versleuteld.',
+    last: (moment: string) => `Laatst gedaan: ${moment}`,
+    never: 'Nog niet gedaan.',
+    open: 'Buiten de kluis bewaren…',
+    dialog: 'Buiten de kluis bewaren',
+    name: 'Naam van de map',
+    nameHint: 'Die naam kan iedereen lezen; zet er dus geen naam van iemand in.',
+    suggested: (vault: string, date: string) => `${vault} reservekopie ${date}`,
+    save: 'Bewaren',
+    saved: (path: string, size: string, files: number) =>
+      `Bewaard in ${path}: ${size}, ${files === 1 ? '1 bewijsbestand' : `${files} bewijsbestanden`}.`,
+    missing: (count: number) =>
+      count === 1
+        ? 'Eén bewijsbestand ontbrak al in de kluis en staat er dus niet in.'
+        : `${count} bewijsbestanden ontbraken al in de kluis en staan er dus niet in.`,
+    restore: 'Terugzetten uit een map…',
+  },
+  proving: {
+    title: 'Terugzetten beproeven',
+    last: (moment: string) => `Laatst beproefd: ${moment}`,
+    never: 'Nog niet beproefd.',
+    reminder: 'Het is langer dan dertig dagen geleden. Beproef er vandaag een.',
+    text: 'Een reservekopie die nooit is teruggezet, is een gok. Luwte zet er een terug op een tijdelijke plek, leest alles na en ruimt die plek weer op.',
+    newest: 'Nieuwste beproeven',
+    proved: (moment: string, sequence: number) =>
+      `Terugzetten lukt: alles tot ${moment} is er, ${sequence} handelingen.`,
+  },
+  work: {
+    kinds: {
+      backup: 'Er wordt een reservekopie gemaakt',
+      restore: 'Er wordt een reservekopie teruggezet',
+      'prove-restore': 'Het terugzetten wordt beproefd',
+      check: 'De hele kluis wordt nagelezen',
+    },
+    amount: (done: string, total: string) => `${done} van ${total}`,
+    progress: 'Voortgang',
+    goOn: 'U kunt gewoon doorwerken.',
+    cancel: 'Afbreken',
+    cancelling: 'Wordt afgebroken',
+  },
+  evidence: {
+    whole: (restored: number) =>
+      restored === 1 ? 'Het ene bewijsbestand is er.' : `Alle ${restored} bewijsbestanden zijn er.`,
+    none: 'Er horen geen bewijsbestanden bij.',
+    some: (restored: number, missing: number, altered: number) =>
+      `Bewijsbestanden: ${restored} in orde, ${missing} ontbreken, ${altered} veranderd. Al het andere is er.`,
+  },
+  restore: {
+    title: 'Reservekopie terugzetten',
+    intro:
+      'Er komt een nieuwe kluis naast de oude. Aan de oude verandert niets; die blijft minstens zeven dagen staan.',
+    which: 'Welke reservekopie',
+    option: (moment: string, sequence: number, code: string) =>
+      `${moment} · ${sequence} handelingen · stand ${code}`,
+    moreThanNow: (count: number) =>
+      count === 1 ? '1 handeling meer dan wat er nu is' : `${count} handelingen meer dan wat er nu is`,
+    fromFolder: 'Uit een map, bijvoorbeeld op een stick',
+    none: 'Luwte heeft bij deze kluis zelf geen reservekopie. Kies een map waar u er een bewaarde.',
+    folder: 'Map van de reservekopie',
+    folderHint: 'Ga naar de map van de reservekopie zelf, waar manifest.json in staat.',
+    inspected: (moment: string, code: string, size: string) =>
+      `Reservekopie van ${moment}, stand ${code}, ${size}.`,
+    place: 'Waar komt de nieuwe kluis',
+    name: 'Naam van de nieuwe kluis',
+    nameHint: (name: string) => `Er komt een map ${name}.`,
+    suggested: (name: string) => `${name} hersteld`,
+    passphrase: 'Wachtwoordzin van dat moment',
+    passphraseHint:
+      'De zin waarmee u de kluis opende toen deze reservekopie werd gemaakt. Was hij daarna veranderd, dan geldt hier de oude.',
+    submit: 'Terugzetten',
+    whichMissing: 'Kies eerst een reservekopie.',
+    placeMissing: 'Kies eerst een map.',
+    empty: 'Typ de wachtwoordzin.',
+    done: 'De kluis is teruggezet en nagekeken',
+    doneText: (path: string) => `Hij staat in ${path}.`,
+    upTo: (moment: string, sequence: number) => `Alles tot ${moment} is er: ${sequence} handelingen.`,
+    behind:
+      'Deze reservekopie is van voordat iemand de toegang verloor. Wie de kluis toen kon openen, kan deze ook openen. Trek de toegang zo nodig opnieuw in bij Mensen.',
+    openNow: 'Vergrendelen en de herstelde kluis openen',
+    openHint: 'Op het beginscherm kiest u de herstelde kluis en typt u de wachtwoordzin van dat moment.',
+    open: 'De herstelde kluis openen',
+    stay: 'Hier blijven',
+    link: 'Terugzetten uit een reservekopie',
+    unknown: 'Deze kluis staat niet op de lijst van deze computer.',
+    back: 'Reservekopieën',
+  },
+  errors: {
+    WORK_RUNNING:
+      'Er loopt al ander lang werk. Er is niets begonnen. Wacht tot dat klaar is of breek het af, en probeer het opnieuw.',
+    CANCELLED: 'Afgebroken. Er is niets achtergebleven en niets veranderd.',
+    BACKUP_NOT_FOUND: 'Deze reservekopie is er niet meer. Er is niets veranderd. Kies een andere.',
+    BACKUP_DAMAGED: {
+      manifest:
+        'Dit is geen reservekopie van Luwte, of de lijst van wat erin hoort, is beschadigd. Er is niets veranderd. Kies een andere.',
+      database: 'De database in deze reservekopie is beschadigd. Er is niets veranderd. Kies een andere.',
+      'key-file':
+        'Het sleutelbestand in deze reservekopie is beschadigd. Er is niets veranderd. Kies een andere.',
+      history:
+        'De keten van handelingen in deze reservekopie sluit niet. Er is niets veranderd. Kies een andere.',
+    },
+    BACKUP_NEWER:
+      'Deze reservekopie is gemaakt met een nieuwere Luwte. Er is niets veranderd. Werk Luwte op deze computer bij en probeer het dan opnieuw.',
+    OTHER_VAULT:
+      'Deze reservekopie is van een andere kluis. Er is niets veranderd. Kies een reservekopie van deze kluis.',
+    WRONG_PASSPHRASE:
+      'Deze wachtwoordzin past niet bij deze reservekopie. Er is niets veranderd. Was de wachtwoordzin veranderd, probeer dan die van toen.',
+    wait: (seconds: number) => `De volgende poging kan over ${seconds} seconden.`,
+    NAME_TAKEN: 'Er staat hier al iets met deze naam. Kies een andere naam.',
+    NAME_REFUSED: 'Deze naam kan niet op elke computer. Gebruik letters, cijfers, spaties en streepjes.',
+    FOLDER_NOT_READABLE: 'Deze map kan niet worden gelezen. Kies een andere map.',
+    FOLDER_NOT_WRITABLE: 'In deze map mag Luwte niets schrijven. Kies een andere map.',
+    PLACE_ON_NETWORK:
+      'Deze map staat op een netwerkschijf. Een kluis kan daar niet veilig staan. Kies een map op deze computer.',
+    KEY_FILE_DAMAGED:
+      'Het sleutelbestand van deze reservekopie is beschadigd. Er is niets veranderd. Kies een andere.',
+    KEY_FILE_TAMPERED:
+      'Het sleutelbestand van deze reservekopie is veranderd door iets of iemand zonder sleutel. Er is niets veranderd. Kies een andere en waarschuw uw beheerder.',
+    VAULT_NOT_FOUND: 'De reservekopie staat niet meer op deze plek. Er is niets veranderd. Kies een andere.',
+    VAULT_IN_USE: 'De kluis is open in een ander venster. Sluit hem daar en probeer het dan opnieuw.',
+    VAULT_NEWER:
+      'Deze reservekopie is gemaakt met een nieuwere Luwte. Er is niets veranderd. Werk Luwte op deze computer bij.',
+    VAULT_INCOMPLETE: 'In deze reservekopie ontbreken bestanden. Er is niets veranderd. Kies een andere.',
+    VAULT_NOT_WRITABLE:
+      'In deze map mag Luwte niets schrijven. Er is niets veranderd. Kies een andere map voor de nieuwe kluis.',
+  },
+};

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { idSchema, instantSchema } from '../../kernel/primitives.ts';
+import { headCodeSchema } from './model.ts';
+
+/** A backup that Luwte made by itself, in the vault's own folder. */
+export const backupSchema = z.strictObject({
+  backupId: z.string().regex(/^\d{8}T\d{6}Z-[0-9a-f]{8}$/),
+  createdAt: instantSchema,
+  bytes: z.int(),
+  /** How many actions it holds. */
+  sequence: z.int(),
+  headCode: headCodeSchema,
+  generation: z.int(),
+});
+export type Backup = z.infer<typeof backupSchema>;
+
+/** A long piece of work: one at a time. */
+export const workSchema = z.strictObject({
+  kind: z.enum(['backup', 'restore', 'prove-restore', 'check']),
+  /** Bytes. */
+  done: z.number(),
+  total: z.number(),
+});
+export type Work = z.infer<typeof workSchema>;
+
+/** Where a backup to restore lies: made by Luwte for the open or a known vault, or a folder of the picker. */
+export const backupSourceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('automatic'), vaultId: z.uuid(), backupId: backupSchema.shape.backupId }),
+  z.strictObject({ kind: z.literal('outside'), folderId: idSchema }),
+]);
+export type BackupSource = z.infer<typeof backupSourceSchema>;
+
+/** Days without a proved restore after which Luwte reminds. */
+export const RESTORE_REMINDER_DAYS = 30;

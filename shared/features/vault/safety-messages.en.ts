@@ -1,0 +1,148 @@
+import type { MessageShape } from '../../kernel/message-shape.ts';
+import type { nl } from './safety-messages.nl.ts';
+
+/** The vault's own page: how it is doing, in English. */
+export const en: MessageShape<typeof nl> = {
+  rail: 'Vault',
+  tabs: {
+    overview: 'Overview',
+    members: 'People',
+    backups: 'Backups',
+    audit: 'Record of actions',
+  },
+  summary: {
+    well: 'All is well',
+    wellText: 'Nothing needs your attention now.',
+    attention: (count) =>
+      count === 1 ? 'One thing needs your attention' : `${count} things need your attention`,
+    rest: 'Apart from that nothing needs your attention now.',
+  },
+  attention: {
+    history: {
+      title: 'The chain of recorded actions does not close',
+      text: 'Something about the vault was changed from outside Luwte. What you see may be incomplete. Restore a backup and warn your administrator.',
+    },
+    database: {
+      title: 'The database is damaged',
+      text: 'What can be read stays readable. Restore a backup.',
+    },
+    evidence: {
+      title: (count) =>
+        count === 1
+          ? 'One evidence file is not as it should be'
+          : `${count} evidence files are not as they should be`,
+      text: 'Everything else is there and correct. A backup that you keep outside the vault probably still has these files.',
+    },
+    outside: {
+      never: 'There is no backup outside this vault yet',
+      old: (when) => `The last backup outside this vault is from ${when}`,
+      text: 'If this computer breaks or gets lost, the vault is gone. Keep a backup on a disk or stick that you put somewhere else.',
+    },
+    restore: {
+      never: 'It was never tried whether a backup works',
+      old: (when) => `Restoring was last tried ${when}`,
+      text: 'Luwte restores a backup to a temporary place, reads all of it and clears that place again. Nothing changes in your vault.',
+    },
+    network: {
+      title: 'This vault is on a network drive',
+      text: 'Luwte cannot write there safely; you can read everything. Lock the vault, copy the whole folder to this computer and open it there.',
+    },
+    synchronised: {
+      title: (service) => `This vault is in a folder that ${service} keeps in step`,
+      text: 'Such programs can put a file back or double it while Luwte is writing, and keep copies on other computers. Lock the vault, move the whole folder to an ordinary folder of this computer and open it there.',
+    },
+    disk: {
+      title: (free) => `${free} is left on this disk`,
+      text: 'When the disk is full, nothing can be added any more. What is there stays. Make room.',
+    },
+    steps: {
+      restore: 'Restore a backup',
+      outside: 'Keep one outside the vault',
+      prove: 'Try a restore',
+    },
+  },
+  check: {
+    title: 'Checking',
+    now: 'Check now',
+    running: 'The whole vault is being read. You can go on working.',
+    files: (done, total) => `Evidence files: ${done} of ${total}`,
+    progress: 'Progress of the check',
+    well: 'Everything was read and is well.',
+    found: (problems) =>
+      problems === 1
+        ? 'Everything was read. One thing is not as it should be; it stands at the top.'
+        : `Everything was read. ${problems} things are not as they should be; they stand at the top.`,
+    errors: {
+      CHECK_RUNNING:
+        'The vault is being read already. You need not do anything; the outcome will stand here.',
+    },
+  },
+  facts: {
+    title: 'Facts about this vault',
+    place: 'Place',
+    size: 'Size',
+    sizes: (database, evidence, backups) => `database ${database}, evidence ${evidence}, backups ${backups}`,
+    free: 'Free on this disk',
+    members: 'People who can open it',
+    memberCount: (count) => (count === 1 ? '1 person' : `${count} people`),
+    kdf: 'Weight of your lock',
+    kdfWords: (memory, iterations, parallelism) =>
+      `Each attempt to guess your passphrase costs ${memory} of memory and ${iterations} rounds (Argon2id, ${parallelism} at a time).`,
+    created: 'Made',
+    lastBackup: 'Last backup that Luwte made itself',
+    lastOutside: 'Last backup outside the vault',
+    lastRestore: 'Last restore that was tried',
+    lastCheck: 'Last read from end to end',
+    quickCheck: 'Looked at when opened',
+    quickChecks: {
+      running: 'under way',
+      ok: 'well',
+      damaged: 'damaged',
+      unfinished: 'not finished: the disk did not cooperate',
+    },
+    checkedWell: (when) => `${when}: well`,
+    checkedFound: (when, problems) =>
+      problems === 1
+        ? `${when}: 1 thing not as it should be`
+        : `${when}: ${problems} things not as they should be`,
+    headCode: 'State',
+    headCodeHint:
+      'The number of recorded actions and a bit of their chain. Write this code on paper, and later you can see whether anything is missing.',
+    generation: 'Generation of the key',
+    generationHint: 'Goes up when somebody loses access.',
+    never: 'not yet',
+    ago: (moment, relative) => `${moment} (${relative})`,
+  },
+  wizardPlace: {
+    synchronised: (service) =>
+      `${service} keeps this folder in step with other computers. That can damage the vault and puts copies where you cannot see them. Better choose an ordinary folder.`,
+    network:
+      'This folder is on a network drive. Luwte cannot write there safely. Choose a folder on this computer itself.',
+  },
+  known: {
+    headCode: (code) => `State ${code}`,
+    headCodeHint:
+      'This is how the vault stood when it was last locked: the number of actions and a bit of their chain. Compare it with what you have on paper.',
+    replaced: 'Replaced vaults',
+    replacedHint:
+      'A backup was restored in their place. They are still there as they were, in case something of them is needed after all.',
+    replacedOn: (moment) => `Replaced ${moment}`,
+    removableFrom: (moment) => `Can be removed from ${moment}`,
+    remove: 'Remove',
+    removeOf: (name) => `Remove ${name}`,
+    removeTitle: 'Remove a replaced vault',
+    removeText: (name, path) =>
+      `${name} goes off the disk with everything in it: ${path}. That cannot be undone. The vault that took its place stays.`,
+    removed: (name) => `${name} was removed.`,
+    errors: {
+      VAULT_NOT_FOUND: 'This vault is no longer on the list. Nothing was removed.',
+      NOT_REPLACED: 'This vault was not replaced and is therefore not removed. Nothing has changed.',
+      VAULT_IN_USE: 'This vault is still open in another window. Nothing was removed. Close it there first.',
+      UNKNOWN_FILES: (count) =>
+        count === 1
+          ? 'In the folder is a file that is not of Luwte. Nothing was removed. Take it out and try again.'
+          : `In the folder are ${count} files that are not of Luwte. Nothing was removed. Take them out and try again.`,
+      TOO_EARLY: 'A replaced vault stays for seven days. Nothing was removed. Try again after that time.',
+    },
+  },
+};

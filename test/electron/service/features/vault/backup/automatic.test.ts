@@ -1,0 +1,187 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import type { Session } from '../../../../../../electron/service/app.ts';
+import type { ServiceDeps } from '../../../../../../electron/service/deps.ts';
+import { createAutomaticBackups } from '../../../../../../electron/service/features/vault/backup/automatic-backups.ts';
+import { listAutomatic } from '../../../../../../electron/service/features/vault/backup/backup-folder.ts';
+import { createLongWork } from '../../../../../../electron/service/features/vault/backup/long-work.ts';
+import { addAutomatic } from '../../../../../../electron/service/features/vault/backup/vault-backups.ts';
+import { finishVault } from '../../../../../../electron/service/features/vault/finish-vault.ts';
+import { Refusal } from '../../../../../../electron/service/refusal.ts';
+import { openVaultSession } from '../../../../../support/open-vault-session.ts';
+import { copyVault } from '../../../../../support/sample-vault-folder.ts';
+import { sampleDossier } from '../../../../../support/share-vault.ts';
+import { startService } from '../../../../../support/start-service.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const newCopy = copyVault();
+
+let now = 0;
+let monotonic = 0;
+let logged: string[] = [];
+beforeEach(() => {
+  now = Date.UTC(2026, 10, 20, 9);
+  monotonic = 1000;
+  logged = [];
+});
+
+/** A vault opened by itself, with clocks that stand still until they are moved. */
+async function openHere() {
+  const folder = newCopy();
+  const { deps: real } = startService(folder);
+  const deps: ServiceDeps = {
+    ...real,
+    clock: { now: () => now, monotonic: () => monotonic },
+    log: (event) => void logged.push(event),
+  };
+  let session: Session | null = await openVaultSession(deps, join(folder, 'kluis.luwte'));
+  const open = session;
+  onTestFinished(() => finishVault(open, deps));
+  const app = { deps, session: () => session };
+  const work = createLongWork();
+  return {
+    app,
+    work,
+    session: open,
+    automatic: createAutomaticBackups(app, work),
+    backups: join(open.folder, 'backups'),
+    change: (vault: Partial<Session['vault']>) => {
+      session = { ...open, vault: { ...open.vault, ...vault } };
+    },
+    note: () => open.storage.write('dossiers.create', sampleDossier),
+  };
+}
+
+function pass(milliseconds: number): void {
+  now += milliseconds;
+  monotonic += milliseconds;
+}
+
+test('one is made two minutes after the last change, and the next an hour later at the earliest', async () => {
+  const { automatic, backups, note, session } = await openHere();
+  await note();
+  await automatic.look();
+  pass(1.5 * MINUTE);
+  await automatic.look();
+  await note();
+  pass(1.5 * MINUTE);
+  await automatic.look();
+  expect(readdirSync(backups)).toEqual([]);
+  pass(2 * MINUTE);
+  await automatic.look();
+  const [first = ''] = readdirSync(backups);
+  expect(first).toMatch(/^20261120T0905\d\dZ-[0-9a-f]{8}$/);
+  expect(readdirSync(join(backups, first)).toSorted()).toEqual(['manifest.json', 'vault.db', 'vault.json']);
+  expect(statSync(join(backups, first, 'vault.db')).mode & 0o777).toBe(0o600);
+
+  // Looking and unlocking are no changes.
+  await session.storage.write('vault.enterUnlock', { failed: 2 });
+  pass(3 * HOUR);
+  await automatic.look();
+  pass(3 * MINUTE);
+  await automatic.look();
+  expect(readdirSync(backups)).toEqual([first]);
+
+  const notedAfter = async (pause: number) => {
+    await note();
+    await automatic.look();
+    pass(pause);
+    await automatic.look();
+    return logged.length;
+  };
+  expect(await notedAfter(3 * MINUTE)).toBe(2);
+  expect(await notedAfter(30 * MINUTE)).toBe(2);
+  expect(await notedAfter(31 * MINUTE)).toBe(3);
+  expect(new Set(logged)).toEqual(new Set(['backup-made']));
+  // Of one day the newest is kept.
+  expect(readdirSync(backups)).toHaveLength(1);
+});
+
+test('none is made where the vault is only read, nor while somebody asked for other work', async () => {
+  const { automatic, backups, note, change, work, session } = await openHere();
+  await note();
+  change({ mode: { kind: 'rescue', reason: 'history', missing: 1, lastAt: null } });
+  const wait = async () => {
+    await automatic.look();
+    pass(3 * MINUTE);
+    await automatic.look();
+  };
+  await wait();
+  change({ mode: { kind: 'read-only', reason: 'medium' } });
+  await wait();
+  change({ mode: session.vault.mode });
+  await work.run('check', wait);
+  expect(readdirSync(backups)).toEqual([]);
+  pass(3 * MINUTE);
+  await automatic.look();
+  expect(readdirSync(backups)).toHaveLength(1);
+});
+
+test('it gives way to what somebody asks for, and leaves nothing then', async () => {
+  const { automatic, backups, note, work, app, session } = await openHere();
+  await note();
+  await automatic.look();
+  pass(3 * MINUTE);
+  const looking = automatic.look();
+  await vi.waitFor(() => expect(readdirSync(backups)).toHaveLength(1), { interval: 1 });
+  expect(work.present()).toBeNull();
+  const asked = await work.run('backup', (inHand) => addAutomatic(app, session, inHand));
+  await looking;
+  expect(asked).not.toBeInstanceOf(Refusal);
+  expect(readdirSync(backups)).toHaveLength(1);
+  expect(logged).toEqual(['backup-made']);
+});
+
+test('what a crash left is collected at the next opening, and nothing else that is hidden', async () => {
+  const { automatic, backups, session } = await openHere();
+  mkdirSync(join(backups, '.20261119T080000Z-0123abcd.partial', 'evidence'), { recursive: true });
+  mkdirSync(join(backups, '.eigen'));
+  writeFileSync(join(backups, '.20261119T080000Z-0123abcd.partial', 'vault.db'), 'half');
+  await automatic.start(session);
+  automatic.stop();
+  expect(readdirSync(backups)).toEqual(['.eigen']);
+});
+
+test('backups older than 35 days go after a new one is proved, but not when the clock jumped', async () => {
+  const { app, backups, note, session } = await openHere();
+  const make = async () => {
+    await note();
+    const made = await addAutomatic(app, session, {
+      counter: new SharedArrayBuffer(16),
+      expect: () => undefined,
+      add: () => undefined,
+      isCancelled: () => false,
+    });
+    if (made instanceof Refusal) throw new Error(made.code);
+    return made.backupId;
+  };
+  const first = await make();
+  pass(DAY - HOUR);
+  const second = await make();
+  // Somebody sets the computer a year ahead, and back again.
+  now += 365 * DAY;
+  const ahead = await make();
+  expect(readdirSync(backups).toSorted()).toEqual([first, second, ahead]);
+  now -= 365 * DAY;
+  pass(HOUR);
+  const back = await make();
+  expect(readdirSync(backups).toSorted()).toEqual([first, second, back, ahead].toSorted());
+  pass(40 * DAY);
+  await make();
+  pass(HOUR);
+  const last = await make();
+  const left = readdirSync(backups);
+  expect(left).toContain(last);
+  expect(left).not.toContain(first);
+  expect(left).not.toContain(second);
+  const listed = await listAutomatic(backups);
+  expect(listed.every(({ manifest }) => manifest !== null)).toBe(true);
+  for (const { folder, manifest } of listed) {
+    expect(readFileSync(join(folder, 'vault.db')).length).toBe(manifest?.database.bytes);
+  }
+});
