@@ -15,6 +15,11 @@ export function DraftStateLine({ draft }: { draft: Pick<Draft<unknown>, 'state' 
     </Text>
   );
 
+  function failure(code: string | null): string {
+    if (code === 'VAULT_READ_ONLY') return texts.readOnly;
+    return code === 'DISK_FULL' ? texts.diskFull : texts.failed;
+  }
+
   function sentence(): string {
     switch (draft.state) {
       case 'loading':
@@ -22,7 +27,7 @@ export function DraftStateLine({ draft }: { draft: Pick<Draft<unknown>, 'state' 
       case 'saving':
         return texts.saving;
       case 'failed':
-        return errorCode(draft.error) === 'DISK_FULL' ? texts.diskFull : texts.failed;
+        return failure(errorCode(draft.error));
       case 'saved':
         return draft.savedAt === null ? texts.empty : texts.saved(moments.time(draft.savedAt));
     }

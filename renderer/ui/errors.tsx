@@ -47,6 +47,8 @@ export function errorSentence(
     case 'DISK_FULL':
     case 'DISK_FAILED':
     case 'DATABASE_DAMAGED':
+    case 'VAULT_READ_ONLY':
+    case 'NOT_CONFIRMED':
     case 'NOT_FOUND':
     case 'RECOVERY_UNCONFIRMED':
     case 'BUSY':

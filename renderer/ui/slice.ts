@@ -2,6 +2,7 @@ import type { Icon } from '@phosphor-icons/react';
 import type { ComponentType, ReactElement } from 'react';
 import type { Messages } from '../../shared/messages.ts';
 import type { DossierPanel, IncidentEvidence } from './dossier-panels.tsx';
+import type { VaultTab } from './vault-tabs.tsx';
 
 /** A label that is looked up in the texts of the screen's language. */
 export type Label = (messages: Messages) => string;
@@ -31,6 +32,10 @@ export type RendererSlice = {
   readonly commands?: readonly Command[];
   /** Always present inside an open vault, such as the search box of Ctrl+K. */
   readonly overlays?: readonly ComponentType[];
+  /** Always in sight above the working area of an open vault, such as what sets this vault apart today. */
+  readonly banners?: readonly ComponentType[];
+  /** Tabs on the vault's page; their screens are among `routes`. */
+  readonly vaultTabs?: readonly VaultTab[];
   /** Tabs on the page of a dossier. */
   readonly dossierPanels?: readonly DossierPanel[];
   /** Evidence inside the form of an incident. */

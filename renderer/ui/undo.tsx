@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
-import { createContext, useCallback, useContext, useRef, useState } from 'react';
+import { createContext, useCallback, useContext, useRef, useState, useSyncExternalStore } from 'react';
 import { useAnnounce } from './announce.tsx';
 import { errorSentence } from './errors.tsx';
 import { focusScreen, keepFocus } from './keep-focus.ts';
@@ -12,7 +12,7 @@ import { useMessages } from './language.tsx';
 const OFFER = 20_000;
 
 export type Undoable = {
-  /** What happened, such as "De regel is weggelegd." */
+  /** What happened, and to how many, such as "De regel is weggelegd." */
   readonly done: string;
   /** What is said once it is back. */
   readonly restored: string;
@@ -22,21 +22,27 @@ export type Undoable = {
 
 const UndoContext = createContext<((what: Undoable) => void) | null>(null);
 
-/** Offers to undo what was done last: by a button in the corner, or by Z from wherever one is. */
+type Offer = { readonly id: string; readonly what: Undoable };
+
+/**
+ * Offers to undo what was done: by a button in the corner, and the last of it by Ctrl+Z or Z from wherever one is,
+ * but where text is written, which has an undo of its own.
+ */
 export function UndoProvider({ children }: { children: ReactNode }) {
-  const { actions, errors } = useMessages('kernel');
+  const { actions, choice, errors } = useMessages('kernel');
   const announce = useAnnounce();
   const [offered, setOffered] = useState(false);
-  const latest = useRef<{ readonly id: string; readonly what: Undoable } | null>(null);
+  const writing = useSyncExternalStore(watchFocus, isWriting);
+  /** Those that still stand in the corner, oldest first. */
+  const offers = useRef<readonly Offer[]>([]);
 
   const end = useCallback((id: string) => {
-    if (latest.current?.id !== id) return;
-    latest.current = null;
-    setOffered(false);
+    offers.current = offers.current.filter((offer) => offer.id !== id);
+    setOffered(offers.current.length > 0);
   }, []);
 
   const undo = useCallback(
-    async (id: string, what: Undoable) => {
+    async ({ id, what }: Offer) => {
       // The button is about to go: focus must not go with it.
       leaveNotification();
       const giveBack = keepFocus();
@@ -50,12 +56,12 @@ export function UndoProvider({ children }: { children: ReactNode }) {
           autoClose: false,
           closeButtonProps: { 'aria-label': actions.close },
           title: errors.title,
-          message: errorSentence(error, {}, errors),
+          message: errorSentence(error, { NOT_FOUND: choice.undoTooLate }, errors),
         });
       }
       giveBack();
     },
-    [end, announce, actions.close, errors],
+    [end, announce, actions.close, choice, errors],
   );
 
   const offer = useCallback(
@@ -73,27 +79,26 @@ export function UndoProvider({ children }: { children: ReactNode }) {
             <Button
               variant="default"
               size="compact-sm"
-              aria-keyshortcuts="z"
-              onClick={() => void undo(id, what)}
+              aria-keyshortcuts="Control+z z"
+              onClick={() => void undo({ id, what })}
             >
               {actions.undo}
             </Button>
           </Group>
         ),
       });
-      latest.current = { id, what };
+      offers.current = [...offers.current, { id, what }];
       setOffered(true);
     },
     [end, undo, actions],
   );
 
-  useKey(
-    offered ? 'z' : null,
-    () => {
-      if (latest.current !== null) void undo(latest.current.id, latest.current.what);
-    },
-    actions.undo,
-  );
+  const undoLast = () => {
+    const last = offers.current.at(-1);
+    if (last !== undefined) void undo(last);
+  };
+  useKey(offered && !writing ? 'Ctrl+Z' : null, undoLast, actions.undo);
+  useKey(offered ? 'z' : null, undoLast, actions.undo);
   return <UndoContext value={offer}>{children}</UndoContext>;
 }
 
@@ -102,6 +107,25 @@ export function useUndoable(): (what: Undoable) => void {
   const offer = useContext(UndoContext);
   if (offer === null) throw new Error('useUndoable needs an UndoProvider');
   return offer;
+}
+
+/** Whether focus is where the browser's own undo takes back what was typed. */
+function isWriting(): boolean {
+  const focused = document.activeElement;
+  return (
+    focused?.matches(
+      'input:not([type="checkbox"], [type="radio"], [type="file"]), textarea, [contenteditable]',
+    ) === true
+  );
+}
+
+function watchFocus(changed: () => void): () => void {
+  document.addEventListener('focusin', changed);
+  document.addEventListener('focusout', changed);
+  return () => {
+    document.removeEventListener('focusin', changed);
+    document.removeEventListener('focusout', changed);
+  };
 }
 
 function leaveNotification(): void {

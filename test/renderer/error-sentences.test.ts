@@ -2,6 +2,8 @@ import { ORPCError } from '@orpc/client';
 import type { AnyContractProcedure } from '@orpc/contract';
 import { describe, expect, test } from 'vitest';
 import { errorToFailure } from '../../renderer/features/evidence/adding/import-failure.ts';
+import { backupErrors } from '../../renderer/features/vault/backups/backup-errors.ts';
+import { removalErrors } from '../../renderer/features/vault/start/removal.ts';
 import { errorSentence } from '../../renderer/ui/errors.tsx';
 import { contract } from '../../shared/contract.ts';
 import type { Messages } from '../../shared/messages.ts';
@@ -11,7 +13,14 @@ type Texts = Readonly<Record<string, string>>;
 
 const opening = ({ vault }: Messages): Texts => ({
   ...vault.unlock.errors,
-  HISTORY_MISSING: vault.unlock.errors.HISTORY_MISSING(3),
+});
+
+const backup = ({ vault }: Messages): Texts => backupErrors(vault.backups.errors, null);
+
+/** That a passphrase is weak is said at its field. */
+const members = ({ vault }: Messages): Texts => ({
+  ...vault.members.errors,
+  PASSPHRASE_WEAK: vault.create.passphrase.weak,
 });
 
 /** The sentences that the screen of a procedure has of its own; every other procedure has the common ones. */
@@ -30,6 +39,34 @@ const ownTexts: Readonly<Record<string, (texts: Messages) => Texts>> = {
     ...vault.recovery.errors,
     RECOVERY_MISMATCH: vault.recovery.mismatch,
   }),
+  'vault.checkNow': ({ vault }) => vault.safety.check.errors,
+  'vault.placeOf': ({ vault }) => vault.create.errors,
+  'vault.removeReplaced': ({ vault }) => removalErrors(vault.safety.known.errors, null),
+  'vault.copyRescued': (texts) => ({ ...backup(texts), ...texts.vault.rescue.errors }),
+  ...Object.fromEntries(
+    ['backupNow', 'backupTo', 'proveRestore', 'inspectBackup', 'restore'].map((name) => [
+      `vault.${name}`,
+      backup,
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      'beginMember',
+      'finishMember',
+      'changeMember',
+      'changePassphrase',
+      'revokeMember',
+      'proveSecondPerson',
+    ].map((name) => [`vault.${name}`, members]),
+  ),
+  // Which groups are wrong is said at each group.
+  'vault.beginRecovery': (texts) => ({ ...opening(texts), ...texts.vault.members.recover.errors }),
+  'vault.finishRecovery': (texts) => ({
+    ...opening(texts),
+    ...members(texts),
+    ...texts.vault.members.recover.errors,
+  }),
+  'vault.exportAudit': ({ vault }) => vault.audit.export.errors,
   'settings.changeVault': ({ settings }) => settings.vault.errors,
   'evidence.preview': ({ evidence }) => ({ EVIDENCE_DAMAGED: evidence.damaged.unreadable }),
 };

@@ -11,11 +11,24 @@ const DossierScreen = lazy(async () => ({
   default: (await import('./dossier/dossier-screen.tsx')).DossierScreen,
 }));
 
+const RemovedScreen = lazy(async () => ({
+  default: (await import('./removed/removed-screen.tsx')).RemovedScreen,
+}));
+
 /** Register, dossier, timeline, incidents and search. */
 export const slice: RendererSlice = {
   routes: [
     { path: '/dossiers', element: <RegisterScreen /> },
     { path: '/dossiers/:dossierId', element: <DossierScreen /> },
+    { path: '/vault/removed', element: <RemovedScreen /> },
+  ],
+  vaultTabs: [{ path: '/vault/removed', label: (messages) => messages.dossiers.removed.title, order: 90 }],
+  commands: [
+    {
+      id: 'dossiers.removed',
+      label: (messages) => messages.dossiers.removed.command,
+      path: '/vault/removed',
+    },
   ],
   rail: [{ path: '/dossiers', label: (messages) => messages.dossiers.rail, icon: FoldersIcon, key: 'd' }],
   overlays: [SearchOverlay],

@@ -8,12 +8,15 @@ import {
   dossierStatusSchema,
   draftKeySchema,
   draftValueSchema,
+  ITEMS_AT_ONCE,
   incidentFieldsSchema,
   incidentSchema,
   incidentSummarySchema,
   noteFieldsSchema,
   registerRowSchema,
   registerSortSchema,
+  removableRefSchema,
+  removedItemSchema,
   reportFieldsSchema,
   searchHitSchema,
   timelineEntrySchema,
@@ -22,6 +25,13 @@ import {
 
 /** Lists come in pages; nobody reads 200 rows at a glance. */
 const page = { offset: z.int().min(0).max(10_000_000), limit: z.int().min(1).max(200) };
+
+/** Several things in one act: all of them, or none. */
+const several = z.strictObject({ items: z.array(removableRefSchema).min(1).max(ITEMS_AT_ONCE) });
+const someMissing = {
+  /** Nothing was changed: these places of the list, from 0, name what is not there, or is there already. */
+  NOT_FOUND: { data: z.strictObject({ indexes: z.array(z.int()) }) },
+} as const;
 
 export const dossiersContract = {
   /** One page of the register. `total` counts all rows that fit the filter. */
@@ -123,6 +133,15 @@ export const dossiersContract = {
     .input(z.strictObject({ incidentId: idSchema }))
     .errors(notFound)
     .output(z.strictObject({})),
+  /** What was put aside, latest first: of one dossier, or of all (null). `total` counts all pages. */
+  removedItems: read
+    .input(z.strictObject({ ...page, dossierId: idSchema.nullable() }))
+    .errors(notFound)
+    .output(z.strictObject({ total: z.int(), items: z.array(removedItemSchema) })),
+  /** Puts several things aside; the trail gets an entry for each, as when they go one by one. */
+  putAside: write.input(several).errors(someMissing).output(z.strictObject({})),
+  /** The other way round. Works for as long as they are not erased, also after the 30 days. */
+  bringBack: write.input(several).errors(someMissing).output(z.strictObject({})),
   /**
    * Words, "phrases", the last word as a beginning. Newest first, since who looks for something mostly looks for
    * something recent, and it stays fast for common words.

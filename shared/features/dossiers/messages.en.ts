@@ -164,6 +164,10 @@ export const en: MessageShape<typeof nl> = {
     remove: 'Put aside',
     removed: 'The incident was put aside.',
     restored: 'The incident is back.',
+    choose: (incident) => `Choose ${incident}`,
+    chooseAll: 'Choose all incidents',
+    someRemoved: (n) => (n === 1 ? 'The incident was put aside.' : `${n} incidents were put aside.`),
+    someRestored: (n) => (n === 1 ? 'The incident is back.' : `${n} incidents are back.`),
     undo: 'Undo',
     save: 'Save incident',
     saved: 'Incident saved.',
@@ -180,6 +184,24 @@ export const en: MessageShape<typeof nl> = {
     notPromised: 'nothing promised',
     account: 'What was told',
     noAccount: 'No account was written down yet.',
+  },
+
+  removed: {
+    title: 'Put aside',
+    command: 'Bring back what was put aside',
+    intro: 'Notes, incidents and evidence items that you or a colleague put aside. Bring them back here.',
+    empty:
+      'What you or a colleague puts aside comes here: a note, an incident or an evidence item, to be brought back for at least 30 days.',
+    table: 'Put aside, latest first',
+    columns: { what: 'What', dossier: 'Dossier', removed: 'Put aside', until: 'Can be brought back' },
+    count: (n) => (n === 1 ? '1 item' : `${n.toLocaleString('en-GB')} items`),
+    chooseAll: 'Choose everything in this list',
+    until: (date) => `at least until ${date}`,
+    longAgo: 'put aside more than 30 days ago; now still possible',
+    restore: 'Bring back',
+    restored: (n) => (n === 1 ? 'It is back.' : `${n} items are back.`),
+    asideAgain: (n) => (n === 1 ? 'It is put aside again.' : `${n} items are put aside again.`),
+    more: 'Show items put aside earlier',
   },
 
   search: {

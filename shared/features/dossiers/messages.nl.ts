@@ -163,6 +163,12 @@ export const nl = {
     remove: 'Wegleggen',
     removed: 'Het incident is weggelegd.',
     restored: 'Het incident staat er weer.',
+    choose: (incident: string): string => `${incident} kiezen`,
+    chooseAll: 'Alle incidenten kiezen',
+    someRemoved: (n: number): string =>
+      n === 1 ? 'Het incident is weggelegd.' : `${n} incidenten zijn weggelegd.`,
+    someRestored: (n: number): string =>
+      n === 1 ? 'Het incident staat er weer.' : `${n} incidenten staan er weer.`,
     undo: 'Ongedaan maken',
     save: 'Incident opslaan',
     saved: 'Incident opgeslagen.',
@@ -179,6 +185,25 @@ export const nl = {
     notPromised: 'niets beloofd',
     account: 'Wat er is verteld',
     noAccount: 'Er is nog geen verhaal opgeschreven.',
+  },
+
+  removed: {
+    title: 'Weggelegd',
+    command: 'Weggelegde onderdelen terugzetten',
+    intro: 'Notities, incidenten en bewijsstukken die u of een collega weglegde. U zet ze hier terug.',
+    empty:
+      'Hier komt wat u of een collega weglegt: een notitie, een incident of een bewijsstuk, zeker 30 dagen lang terug te zetten.',
+    table: 'Weggelegd, het laatste bovenaan',
+    columns: { what: 'Wat', dossier: 'Dossier', removed: 'Weggelegd', until: 'Terugzetten kan' },
+    count: (n: number): string => (n === 1 ? '1 onderdeel' : `${n.toLocaleString('nl-NL')} onderdelen`),
+    chooseAll: 'Alles in deze lijst kiezen',
+    until: (date: string): string => `zeker tot ${date}`,
+    longAgo: 'langer dan 30 dagen geleden weggelegd; nu nog wel',
+    restore: 'Terugzetten',
+    restored: (n: number): string => (n === 1 ? 'Het staat er weer.' : `${n} onderdelen staan er weer.`),
+    asideAgain: (n: number): string =>
+      n === 1 ? 'Het is weer weggelegd.' : `${n} onderdelen zijn weer weggelegd.`,
+    more: 'Eerder weggelegde onderdelen tonen',
   },
 
   search: {

@@ -144,6 +144,51 @@ export const searchHitSchema = z.strictObject({
 });
 export type SearchHit = z.infer<typeof searchHitSchema>;
 
+/** What can be put aside and brought back; reports and status changes cannot. */
+export const removableKindSchema = z.enum(['note', 'incident', 'evidence']);
+export type RemovableKind = z.infer<typeof removableKindSchema>;
+
+/** Most things that are put aside or brought back in one act. */
+export const ITEMS_AT_ONCE = 500;
+
+export const removableRefSchema = z.strictObject({ kind: removableKindSchema, id: idSchema });
+export type RemovableRef = z.infer<typeof removableRefSchema>;
+
+const removedItemFields = {
+  /** A note's entry, an incident, an evidence item. */
+  id: idSchema,
+  dossierId: idSchema,
+  code: caseCodeSchema,
+  /** For the list, and to leave the name out of what is shown while names are hidden. */
+  personName: z.string(),
+  removedAt: instantSchema,
+  /** Until then it can be brought back for certain: 30 days after it was put aside (product.md). */
+  restorableUntil: instantSchema,
+} as const;
+
+/** Something put aside, with what makes it recognisable; never the message of an incident (veil). */
+export const removedItemSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('note'),
+    ...removedItemFields,
+    noteKind: noteKindSchema,
+    happenedAt: instantSchema,
+    /** The first words, whole ones; empty where already the first is too long. */
+    firstWords: z.string(),
+    /** More follows after the first words. */
+    cut: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('incident'),
+    ...removedItemFields,
+    occurredAt: instantSchema,
+    precision: precisionSchema,
+    platform: packItemSchema,
+  }),
+  z.strictObject({ kind: z.literal('evidence'), ...removedItemFields, fileName: z.string() }),
+]);
+export type RemovedItem = z.infer<typeof removedItemSchema>;
+
 /** What a draft belongs to, e.g. `dossiers.new` or `dossiers.note:<dossier id>`. */
 export const draftKeySchema = z
   .string()

@@ -50,8 +50,11 @@ export const en: MessageShape<typeof nl> = {
     closed: 'The vault was locked. Nothing was kept.',
     'recovery-first': 'First finish the recovery sheet. Nothing was kept.',
     'vault-damaged':
-      'The files of this vault are damaged. Ask your administrator for a backup. Nothing was kept.',
+      'The files of this vault are damaged. Restore a backup, with your administrator if need be. Nothing was kept.',
     busy: 'Luwte is too busy just now. Add the file again in a moment. Nothing was kept.',
+    'read-only': 'This vault is open for reading only. Under Vault you can read why. Nothing was kept.',
+    'not-confirmed':
+      'The file is kept, but the disk refused the proof of it. Do not add it again. Lock the vault, open it again and look whether it is there.',
     'name-refused': 'This file name cannot be kept. Give the file another name.',
     failed: (reference) =>
       reference === null
@@ -74,6 +77,11 @@ export const en: MessageShape<typeof nl> = {
     menu: (name) => `Actions for ${name}`,
     removed: 'The evidence item was put aside.',
     restored: 'The evidence item is back.',
+    choose: (name) => `Choose ${name}`,
+    chooseAll: 'Choose all evidence items',
+    someRemoved: (n) =>
+      n === 1 ? 'The evidence item was put aside.' : `${n} evidence items were put aside.`,
+    someRestored: (n) => (n === 1 ? 'The evidence item is back.' : `${n} evidence items are back.`),
     undo: 'Undo',
     linked: 'with an incident',
     onlyIncident: 'Only of this incident',

@@ -49,8 +49,11 @@ export const nl = {
     closed: 'De kluis is vergrendeld. Er is niets bewaard.',
     'recovery-first': 'Maak eerst het herstelblad af. Er is niets bewaard.',
     'vault-damaged':
-      'De bestanden van deze kluis zijn beschadigd. Vraag uw beheerder om een back-up. Er is niets bewaard.',
+      'De bestanden van deze kluis zijn beschadigd. Zet een reservekopie terug, zo nodig met uw beheerder. Er is niets bewaard.',
     busy: 'Luwte heeft het even te druk. Voeg het bestand zo opnieuw toe. Er is niets bewaard.',
+    'read-only': 'Deze kluis is alleen open om te lezen. Bij Kluis staat waarom. Er is niets bewaard.',
+    'not-confirmed':
+      'Het bestand is bewaard, maar de schijf weigerde het bewijs daarvan. Voeg het niet nog een keer toe. Vergrendel de kluis, open hem opnieuw en kijk of het er staat.',
     'name-refused': 'Deze bestandsnaam kan niet worden bewaard. Geef het bestand een andere naam.',
     failed: (reference: string | null): string =>
       reference === null
@@ -73,6 +76,12 @@ export const nl = {
     menu: (name: string): string => `Acties voor ${name}`,
     removed: 'Het bewijsstuk is weggelegd.',
     restored: 'Het bewijsstuk staat er weer.',
+    choose: (name: string): string => `${name} kiezen`,
+    chooseAll: 'Alle bewijsstukken kiezen',
+    someRemoved: (n: number): string =>
+      n === 1 ? 'Het bewijsstuk is weggelegd.' : `${n} bewijsstukken zijn weggelegd.`,
+    someRestored: (n: number): string =>
+      n === 1 ? 'Het bewijsstuk staat er weer.' : `${n} bewijsstukken staan er weer.`,
     undo: 'Ongedaan maken',
     linked: 'bij een incident',
     onlyIncident: 'Alleen bij dit incident',
@@ -143,8 +152,8 @@ export const nl = {
   },
 
   damaged: {
-    missing: 'Het bestand ontbreekt in de kluis. Zet een back-up terug.',
-    altered: 'Het bestand is veranderd buiten Luwte om. Het wordt niet getoond. Zet een back-up terug.',
+    missing: 'Het bestand ontbreekt in de kluis. Zet een reservekopie terug.',
+    altered: 'Het bestand is veranderd buiten Luwte om. Het wordt niet getoond. Zet een reservekopie terug.',
     unreadable: 'Het bestand kan niet van de schijf worden gelezen.',
   },
 };

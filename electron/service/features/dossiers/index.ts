@@ -14,6 +14,7 @@ import {
 import { listIncidents } from './incident-store.ts';
 import { addNote, changeNote, removeNote, restoreNote } from './note-handlers.ts';
 import { countRegister, listRegister } from './register-store.ts';
+import { bringBack, putAside, removedItems } from './removed-handlers.ts';
 import { searchDossiers } from './search.ts';
 import { listTimeline } from './timeline-store.ts';
 
@@ -29,6 +30,7 @@ export const dossiersSlice = defineSlice<typeof dossiersContract>({
       return { total: dossier.incidentCount, incidents: listIncidents(db, query) };
     },
     incident: getIncident,
+    removedItems,
     search: ({ db }, query) => searchDossiers(db, query),
     draft: ({ db, actor }, { key }) => ({ draft: findDraft(db, actor, key) }),
   },
@@ -43,6 +45,8 @@ export const dossiersSlice = defineSlice<typeof dossiersContract>({
     changeIncident,
     removeIncident,
     restoreIncident,
+    putAside,
+    bringBack,
   },
   drafts: {
     saveDraft({ db, actor, now }, { key, value }) {

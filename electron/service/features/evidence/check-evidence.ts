@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Session } from '../../app.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, refuse } from '../../refusal.ts';
 import { startThread, type Thread } from '../../threads/start-thread.ts';
 import type { EvidenceProblem } from './decrypt-file.ts';
 import { keyBytes, unwrap } from './evidence-keys.ts';
@@ -16,20 +16,44 @@ export type EvidenceCheck = {
 
 type ReadRefusal = Refusal<'DATABASE_DAMAGED' | 'DISK_FAILED'>;
 
-/** Opens and reads every evidence file to its end. */
-export async function checkEvidence(session: Session, program: URL): Promise<EvidenceCheck | ReadRefusal> {
+export type EvidenceCheckOptions = {
+  /** Breaks it off in the middle of a file. */
+  readonly signal: AbortSignal;
+  /** Files read, of how many. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+};
+
+/** Opens and reads every evidence file to its end. Broken off it answers CLOSING. */
+export async function checkEvidence(
+  session: Session,
+  program: URL,
+  { signal, onProgress }: EvidenceCheckOptions,
+): Promise<EvidenceCheck | ReadRefusal | Refusal<'CLOSING'>> {
+  // Before anything is read, which can take longer than old orphans stay.
+  const names = await namesOf(session);
+  if (names instanceof Refusal) return names;
+  const orphans = names.present.filter((name) => !names.stored.has(name)).length;
+  if (signal.aborted) return refuse('CLOSING');
   const thread = startThread(program);
+  const breakOff = () => void thread.end();
+  signal.addEventListener('abort', breakOff);
   try {
     const damaged: EvidenceCheck['damaged'] = [];
     let checked = 0;
     for await (const file of allFiles(session)) {
       if (file instanceof Refusal) return file;
+      if (signal.aborted) return refuse('CLOSING');
       const problem = await verify(thread, session, file);
       checked += 1;
+      onProgress?.(checked, names.stored.size);
       if (problem !== null) damaged.push({ evidenceId: file.evidenceId, problem });
     }
-    return { checked, damaged, orphans: (await orphansOf(session)).length };
+    return { checked, damaged, orphans };
+  } catch (error) {
+    if (signal.aborted) return refuse('CLOSING');
+    throw error;
   } finally {
+    signal.removeEventListener('abort', breakOff);
     await thread.end();
   }
 }
@@ -38,11 +62,22 @@ export async function checkEvidence(session: Session, program: URL): Promise<Evi
  * Names in the evidence folder that no row speaks of.
  * @throws where the rows cannot be read: what they say must never count as nothing, since orphans are removed
  */
-export async function orphansOf({ folder, storage }: Session): Promise<string[]> {
-  const names = (await storage.read('evidence.storedNames', null)) as string[] | Refusal;
+export async function orphansOf(session: Session): Promise<string[]> {
+  const names = await namesOf(session);
   if (names instanceof Refusal) throw new Error('the stored names cannot be read');
-  const stored = new Set(names);
-  return (await readdir(join(folder, 'evidence'))).filter((name) => !stored.has(name));
+  return names.present.filter((name) => !names.stored.has(name));
+}
+
+/** Names that an import gives; whatever else lies there is somebody else's. */
+const STORED_NAME = /^[0-9a-f]{32}\.age(?:\.partial)?$/;
+
+async function namesOf({ folder, storage }: Session) {
+  // The folder first: a file whose row follows must not look like one without. Without the folder every file is
+  // missing, and each is named.
+  const present = await readdir(join(folder, 'evidence')).catch(() => []);
+  const stored = (await storage.read('evidence.storedNames', null)) as string[] | ReadRefusal;
+  if (stored instanceof Refusal) return stored;
+  return { stored: new Set(stored), present: present.filter((name) => STORED_NAME.test(name)) };
 }
 
 async function* allFiles({ storage }: Session): AsyncGenerator<StoredFile | ReadRefusal> {
@@ -58,7 +93,7 @@ async function* allFiles({ storage }: Session): AsyncGenerator<StoredFile | Read
 }
 
 async function verify(thread: Thread, session: Session, file: StoredFile): Promise<EvidenceProblem | null> {
-  using key = unwrap({ generation: file.generation, keys: session.keys }, file.dossierId, file.wrappedKey);
+  using key = unwrap(session, file);
   const { storedName, storedSize, sha256 } = file;
   const question = {
     path: join(session.folder, 'evidence', storedName),

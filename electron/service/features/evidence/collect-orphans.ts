@@ -10,6 +10,8 @@ const DAY = 24 * 60 * 60 * 1000;
  * touched. Answers how many went.
  */
 export async function collectOrphans(session: Session, now: number): Promise<number> {
+  // In rescue a row may be what is missing, not its file.
+  if (session.vault.mode.kind !== 'open') return 0;
   let collected = 0;
   for (const name of await orphansOf(session)) {
     const path = join(session.folder, 'evidence', name);

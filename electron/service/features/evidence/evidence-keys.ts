@@ -8,32 +8,38 @@ import {
 } from '../../crypto/index.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ImportPlace } from './evidence-handlers.ts';
+import type { StoredFile } from './store.ts';
 
 /** The key that a dossier's files are encrypted to; made with its first file. */
 export async function dossierKeyFor(
   { deps }: Pick<App, 'deps'>,
-  { storage, generation, keys }: Session,
+  session: Session,
   place: ImportPlace,
 ): Promise<Secret | Refusal> {
+  const { storage, generation, keys } = session;
   const found = await storage.read('evidence.findPlace', { ...place, generation });
   if (found instanceof Refusal) return found;
   const { wrappedKey } = found as { readonly wrappedKey: Uint8Array | null };
   const { dossierId } = place;
-  if (wrappedKey !== null) return unwrap({ generation, keys }, dossierId, wrappedKey);
+  if (wrappedKey !== null) return unwrap(session, { generation, dossierId, wrappedKey });
   using fresh = await createDossierKey();
   const wrapped = wrapDossierKey(keys.wrapKey, generation, dossierId, fresh, deps);
   const stored = await storage.write('evidence.storeDossierKey', { dossierId, generation, wrapped });
   if (stored instanceof Refusal) return stored;
-  return unwrap({ generation, keys }, dossierId, (stored as { readonly wrappedKey: Uint8Array }).wrappedKey);
+  const { wrappedKey: kept } = stored as { readonly wrappedKey: Uint8Array };
+  return unwrap(session, { generation, dossierId, wrappedKey: kept });
 }
 
-/** Opens a wrapped key. @throws where it does not open: the database vouched for it, so it cannot be damage. */
+/**
+ * Opens a dossier's key with the wrap key of its generation.
+ * @throws where it does not open: the database vouched for it, so it cannot be damage
+ */
 export function unwrap(
-  { generation, keys }: Pick<Session, 'generation' | 'keys'>,
-  dossierId: string,
-  wrapped: Uint8Array,
+  { keysOf }: Pick<Session, 'keysOf'>,
+  { generation, dossierId, wrappedKey }: Pick<StoredFile, 'generation' | 'dossierId' | 'wrappedKey'>,
 ): Secret {
-  const key = unwrapDossierKey(keys.wrapKey, generation, dossierId, wrapped);
+  const keys = keysOf(generation);
+  const key = keys === null ? null : unwrapDossierKey(keys.wrapKey, generation, dossierId, wrappedKey);
   if (key === null) throw new Error('a dossier key does not open');
   return key;
 }

@@ -54,6 +54,8 @@ export function createImports(app: Pick<App, 'deps' | 'session' | 'onLock'>, fil
   };
 
   const begin = async (session: Session, fields: ImportFields) => {
+    // Not a byte of a vault in rescue changes, in its folder of files neither.
+    if (session.vault.mode.kind !== 'open') return refuse('VAULT_READ_ONLY');
     if (!(await hasRoom(session, fields.size))) return refuse('NO_ROOM');
     const key = await dossierKeyFor(app, session, fields);
     if (key instanceof Refusal) return key as Refusal<'NOT_FOUND' | 'DISK_FULL' | 'DISK_FAILED'>;

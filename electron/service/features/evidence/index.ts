@@ -29,12 +29,16 @@ import {
   listCustody,
   listEvidence,
   listFiles,
+  listStoredFiles,
   listStoredNames,
   type StoredFile,
 } from './store.ts';
 
 /** Longest that reading a file for the screen may take, in milliseconds: a hostile one could keep it for ever. */
 const PREVIEW_PATIENCE = 30_000;
+
+/** Milliseconds after opening: a check that was asked for right away still counts them. */
+const COLLECT_AFTER = 60_000;
 
 export const evidenceSlice = defineSlice<typeof evidenceContract>({
   reads: {
@@ -53,6 +57,7 @@ export const evidenceSlice = defineSlice<typeof evidenceContract>({
     files: ({ db }: ReadContext, { after, limit }: { readonly after: string; readonly limit: number }) =>
       listFiles(db, after, limit),
     storedNames: ({ db }: ReadContext) => listStoredNames(db),
+    storedFiles: ({ db }: ReadContext) => listStoredFiles(db),
   },
   internalWrites: { storeDossierKey, recordImport, recordView },
 });
@@ -83,14 +88,26 @@ function evidenceServices(app: App): ServiceHandlers<typeof evidenceContract> {
     program: app.deps.threads.files,
     patience: () => patience(PREVIEW_PATIENCE),
   });
-  app.onOpen(async (session) => {
-    const count = await collectOrphans(session, app.deps.clock.now());
-    if (count > 0) app.deps.log('orphans-collected', { count });
+  let collecting: NodeJS.Timeout | undefined;
+  app.onOpen(async () => {
+    collecting = setTimeout(() => {
+      // As it is then: damage can have been found since the opening.
+      const session = app.session();
+      if (session === null) return;
+      void collectOrphans(session, app.deps.clock.now())
+        .then((count) => (count > 0 ? app.deps.log('orphans-collected', { count }) : undefined))
+        .catch(() => app.deps.log('background-failed'));
+    }, COLLECT_AFTER).unref();
   });
+  app.onLock(async () => clearTimeout(collecting));
 
   return {
     beginImport: imports.begin,
-    importChunk: ({ importId, sequence, bytes }) => imports.chunk(importId, sequence, bytes),
+    importChunk({ importId, sequence, bytes }) {
+      // Somebody waits for it, also without a hand on the keys.
+      app.touch();
+      return imports.chunk(importId, sequence, bytes);
+    },
     finishImport: ({ importId }) => imports.finish(importId),
     async cancelImport({ importId }) {
       await imports.cancel(importId);
@@ -104,14 +121,12 @@ function evidenceServices(app: App): ServiceHandlers<typeof evidenceContract> {
       const { item, file } = found as ForPreview;
       if (item.size > PREVIEW_LIMIT) return { kind: 'none', reason: 'too-large' };
       if (item.kind === 'other') return { kind: 'none', reason: 'unknown-kind' };
-      // Entered before it is shown: a view that cannot be entered does not happen.
-      const entered = await session.storage.write('evidence.recordView', { evidenceId });
+      // Entered before it is shown: a view that cannot be entered does not happen. In a vault that is open for reading only
+      // nothing can be entered, and the screen says so.
+      const isEntered = session.vault.mode.kind === 'open';
+      const entered = isEntered ? await session.storage.write('evidence.recordView', { evidenceId }) : null;
       if (entered instanceof Refusal) return entered as Refusal<'DISK_FULL' | 'DISK_FAILED'>;
-      using key = unwrap(
-        { generation: file.generation, keys: session.keys },
-        file.dossierId,
-        file.wrappedKey,
-      );
+      using key = unwrap(session, file);
       const preview = await previews.read('preview', {
         path: join(session.folder, 'evidence', file.storedName),
         dossierKey: keyBytes(key),

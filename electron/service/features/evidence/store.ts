@@ -1,6 +1,6 @@
 import type { CustodyEvent, EvidenceItem } from '../../../../shared/features/evidence/model.ts';
 import type { ReadableDb, WritableDb } from '../../storage/connection.ts';
-import { sql } from '../../storage/sql.ts';
+import { type Sql, sql } from '../../storage/sql.ts';
 
 const itemColumns = sql`evidence_id AS evidenceId, dossier_id AS dossierId, incident_id AS incidentId,
   file_name AS fileName, media_type AS mediaType, kind, size, sha256, captured_at AS capturedAt,
@@ -42,6 +42,20 @@ export function findRemovable(db: ReadableDb, evidenceId: string): RemovableItem
     SELECT dossier_id AS dossierId, incident_id AS incidentId, file_name AS fileName, added_at AS addedAt, words,
       removed_at AS removedAt
     FROM evidence WHERE evidence_id = ${evidenceId}`);
+}
+
+/** Items put aside, of one dossier or of all (null), as a member of a list of several kinds. */
+export function evidenceAside(dossierId: string | null): Sql {
+  return sql`SELECT 'evidence' AS kind, evidence_id AS id, removed_at ${asideOf(dossierId)}`;
+}
+
+export function countEvidenceAside(db: ReadableDb, dossierId: string | null): number {
+  return db.get<{ count: number }>(sql`SELECT count(*) AS count ${asideOf(dossierId)}`)?.count ?? 0;
+}
+
+function asideOf(dossierId: string | null): Sql {
+  const ofDossier = dossierId === null ? sql`` : sql`AND dossier_id = ${dossierId}`;
+  return sql`FROM evidence WHERE removed_at IS NOT NULL ${ofDossier}`;
 }
 
 export function listCustody(db: ReadableDb, evidenceId: string): CustodyEvent[] {
@@ -91,6 +105,11 @@ export function findFile(db: ReadableDb, evidenceId: string): StoredFile | undef
 export function listFiles(db: ReadableDb, after: string, limit: number): StoredFile[] {
   return db.all<StoredFile>(sql`
     SELECT ${fileColumns} FROM ${withKey} WHERE evidence_id > ${after} ORDER BY evidence_id LIMIT ${limit}`);
+}
+
+/** Every file that a row speaks of, with the bytes it should have; also of a database of an older schema. */
+export function listStoredFiles(db: ReadableDb): { readonly name: string; readonly bytes: number }[] {
+  return db.all(sql`SELECT stored_name AS name, stored_size AS bytes FROM evidence ORDER BY stored_name`);
 }
 
 export function listStoredNames(db: ReadableDb): string[] {

@@ -1,15 +1,17 @@
 import { ActionIcon, Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { DotsThreeIcon } from '@phosphor-icons/react/dist/csr/DotsThree';
 import { PaperclipIcon } from '@phosphor-icons/react/dist/csr/Paperclip';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { IncidentSummary } from '../../../../shared/features/dossiers/model.ts';
 import { useApi } from '../../../port/api.tsx';
+import { ChoiceBox } from '../../../ui/choice-box.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { usePack } from '../../../ui/pack.tsx';
 import { usePutAside } from '../../../ui/use-put-aside.ts';
+import type { RowSelection } from '../../../ui/use-selection.ts';
 import { VeiledText } from '../../../ui/veil.tsx';
 import { useRefresh } from '../dossier/use-refresh.ts';
 import classes from './incidents.module.css';
@@ -18,29 +20,55 @@ type IncidentRowProps = {
   dossierId: string;
   /** Undefined while its page is on the way. */
   incident: IncidentSummary | undefined;
+  boxProps: (incidentId: string) => ReturnType<RowSelection['boxProps']>;
   onShow: (incidentId: string) => void;
+  /** Called when the row's own menu put it aside. */
+  onAside: (incidentIds: readonly string[]) => void;
 };
 
 /** One incident in the list. */
-export function IncidentRow({ dossierId, incident, onShow }: IncidentRowProps) {
+export function IncidentRow({ dossierId, incident, boxProps, onShow, onAside }: IncidentRowProps) {
   const { incident: texts } = useMessages('dossiers');
   const { loading } = useMessages('kernel');
+  const name = useName();
+  if (incident === undefined) return <div className={classes['row']} role="img" aria-label={loading} />;
+  const box = boxProps(incident.incidentId);
+  return (
+    <div className={classes['row']} data-chosen={box.checked || undefined}>
+      <ChoiceBox {...box} aria-label={texts.choose(name(incident))} className={classes['box'] ?? ''} />
+      <IncidentBody dossierId={dossierId} incident={incident} onShow={onShow} onAside={onAside} />
+    </div>
+  );
+}
+
+/** When and where, as people read it. */
+function useName(): (incident: IncidentSummary) => string {
+  const moments = useMoments();
+  const pack = usePack();
+  return ({ occurredAt, precision, platform }) =>
+    `${moments.withPrecision(occurredAt, precision)}, ${pack.label('platforms', platform)}`;
+}
+
+type IncidentBodyProps = Omit<IncidentRowProps, 'boxProps' | 'incident'> & { incident: IncidentSummary };
+
+/** What stands beside the checkbox. Kept as it is while one goes along the checkboxes of a long list. */
+const IncidentBody = memo(function IncidentBody({ dossierId, incident, onShow, onAside }: IncidentBodyProps) {
+  const { incident: texts } = useMessages('dossiers');
   const { client } = useApi();
   const moments = useMoments();
   const pack = usePack();
   const navigate = useNavigate();
   const refresh = useRefresh();
-  const row = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const { failure, putAside } = usePutAside();
-  if (incident === undefined) return <div className={classes['row']} role="img" aria-label={loading} />;
-
   const { incidentId } = incident;
   const when = moments.withPrecision(incident.occurredAt, incident.precision);
   const place = pack.label('platforms', incident.platform);
 
   const remove = () =>
     putAside({
-      item: row.current?.closest('li') ?? null,
+      item: body.current?.closest('li') ?? null,
+      onGone: () => onAside([incidentId]),
       remove: () => client.dossiers.removeIncident({ incidentId }),
       restore: () => client.dossiers.restoreIncident({ incidentId }),
       refresh,
@@ -49,7 +77,7 @@ export function IncidentRow({ dossierId, incident, onShow }: IncidentRowProps) {
     });
 
   return (
-    <div ref={row} className={classes['row']}>
+    <div ref={body} className={classes['body']}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <UnstyledButton onClick={() => onShow(incidentId)} className={classes['title']}>
           <Text component="span" size="sm" fw={600}>
@@ -102,4 +130,4 @@ export function IncidentRow({ dossierId, incident, onShow }: IncidentRowProps) {
       <ErrorNotice error={failure} />
     </div>
   );
-}
+});

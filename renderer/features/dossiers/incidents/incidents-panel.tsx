@@ -1,12 +1,18 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { idSchema } from '../../../../shared/kernel/primitives.ts';
+import { useApi } from '../../../port/api.tsx';
+import { ChoiceBar } from '../../../ui/choice-bar.tsx';
+import { ChoiceBox } from '../../../ui/choice-box.tsx';
 import { EmptyState } from '../../../ui/empty.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { usePutAside } from '../../../ui/use-put-aside.ts';
+import { useSelection } from '../../../ui/use-selection.ts';
+import { useRefresh } from '../dossier/use-refresh.ts';
 import { IncidentRow } from './incident-row.tsx';
 import classes from './incidents.module.css';
 import { useIncidentDrawer } from './use-incident-drawer.tsx';
@@ -14,17 +20,52 @@ import { useIncidentRows } from './use-incident-rows.ts';
 
 /** Height of a closed row in pixels; opened ones are measured. */
 const ROW_HEIGHT = 92;
+/** Rows drawn and fetched beyond the edge. */
+const OVERSCAN = 6;
+/** Height of what stays in sight above the list, in pixels. */
+const BAR_HEIGHT = 52;
 
 /** All incidents of a dossier, newest first; only those in sight exist in the page. */
 export function IncidentsPanel({ dossierId, count }: { dossierId: string; count: number }) {
   const { incident: texts } = useMessages('dossiers');
+  const { choice } = useMessages('kernel');
+  const { client } = useApi();
+  const refresh = useRefresh();
+  const { failure, busy, putAside } = usePutAside();
   const drawer = useIncidentDrawer();
   const [search, setSearch] = useSearchParams();
   const [range, setRange] = useState({ first: 0, last: 0 });
-  const rows = useIncidentRows(dossierId, count, range.first, range.last);
+  const rows = useIncidentRows(dossierId, count, range.first - OVERSCAN, range.last + OVERSCAN);
   const total = rows.total ?? 0;
   const list = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
+
+  const selection = useSelection({
+    count: total,
+    idAt: (index) => rows.incidentAt(index)?.incidentId,
+    allIds: rows.firstIds,
+    onOpen: (index) => {
+      const incident = rows.incidentAt(index);
+      if (incident !== undefined) drawer.show(incident.incidentId);
+    },
+    onDelete: () => void putChosenAside(),
+    reveal: (index) => virtualizer.scrollToIndex(index),
+  });
+  const { active } = selection;
+
+  function putChosenAside() {
+    const ids = [...selection.chosen];
+    const items = ids.map((id) => ({ kind: 'incident' as const, id }));
+    return putAside({
+      item: null,
+      onGone: () => selection.leave(ids),
+      remove: () => client.dossiers.putAside({ items }),
+      restore: () => client.dossiers.bringBack({ items }),
+      refresh,
+      done: texts.someRemoved(ids.length),
+      restored: texts.someRestored(ids.length),
+    });
+  }
 
   // The list scrolls with the screen: it has to know how far down it begins.
   useLayoutEffect(() => {
@@ -37,8 +78,17 @@ export function IncidentsPanel({ dossierId, count }: { dossierId: string; count:
     count: total,
     getScrollElement: () => list.current?.closest('main') ?? null,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 6,
+    overscan: OVERSCAN,
     scrollMargin: margin,
+    // What stands above the list stays in sight and must not cover the row that one goes to.
+    scrollPaddingStart: BAR_HEIGHT,
+    rangeExtractor: (seen) => {
+      const indexes = defaultRangeExtractor(seen);
+      // The row that the Tab key leads to stays in the page wherever the list is scrolled.
+      return active >= total || indexes.includes(active)
+        ? indexes
+        : [...indexes, active].sort((one, other) => one - other);
+    },
     onChange: ({ range: seen }) => {
       if (seen === null) return;
       setRange((before) =>
@@ -68,13 +118,19 @@ export function IncidentsPanel({ dossierId, count }: { dossierId: string; count:
   if (rows.total === 0) return <EmptyState sentence={texts.empty} action={add} />;
   return (
     <Stack gap="sm" maw="60rem">
-      <Group justify="space-between">
+      <ErrorNotice error={rows.error ?? failure} texts={{ NOT_FOUND: choice.someGone }} />
+      <ChoiceBar
+        selection={selection}
+        label={texts.remove}
+        busy={busy}
+        onAct={() => void putChosenAside()}
+        add={add}
+      >
+        <ChoiceBox {...selection.allProps} aria-label={texts.chooseAll} />
         <Text size="sm" role="status">
           {rows.total === null ? '' : texts.count(rows.total)}
         </Text>
-        {add}
-      </Group>
-      <ErrorNotice error={rows.error} />
+      </ChoiceBar>
       <ul
         ref={list}
         aria-label={texts.list}
@@ -91,7 +147,13 @@ export function IncidentsPanel({ dossierId, count }: { dossierId: string; count:
             className={classes['item']}
             style={{ transform: `translateY(${item.start - margin}px)` }}
           >
-            <IncidentRow dossierId={dossierId} incident={rows.incidentAt(item.index)} onShow={show} />
+            <IncidentRow
+              dossierId={dossierId}
+              incident={rows.incidentAt(item.index)}
+              boxProps={(id) => selection.boxProps(item.index, id)}
+              onShow={show}
+              onAside={selection.forget}
+            />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import { useQueries } from '@tanstack/react-query';
-import type { IncidentSummary } from '../../../../shared/features/dossiers/model.ts';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { type IncidentSummary, ITEMS_AT_ONCE } from '../../../../shared/features/dossiers/model.ts';
 import { useApi } from '../../../port/api.tsx';
 import { PAGE_ROWS, pagesOfRows } from '../register/pages.ts';
 
@@ -7,24 +7,43 @@ type IncidentRows = {
   /** Null until the first answer. */
   readonly total: number | null;
   readonly incidentAt: (index: number) => IncidentSummary | undefined;
+  /** The ids from the top of the list on, as many as can go in one act. */
+  readonly firstIds: () => Promise<readonly string[]>;
   readonly error: unknown;
 };
 
 /** The pages of a dossier's incidents that the rows `first` to `last` need. `known` is the number of incidents. */
 export function useIncidentRows(dossierId: string, known: number, first: number, last: number): IncidentRows {
   const { queries } = useApi();
+  const queryClient = useQueryClient();
   const pages = pagesOfRows(first, last, known);
-  const results = useQueries({
-    queries: pages.map((page) =>
-      queries.dossiers.incidents.queryOptions({
-        input: { dossierId, offset: page * PAGE_ROWS, limit: PAGE_ROWS },
-      }),
-    ),
-  });
+  const pageOptions = (page: number) =>
+    queries.dossiers.incidents.queryOptions({
+      input: { dossierId, offset: page * PAGE_ROWS, limit: PAGE_ROWS },
+    });
+  const results = useQueries({ queries: pages.map(pageOptions) });
+  const total = results[0]?.data?.total ?? null;
   const incidentsByPage = new Map(pages.map((page, index) => [page, results[index]?.data?.incidents]));
+
+  /** A page that was in sight a moment ago: a range of rows can be longer than the screen. */
+  function pageSeen(page: number): readonly IncidentSummary[] | undefined {
+    const state = queryClient.getQueryState(pageOptions(page).queryKey);
+    return state?.isInvalidated === false ? state.data?.incidents : undefined;
+  }
+
   return {
-    total: results[0]?.data?.total ?? null,
-    incidentAt: (index) => incidentsByPage.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS],
+    total,
+    incidentAt: (index) => {
+      const page = Math.floor(index / PAGE_ROWS);
+      return (incidentsByPage.get(page) ?? pageSeen(page))?.[index % PAGE_ROWS];
+    },
+    async firstIds() {
+      const { length } = pagesOfRows(0, ITEMS_AT_ONCE - 1, total ?? 0);
+      const answers = await Promise.all(
+        Array.from({ length }, (_, page) => queryClient.ensureQueryData(pageOptions(page))),
+      );
+      return answers.flatMap(({ incidents }) => incidents.map(({ incidentId }) => incidentId));
+    },
     error: results.find((result) => result.error !== null)?.error ?? null,
   };
 }

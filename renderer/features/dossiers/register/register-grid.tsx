@@ -8,13 +8,13 @@ import type { RegisterSort } from '../../../../shared/features/dossiers/model.ts
 import { registerSortSchema } from '../../../../shared/features/dossiers/model.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
+import { rowByKey } from '../../../ui/row-by-key.ts';
 import { HeaderCell } from './header-cell.tsx';
 import type { RegisterSlot } from './register-columns.tsx';
 import { createRegisterColumns, registerFeatures } from './register-columns.tsx';
 import classes from './register-grid.module.css';
 import type { RegisterView } from './register-view.ts';
 import { readRegisterView, rememberRegisterView } from './register-view.ts';
-import { rowByKey } from './row-by-key.ts';
 import type { useRegisterRows } from './use-register-rows.ts';
 
 /** Height of a row in pixels (ux.md: dense enough for daily work). */

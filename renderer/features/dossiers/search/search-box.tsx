@@ -6,7 +6,7 @@ import { useEffect, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
-import { rowByKey } from '../register/row-by-key.ts';
+import { rowByKey } from '../../../ui/row-by-key.ts';
 import classes from './search.module.css';
 import { SearchHitLine } from './search-hit-line.tsx';
 import type { SearchItem } from './search-item.ts';

@@ -25,6 +25,8 @@ const problemsByCode: Readonly<Record<string, ImportProblem>> = {
   RECOVERY_UNCONFIRMED: 'recovery-first',
   DATABASE_DAMAGED: 'vault-damaged',
   BUSY: 'busy',
+  VAULT_READ_ONLY: 'read-only',
+  NOT_CONFIRMED: 'not-confirmed',
 };
 
 export function errorToFailure(error: unknown): ImportFailure {

@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Progress, Stack, Text } from '@mantine/core';
 import { XIcon } from '@phosphor-icons/react/dist/csr/X';
+import { bytesToText } from '../../../ui/bytes-to-text.ts';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
-import { bytesToText } from '../list/bytes.ts';
 import { failureToText } from './import-failure.ts';
 import type { ImportQueue, QueuedImport } from './import-queue.ts';
 

@@ -1,14 +1,17 @@
 import { ActionIcon, Anchor, Menu, Table, Text } from '@mantine/core';
 import { DotsThreeIcon } from '@phosphor-icons/react/dist/csr/DotsThree';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { EvidenceItem } from '../../../../shared/features/evidence/model.ts';
 import { useApi } from '../../../port/api.tsx';
+import { bytesToText } from '../../../ui/bytes-to-text.ts';
+import { ChoiceBar } from '../../../ui/choice-bar.tsx';
+import { ChoiceBox } from '../../../ui/choice-box.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { usePutAside } from '../../../ui/use-put-aside.ts';
-import { bytesToText } from './bytes.ts';
+import { useSelection } from '../../../ui/use-selection.ts';
 import { EvidenceKindIcon } from './kind-icon.tsx';
 import classes from './list.module.css';
 
@@ -19,7 +22,19 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
   const moments = useMoments();
   const { client, queries } = useApi();
   const queryClient = useQueryClient();
-  const { failure, putAside } = usePutAside();
+  const { choice } = useMessages('kernel');
+  const navigate = useNavigate();
+  const { failure, busy, putAside } = usePutAside();
+  const selection = useSelection({
+    count: items.length,
+    idAt: (index) => items[index]?.evidenceId,
+    allIds: () => items.map(({ evidenceId }) => evidenceId),
+    onOpen: (index) => {
+      const item = items[index];
+      if (item !== undefined) void navigate(itemAddress(item));
+    },
+    onDelete: () => void removeChosen(),
+  });
 
   async function refresh() {
     await queryClient.invalidateQueries({ queryKey: queries.evidence.list.key() });
@@ -29,6 +44,7 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
   const remove = (evidenceId: string) =>
     putAside({
       item: document.getElementById(`evidence-${evidenceId}`),
+      onGone: () => selection.forget([evidenceId]),
       remove: () => client.evidence.remove({ evidenceId }),
       restore: () => client.evidence.restore({ evidenceId }),
       refresh,
@@ -36,13 +52,31 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
       restored: texts.restored,
     });
 
+  function removeChosen() {
+    const ids = [...selection.chosen];
+    const chosen = ids.map((id) => ({ kind: 'evidence' as const, id }));
+    return putAside({
+      item: null,
+      onGone: () => selection.leave(ids),
+      remove: () => client.dossiers.putAside({ items: chosen }),
+      restore: () => client.dossiers.bringBack({ items: chosen }),
+      refresh,
+      done: texts.someRemoved(ids.length),
+      restored: texts.someRestored(ids.length),
+    });
+  }
+
   return (
     <>
-      <ErrorNotice error={failure} />
+      <ErrorNotice error={failure} texts={{ NOT_FOUND: choice.someGone }} />
+      <ChoiceBar selection={selection} label={texts.remove} busy={busy} onAct={() => void removeChosen()} />
       <div className={classes['scroll']}>
         <Table aria-label={texts.title} className={classes['table']}>
           <Table.Thead>
             <Table.Tr>
+              <Table.Th>
+                <ChoiceBox {...selection.allProps} aria-label={texts.chooseAll} />
+              </Table.Th>
               <Table.Th>{texts.name}</Table.Th>
               <Table.Th>{texts.kind}</Table.Th>
               <Table.Th>{texts.size}</Table.Th>
@@ -52,14 +86,20 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {items.map((item) => (
-              <Table.Tr key={item.evidenceId} id={`evidence-${item.evidenceId}`}>
+            {items.map((item, index) => (
+              <Table.Tr
+                key={item.evidenceId}
+                id={`evidence-${item.evidenceId}`}
+                data-chosen={selection.chosen.has(item.evidenceId) || undefined}
+              >
+                <Table.Td>
+                  <ChoiceBox
+                    {...selection.boxProps(index, item.evidenceId)}
+                    aria-label={texts.choose(item.fileName)}
+                  />
+                </Table.Td>
                 <Table.Td className={classes['name']}>
-                  <Anchor
-                    component={Link}
-                    to={`/dossiers/${item.dossierId}/evidence/${item.evidenceId}`}
-                    size="sm"
-                  >
+                  <Anchor component={Link} to={itemAddress(item)} size="sm">
                     {item.fileName}
                   </Anchor>
                   {item.incidentId === null ? null : (
@@ -100,4 +140,8 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
       </div>
     </>
   );
+}
+
+function itemAddress({ dossierId, evidenceId }: EvidenceItem): string {
+  return `/dossiers/${dossierId}/evidence/${evidenceId}`;
 }

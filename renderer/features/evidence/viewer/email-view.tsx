@@ -1,9 +1,9 @@
 import { Stack, Text } from '@mantine/core';
 import type { Preview } from '../../../../shared/features/evidence/model.ts';
+import { bytesToText } from '../../../ui/bytes-to-text.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
-import { bytesToText } from '../list/bytes.ts';
 import { ScrollRegion } from './scroll-region.tsx';
 import classes from './viewer.module.css';
 

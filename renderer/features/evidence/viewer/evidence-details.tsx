@@ -1,10 +1,10 @@
 import { Button, CopyButton, Stack, Text, Title } from '@mantine/core';
 import { CopyIcon } from '@phosphor-icons/react/dist/csr/Copy';
 import type { CustodyEvent, EvidenceItem } from '../../../../shared/features/evidence/model.ts';
+import { bytesToText } from '../../../ui/bytes-to-text.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
-import { bytesToText } from '../list/bytes.ts';
 import classes from './viewer.module.css';
 
 /** What is known of an item, and its chain of custody. */

@@ -8,13 +8,13 @@ import type { CustodyEvent, EvidenceItem } from '../../../../shared/features/evi
 import { idSchema } from '../../../../shared/kernel/primitives.ts';
 import { useApi } from '../../../port/api.tsx';
 import { BackLink } from '../../../ui/back-link.tsx';
+import { bytesToText } from '../../../ui/bytes-to-text.ts';
 import { EmptyState } from '../../../ui/empty.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { PageHeader } from '../../../ui/page.tsx';
 import { useVeil } from '../../../ui/veil.tsx';
-import { bytesToText } from '../list/bytes.ts';
 import { EvidenceKindIcon } from '../list/kind-icon.tsx';
 import { EvidenceDetails } from './evidence-details.tsx';
 import { PreviewView } from './preview-view.tsx';

@@ -10,27 +10,42 @@ import { sampleDossier } from '../../../../support/share-vault.ts';
 
 const HOUR = 60 * 60 * 1000;
 
-test('files without a row go after a day; younger ones, known ones and removed ones stay', async () => {
+/** A name as an import gives it, that says what it stands for. */
+const nameOf = (digit: string, end = '.age'): string => digit.repeat(32) + end;
+const names = {
+  known: nameOf('a'),
+  removed: nameOf('b'),
+  old: nameOf('c'),
+  oldPart: nameOf('c', '.age.partial'),
+  young: nameOf('d'),
+  youngPart: nameOf('d', '.age.partial'),
+  fromTomorrow: nameOf('e'),
+  foreign: 'aantekening.txt',
+};
+
+test('files of imports without a row go after a day; younger, known, removed and foreign ones stay', async () => {
   const folder = newFolder();
   const evidence = join(folder, 'evidence');
   mkdirSync(evidence);
   const connection = mustConnect(folder, { isNew: true });
   const { dossierId } = connection.write('dossiers.create', sampleDossier) as { readonly dossierId: string };
-  const known = sampleEvidence(dossierId, { storedName: 'known.age' });
-  const removed = sampleEvidence(dossierId, { storedName: 'removed.age' });
+  const known = sampleEvidence(dossierId, { storedName: names.known });
+  const removed = sampleEvidence(dossierId, { storedName: names.removed });
   connection.write('evidence.recordImport', known);
   connection.write('evidence.recordImport', removed);
   connection.write('evidence.remove', { evidenceId: removed.evidenceId });
 
   const now = Date.UTC(2026, 10, 3);
   const ages: Readonly<Record<string, number>> = {
-    'known.age': 99,
-    'removed.age': 99,
-    'old.age': 25,
-    'old.age.partial': 25,
-    'young.age': 23,
-    'young.age.partial': 1,
-    'from-tomorrow.age': -24,
+    [names.known]: 99,
+    [names.removed]: 99,
+    [names.old]: 25,
+    [names.oldPart]: 25,
+    [names.young]: 23,
+    [names.youngPart]: 1,
+    [names.fromTomorrow]: -24,
+    // Not ours, so not ours to remove.
+    [names.foreign]: 99,
   };
   for (const [name, hours] of Object.entries(ages)) {
     writeFileSync(join(evidence, name), 'x');
@@ -38,13 +53,10 @@ test('files without a row go after a day; younger ones, known ones and removed o
   }
   // The part of a session that this work uses.
   const storage = { read: async (name: string, input: unknown) => connection.read(name, input) };
-  expect(await collectOrphans({ folder, storage } as unknown as Session, now)).toBe(2);
-  expect(readdirSync(evidence).toSorted()).toEqual([
-    'from-tomorrow.age',
-    'known.age',
-    'removed.age',
-    'young.age',
-    'young.age.partial',
-  ]);
+  expect(
+    await collectOrphans({ folder, storage, vault: { mode: { kind: 'open' } } } as unknown as Session, now),
+  ).toBe(2);
+  const stayed = Object.values(names).filter((name) => name !== names.old && name !== names.oldPart);
+  expect(readdirSync(evidence).toSorted()).toEqual(stayed.toSorted());
   connection.close();
 });

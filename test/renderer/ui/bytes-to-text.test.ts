@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bytesToText } from '../../../../../renderer/features/evidence/list/bytes.ts';
+import { bytesToText } from '../../../renderer/ui/bytes-to-text.ts';
 
 it('writes sizes as people read them, in their language', () => {
   expect([

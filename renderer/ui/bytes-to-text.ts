@@ -1,4 +1,4 @@
-import type { Language } from '../../../../shared/kernel/primitives.ts';
+import type { Language } from '../../shared/kernel/primitives.ts';
 
 const UNITS = ['B', 'kB', 'MB', 'GB'] as const;
 

@@ -1,0 +1,55 @@
+import { Button, Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { ITEMS_AT_ONCE } from '../../shared/features/dossiers/model.ts';
+import { BusyButton } from './busy-button.tsx';
+import classes from './choice-bar.module.css';
+import { useMessages } from './language.tsx';
+import type { RowSelection } from './use-selection.ts';
+
+type ChoiceBarProps = {
+  selection: RowSelection;
+  /** What can be done with what is chosen, such as "Wegleggen". */
+  label: string;
+  busy: boolean;
+  onAct: () => void;
+  /** What stands beside it at all times, such as how long the list is. */
+  children?: ReactNode;
+  /** At the far end: how to add to the list. */
+  add?: ReactNode;
+};
+
+/** Above a list, and in sight while it scrolls: how to choose, how many are chosen, what can be done with them. */
+export function ChoiceBar({ selection, label, busy, onAct, children, add }: ChoiceBarProps) {
+  const { choice } = useMessages('kernel');
+  const { size } = selection.chosen;
+  return (
+    <Group className={classes['bar']} gap="sm" wrap="wrap">
+      {children}
+      <Group role="group" aria-label={choice.label} gap="xs">
+        <Text size="sm" fw={600} role="status">
+          {size === 0 ? '' : selection.isFull ? choice.full(ITEMS_AT_ONCE) : choice.chosen(size)}
+        </Text>
+        {size === 0 ? (
+          <Text size="sm" c="dimmed">
+            {choice.hint}
+          </Text>
+        ) : (
+          <>
+            <BusyButton size="compact-sm" busy={busy} onClick={onAct}>
+              {label}
+            </BusyButton>
+            <Button size="compact-sm" variant="subtle" onClick={selection.clear}>
+              {choice.clear}
+            </Button>
+            {selection.byDelete ? (
+              <Text size="sm" c="dimmed">
+                {choice.byDelete}
+              </Text>
+            ) : null}
+          </>
+        )}
+      </Group>
+      {add === undefined ? null : <div className={classes['add']}>{add}</div>}
+    </Group>
+  );
+}
