@@ -1,4 +1,4 @@
-import type { HostCallInput, HostCallValue } from '../shared/port/envelope.ts';
+import type { HostCallInput, HostCallName, HostCallValue } from '../shared/port/envelope.ts';
 
 /**
  * What every host of Luwte (Electron shell, Chromium host) offers, and how the page gets its port.
@@ -34,8 +34,13 @@ import type { HostCallInput, HostCallValue } from '../shared/port/envelope.ts';
  *
  * ## The clipboard
  *
- * stays with the page (`navigator.clipboard`, a user gesture suffices for writing) in both hosts: the host
- * would have to see the text otherwise.
+ * Writing to it stays with the page (a gesture of the person suffices); clearing it is the host's, for two reasons:
+ * only the host outlives the service, which may be killed at any moment, and nobody but the host may read what lies
+ * on the clipboard. Of each text that is copied out of the window the page gives the service its SHA-256, the
+ * service passes that on with the seconds that the vault's settings say, and the host remembers the newest one:
+ * after those seconds, and at once when the service ends, in whatever way, it clears a clipboard that still holds
+ * that very text. The text itself goes to neither, and what others put on the clipboard is looked at by the host
+ * alone and told to nobody.
  *
  * ## The style nonce
  *
@@ -59,9 +64,16 @@ export type Host = {
    * (unplugged, broken); `full`: no room, nothing was left behind.
    */
   readonly saveFile: HostCall<'saveFile', 'exists' | 'not-found' | 'denied' | 'full' | 'failed'>;
+  /**
+   * Clears the clipboard when it still holds the text with this SHA-256 (`copiedTextSchema`): after `seconds`, and
+   * at once when the service ends. A later call takes the place of an earlier one. Answers when it is remembered.
+   *
+   * `unavailable`: this host cannot get at the clipboard.
+   */
+  readonly clearClipboard: HostCall<'clearClipboard', 'unavailable'>;
 };
 
-type HostCall<Call extends 'listFolder' | 'saveFile', Code extends string> = (
+type HostCall<Call extends HostCallName, Code extends string> = (
   input: HostCallInput<Call>,
 ) => Promise<HostResult<HostCallValue<Call>, Code>>;
 

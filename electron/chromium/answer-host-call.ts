@@ -16,6 +16,8 @@ export async function answerHostCall(
         return await host.listFolder(hostCallInputSchemas.listFolder.parse(input));
       case 'saveFile':
         return await host.saveFile(hostCallInputSchemas.saveFile.parse(input));
+      case 'clearClipboard':
+        return await host.clearClipboard(hostCallInputSchemas.clearClipboard.parse(input));
       default:
         return call satisfies never;
     }

@@ -3,11 +3,15 @@
  * Electron shell, over the debugging pipe, without any listening socket. For tests, the tour and trying out.
  */
 import { homedir, tmpdir } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Host } from '../host.ts';
 import { answerHostCall } from './answer-host-call.ts';
 import { appOrigin, blankPage } from './app-origin.ts';
 import { bridgeWorld } from './bridge-script.ts';
+import { clearIfOurs, createClipboardKeeper } from './clear-clipboard.ts';
 import { dropGuardScript } from './drop-guard-script.ts';
+import { type HiddenPage, openHiddenPage } from './hidden-page.ts';
 import {
   browserArguments,
   browserEnvironment,
@@ -20,6 +24,7 @@ import { createPageBridge, type PageBridge } from './page-bridge.ts';
 import { createPrivateProfile, removePrivateProfile } from './private-profile.ts';
 import { answerWithFile, decideRequest, readRendererFiles } from './renderer-files.ts';
 import { saveFile } from './save-file.ts';
+import { watchForScreenLock } from './screen-lock-watch.ts';
 import { type ServiceEnd, type ServiceProcess, startServiceProcess } from './service-process.ts';
 import { watchForSuspend } from './suspend-watch.ts';
 
@@ -69,13 +74,26 @@ export type LaunchEnd = 'closed' | 'failing';
 const crashesInARow = 3;
 const soon = 10_000;
 
+/** Milliseconds that clearing the clipboard may take at the end; a browser whose window was closed never answers. */
+const longestClear = 500;
+
 /** First Chromium with `Uint8Array.prototype.toBase64`, which the bridge uses. */
 const oldestBrowser = 140;
 
 export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte> {
   const files = readRendererFiles(options.rendererFolder);
   const profileFolder = createPrivateProfile(options.tempFolder ?? tmpdir(), options.language);
-  const host = { listFolder: createListFolder({ homeFolder: options.homeFolder ?? homedir() }), saveFile };
+  let hidden: HiddenPage | null = null;
+  const clipboard = createClipboardKeeper(async (sha256) => hidden !== null && clearIfOurs(hidden, sha256));
+  const host: Host = {
+    listFolder: createListFolder({ homeFolder: options.homeFolder ?? homedir() }),
+    saveFile,
+    async clearClipboard(copied) {
+      if (hidden === null) return { ok: false, code: 'unavailable' };
+      clipboard.remember(copied);
+      return { ok: true, value: {} };
+    },
+  };
   // Browser and service start side by side: together they are most of the time until the window can be used.
   const opening = openBrowser(options, profileFolder);
 
@@ -88,7 +106,8 @@ export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte
   const end = (reason: LaunchEnd): Promise<void> => {
     ending ??= (async () => {
       stopWatching();
-      await service?.stop();
+      await service?.lock();
+      await Promise.race([clipboard.clear(), wait(longestClear)]);
       await opening.then((context) => context.close()).catch(() => undefined);
       await removePrivateProfile(profileFolder);
       tellEnd(reason);
@@ -111,6 +130,7 @@ export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte
     language = undefined;
   };
   const replaceService = async (how: ServiceEnd, lived: number): Promise<void> => {
+    void clipboard.clear();
     if (ending !== null) return;
     bridge?.disconnect();
     quickCrashes = how === 'stopped' && lived < soon ? quickCrashes + 1 : 0;
@@ -152,7 +172,7 @@ export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte
     });
     stopWatching = watchForSuspend({
       now: Date.now,
-      onWake: () => service?.send({ from: 'host', signal: 'lock' }),
+      onWake: () => void service?.lock(),
     });
     showPage = async (address) => {
       await page.goto(blankPage);
@@ -160,6 +180,12 @@ export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte
       await session.send('Page.resetNavigationHistory');
     };
     await showPage(pageAddress('locked'));
+    void openHiddenPage(context)
+      .then((opened) => {
+        hidden = opened;
+        return watchForScreenLock(opened, () => void service?.lock());
+      })
+      .catch(() => undefined); // Then nothing is cleared or told; this host is for trying out.
     return {
       page,
       context,

@@ -1,11 +1,10 @@
 /**
  * The service as a child process of the Chromium host: starting it, talking to it, ending it.
  */
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import {
   type HostCallName,
   type HostEnvelope,
-  lockedExitCodes,
   type PortMessage,
   serviceEnvelopeSchema,
 } from '../../shared/port/envelope.ts';
@@ -28,17 +27,23 @@ export type ServiceProcessDeps = {
 };
 
 /**
- * `locked`: it ended as asked, everything written; `idle`: the same, since nobody was at work; `stopped`: it
- * crashed or was killed.
+ * `locked`: it ended as asked, what was acknowledged is written; `idle`: the same, since nobody was at work;
+ * `stopped`: it crashed, or somebody else killed it.
  */
 export type ServiceEnd = 'locked' | 'idle' | 'stopped';
 
 export type ServiceProcess = {
   readonly pid: number;
   readonly send: (envelope: HostEnvelope) => void;
-  /** Asks it to lock, waits at most `patience` ms (default 2000, security.md "Lock"), then kills it. */
-  readonly stop: (patience?: number) => Promise<void>;
+  /**
+   * Asks it to lock, and kills it when it has not ended after 2 s (security.md, Lock). Resolves when it has ended.
+   * Either way it counts as locked.
+   */
+  readonly lock: () => Promise<void>;
 };
+
+/** Milliseconds that a lock may take. */
+const LOCK_PATIENCE = 2_000;
 
 export function startServiceProcess(deps: ServiceProcessDeps): ServiceProcess {
   const child = fork(deps.entry, serviceArgumentList(deps.serviceArguments), {
@@ -48,17 +53,19 @@ export function startServiceProcess(deps: ServiceProcessDeps): ServiceProcess {
     env: serviceEnvironment(process.env),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const ended = new Promise<void>((resolve) => {
-    let isOver = false;
-    const end = (code: number | null): void => {
-      if (isOver) return;
-      isOver = true;
-      deps.onEnd(exitCodeToEnd(code));
-      resolve();
-    };
-    child.once('exit', end);
-    child.once('error', () => end(null));
-  });
+  // The service's own last word; an end without it is a crash, whatever its exit code says.
+  let lastWord: ServiceEnd = 'stopped';
+  const { promise: ended, resolve: tellEnd } = Promise.withResolvers<void>();
+  let isOver = false;
+  const end = (): void => {
+    if (isOver) return;
+    isOver = true;
+    deps.onEnd(lastWord);
+    tellEnd();
+  };
+  // The exit can be told before the last message was read; the end of the channel comes after it.
+  child.once('exit', () => (child.connected ? child.once('disconnect', end) : end()));
+  child.once('error', end);
   const send = (envelope: HostEnvelope): void => {
     // A channel that closes meanwhile is no fault here: the end of the process is reported on its own.
     if (child.connected) child.send(envelope, () => undefined);
@@ -67,6 +74,10 @@ export function startServiceProcess(deps: ServiceProcessDeps): ServiceProcess {
     const parsed = serviceEnvelopeSchema.safeParse(received);
     if (!parsed.success) return;
     if (parsed.data.to === 'page') return deps.onMessageForPage(parsed.data.page, parsed.data.message);
+    if ('locked' in parsed.data) {
+      lastWord = parsed.data.locked === 'idle' ? 'idle' : 'locked';
+      return;
+    }
     const { id, call, input } = parsed.data;
     void deps.answerHostCall(call, input).then((result) => send({ from: 'host', id, ...result }));
   });
@@ -74,18 +85,16 @@ export function startServiceProcess(deps: ServiceProcessDeps): ServiceProcess {
   return {
     pid: child.pid ?? 0,
     send,
-    stop: async (patience = 2000) => {
+    lock: async () => {
       send({ from: 'host', signal: 'lock' });
-      const timer = setTimeout(() => child.kill('SIGKILL'), patience);
-      if (isRunning(child)) await ended;
+      const timer = setTimeout(() => {
+        lastWord = 'locked';
+        child.kill('SIGKILL');
+      }, LOCK_PATIENCE);
+      await ended;
       clearTimeout(timer);
     },
   };
-}
-
-function exitCodeToEnd(code: number | null): ServiceEnd {
-  if (code === lockedExitCodes.asked) return 'locked';
-  return code === lockedExitCodes.idle ? 'idle' : 'stopped';
 }
 
 /** The service's command line; it validates this again. */
@@ -98,10 +107,6 @@ function serviceArgumentList(values: ServiceArguments): string[] {
     ...(values.vaultPath === undefined ? [] : ['--vault', values.vaultPath]),
     ...(values.language === undefined ? [] : ['--lang', values.language]),
   ];
-}
-
-function isRunning(child: ChildProcess): boolean {
-  return child.exitCode === null && child.signalCode === null && child.pid !== undefined;
 }
 
 /** Without flags for Node, and without the passphrase that may be set for the command line. */

@@ -9,6 +9,7 @@ import { useMessages } from '../ui/language.tsx';
 import { LockContextProvider } from '../ui/lock-context.ts';
 import { flushAllDrafts } from '../ui/use-draft.ts';
 import { useActivity } from './activity.ts';
+import { useClipboard } from './clipboard.ts';
 
 /** Longest that unsaved text may take to be stored before somebody is asked, in milliseconds. */
 const FLUSH_PATIENCE = 1_500;
@@ -25,6 +26,7 @@ export function LockProvider({ active, children }: { active: boolean; children: 
   const announce = useAnnounce();
   const [state, setState] = useState<LockState>('open');
   useActivity(active && state === 'open');
+  useClipboard();
 
   const end = useCallback(async () => {
     setState('locked');

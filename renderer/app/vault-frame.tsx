@@ -13,6 +13,7 @@ import { PackProvider } from '../ui/pack.tsx';
 import { PageHeader } from '../ui/page.tsx';
 import type { Command } from '../ui/slice.ts';
 import { UndoProvider } from '../ui/undo.tsx';
+import { VaultTabsProvider } from '../ui/vault-tabs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { KeysOverview } from './keys-overview.tsx';
 import { Rail } from './rail.tsx';
@@ -23,6 +24,10 @@ import classes from './vault-frame.module.css';
 
 const railItems = slices.flatMap((slice) => slice.rail ?? []);
 const overlays = slices.flatMap((slice) => slice.overlays ?? []);
+const banners = slices.flatMap((slice) => slice.banners ?? []);
+const vaultTabs = slices
+  .flatMap((slice) => slice.vaultTabs ?? [])
+  .toSorted((one, other) => one.order - other.order);
 const panels = slices.flatMap((slice) => slice.dossierPanels ?? []);
 const incidentEvidence =
   slices.find((slice) => slice.incidentEvidence !== undefined)?.incidentEvidence ?? null;
@@ -44,6 +49,10 @@ export function VaultFrame() {
       <SkipLink />
       <header className={classes['top']}>
         <TrialLine />
+        {banners.map((Banner, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: this list never changes while the page lives
+          <Banner key={index} />
+        ))}
       </header>
       <Rail items={railItems} />
       <main id="main" tabIndex={-1} className={classes['main']}>
@@ -69,9 +78,11 @@ export function VaultFrame() {
                   <DrawerProvider>
                     {/* A new boundary per screen: one faulty screen leaves the others usable. */}
                     <ErrorBoundary key={pathname} withinMain>
-                      <Suspense fallback={<Loader aria-label={loading} role="status" />}>
-                        <Outlet />
-                      </Suspense>
+                      <VaultTabsProvider value={vaultTabs}>
+                        <Suspense fallback={<Loader aria-label={loading} role="status" />}>
+                          <Outlet />
+                        </Suspense>
+                      </VaultTabsProvider>
                     </ErrorBoundary>
                     {overlays.map((Overlay, index) => (
                       // biome-ignore lint/suspicious/noArrayIndexKey: this list never changes while the page lives

@@ -31,7 +31,7 @@ const pageNumber = z.int().positive();
 const callNumber = z.int().nonnegative();
 
 /** What the service may ask of its host (`Host` in `electron/host.ts` says what each does). */
-export const hostCallNameSchema = z.enum(['listFolder', 'saveFile']);
+export const hostCallNameSchema = z.enum(['listFolder', 'saveFile', 'clearClipboard']);
 export type HostCallName = z.infer<typeof hostCallNameSchema>;
 
 /** Longest path any system takes (Linux 4096, Windows 32767), in UTF-16 units. */
@@ -39,10 +39,17 @@ const path = z.string().min(1).max(32_767);
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
+/**
+ * SHA-256 of a copied text in lower-case hexadecimal, over its UTF-8 with line ends as `\n` and no-break spaces as
+ * spaces: systems change both on the way over the clipboard.
+ */
+export const copiedTextSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** Questions of the host calls; the host parses them. `path: null` means the user's own folder. */
 export const hostCallInputSchemas = {
   listFolder: z.strictObject({ path: path.nullable() }),
   saveFile: z.strictObject({ path, bytes, replace: z.boolean() }),
+  clearClipboard: z.strictObject({ sha256: copiedTextSchema, seconds: z.int().min(1).max(60) }),
 } as const satisfies Record<HostCallName, z.ZodType>;
 
 /** Answers of the host calls; the service parses them. */
@@ -55,15 +62,22 @@ export const hostCallValueSchemas = {
     ),
   }),
   saveFile: z.strictObject({ path: z.string() }),
+  clearClipboard: z.strictObject({}),
 } as const satisfies Record<HostCallName, z.ZodType>;
 
 export type HostCallInput<Call extends HostCallName> = z.infer<(typeof hostCallInputSchemas)[Call]>;
 export type HostCallValue<Call extends HostCallName> = z.infer<(typeof hostCallValueSchemas)[Call]>;
 
-/** Service to host. */
-export const serviceEnvelopeSchema = z.discriminatedUnion('to', [
+/**
+ * Service to host.
+ *
+ * `locked` is the last word of a service that locked: as asked, or since nobody was at work. It then kills itself
+ * (`electron/service/end-process.ts`), so that no exit code could say it. An end without that word is a crash.
+ */
+export const serviceEnvelopeSchema = z.union([
   z.strictObject({ to: z.literal('page'), page: pageNumber, message: portMessage }),
   z.strictObject({ to: z.literal('host'), id: callNumber, call: hostCallNameSchema, input: z.unknown() }),
+  z.strictObject({ to: z.literal('host'), locked: z.enum(['asked', 'idle']) }),
 ]);
 export type ServiceEnvelope = z.infer<typeof serviceEnvelopeSchema>;
 
@@ -73,7 +87,7 @@ export type ServiceEnvelope = z.infer<typeof serviceEnvelopeSchema>;
  * - `page-connected`: page number `page` has taken its port; its messages follow.
  * - `page-gone`: that page is no more; drop its calls, send it nothing.
  * - `lock`: lock now (suspend, screen lock, window closed, program ending). The service finishes or rolls
- *   back, then exits (`lockedExitCodes`). The host kills it after two seconds.
+ *   back, says `locked` and ends. The host kills it after two seconds.
  */
 export const hostEnvelopeSchema = z.union([
   z.strictObject({ from: z.literal('page'), page: pageNumber, message: portMessage }),
@@ -87,6 +101,3 @@ export const hostEnvelopeSchema = z.union([
   z.strictObject({ from: z.literal('host'), signal: z.literal('lock') }),
 ]);
 export type HostEnvelope = z.infer<typeof hostEnvelopeSchema>;
-
-/** Exit codes by which the service says that it locked: as asked, or since nobody was at work. Any other end is a crash. */
-export const lockedExitCodes = { asked: 0, idle: 4 } as const;

@@ -33,6 +33,10 @@ const common = oc.$meta<ProcedureMeta>({ effect: 'service' }).errors({
   DISK_FAILED: {},
   /** The vault's files are damaged. */
   DATABASE_DAMAGED: {},
+  /** The vault is open for reading only: in rescue, or on a place that cannot be written. */
+  VAULT_READ_ONLY: {},
+  /** It is stored, but the disk refused the mark beside it that proves so: not to be entered a second time. */
+  NOT_CONFIRMED: {},
   /** Anything unforeseen; the reference number stands in the service's log. */
   INTERNAL: { data: z.strictObject({ reference: z.string() }) },
 });

@@ -26,6 +26,7 @@ export function createHostLink(send: (envelope: ServiceEnvelope) => void): {
   const host: Host = {
     listFolder: (input) => ask('listFolder', input) as ReturnType<Host['listFolder']>,
     saveFile: (input) => ask('saveFile', input) as ReturnType<Host['saveFile']>,
+    clearClipboard: (input) => ask('clearClipboard', input) as ReturnType<Host['clearClipboard']>,
   };
   return {
     host,

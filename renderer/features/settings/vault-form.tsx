@@ -1,8 +1,13 @@
-import { Group, NumberInput, Text, Textarea } from '@mantine/core';
+import { Group, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { VaultSettings } from '../../../shared/features/settings/model.ts';
-import { IDLE_MINUTES, vaultSettingsSchema } from '../../../shared/features/settings/model.ts';
+import type { ExplainedSettings } from '../../../shared/features/settings/model.ts';
+import {
+  isWeakerThanDefault,
+  type SettingName,
+  settingNames,
+  vaultSettingsSchema,
+} from '../../../shared/features/settings/model.ts';
 import { filledTextSchema } from '../../../shared/kernel/primitives.ts';
 import { useApi } from '../../port/api.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
@@ -11,6 +16,7 @@ import { checkFields, useFieldSentence } from '../../ui/field-error.ts';
 import { useMessages } from '../../ui/language.tsx';
 import { useSaveForm } from '../../ui/use-save-form.ts';
 import { Section } from './section.tsx';
+import { SettingField } from './setting-field.tsx';
 
 /** Choices of the vault. */
 export function VaultForm() {
@@ -20,91 +26,97 @@ export function VaultForm() {
   return (
     <Section title={texts.title}>
       <ErrorNotice error={error} />
-      {data === undefined ? null : <IdleForm stored={data} />}
+      {data === undefined ? null : <SecurityForm stored={data} />}
     </Section>
   );
 }
 
-/** When the vault locks by itself. Later than the default asks for a written reason (comply or explain). */
-function IdleForm({ stored }: { stored: VaultSettings }) {
+/** What was typed over the stored values; an emptied field is text. */
+type Typed = Partial<Record<SettingName, number | string>>;
+
+/** Settings that bear on security. Weaker than the default asks for a written reason (comply or explain). */
+function SecurityForm({ stored }: { stored: ExplainedSettings }) {
   const { client, queries } = useApi();
   const queryClient = useQueryClient();
   const { vault: texts, saved: savedText } = useMessages('settings');
-  const [typed, setTyped] = useState<number | string | null>(null);
+  const [typed, setTyped] = useState<Typed>({});
   const [reason, setReason] = useState('');
   const [saved, setSaved] = useState(false);
-  const minutes = typed ?? stored.idleMinutes;
-  const settings = vaultSettingsSchema.safeParse({ idleMinutes: minutes });
-  const weaker =
-    settings.success &&
-    settings.data.idleMinutes > IDLE_MINUTES.default &&
-    settings.data.idleMinutes !== stored.idleMinutes;
+  const changed = Object.fromEntries(
+    settingNames.flatMap((name) =>
+      typed[name] === undefined || typed[name] === stored[name] ? [] : [[name, typed[name]]],
+    ),
+  );
+  const settings = vaultSettingsSchema.partial().safeParse(changed);
+  const weaker = settingNames.some((name) => {
+    const value = settings.data?.[name];
+    return value !== undefined && isWeakerThanDefault(name, value);
+  });
 
   const form = useSaveForm(
     () => {
-      const checked = checkFields(vaultSettingsSchema, { idleMinutes: minutes });
+      const checked = checkFields(vaultSettingsSchema.partial(), changed);
       if (!checked.ok) return checked;
       const given = checkFields(filledTextSchema, reason);
       if (weaker && !given.ok) return { ok: false, errors: { reason: given.errors[''] ?? 'text-empty' } };
       return { ok: true, value: { settings: checked.value, reason: weaker ? reason : null } };
     },
     async (input) => {
-      const answer = await client.settings.changeVault(input);
+      const isChanged = Object.keys(input.settings).length > 0;
+      const answer = isChanged ? await client.settings.changeVault(input) : stored;
       queryClient.setQueryData(queries.settings.vault.queryKey(), answer);
-      setTyped(null);
+      setTyped({});
       setReason('');
       setSaved(true);
     },
     { fieldsOf: (error) => (errorCode(error) === 'REASON_NEEDED' ? { reason: 'text-empty' } : {}) },
   );
-  const sentence = useFieldSentence({
-    'text-empty': texts.errors.REASON_NEEDED,
-    'field-invalid': texts.outOfRange(IDLE_MINUTES.least, IDLE_MINUTES.most),
-  });
+  const sentence = useFieldSentence({ 'text-empty': texts.errors.REASON_NEEDED });
+  const change = (name: SettingName, value: number | string) => {
+    setTyped((before) => ({ ...before, [name]: value }));
+    setSaved(false);
+    form.forget([name]);
+  };
   return (
     <form {...form.formProps}>
-      <NumberInput
-        label={texts.idleMinutes}
-        description={texts.idleHint(IDLE_MINUTES.least, IDLE_MINUTES.most)}
-        value={minutes}
-        onChange={(value) => {
-          setTyped(value);
-          setSaved(false);
-          form.forget(['idleMinutes']);
-        }}
-        min={IDLE_MINUTES.least}
-        max={IDLE_MINUTES.most}
-        clampBehavior="none"
-        allowDecimal={false}
-        // Said while typing: which number is meant is known at once.
-        error={settings.success ? undefined : sentence('field-invalid')}
-        maw="22rem"
-      />
-      {weaker ? (
-        <Textarea
-          mt="md"
-          label={texts.reason}
-          description={texts.reasonHint(IDLE_MINUTES.default)}
-          value={reason}
-          onChange={(event) => {
-            setReason(event.currentTarget.value);
-            form.forget(['reason']);
-          }}
-          error={sentence(form.errors['reason'])}
-          autosize
-          minRows={2}
-          required
-        />
-      ) : null}
-      <Group mt="md">
-        <BusyButton type="submit" busy={form.saving} disabled={!settings.success}>
-          {texts.save}
-        </BusyButton>
-        <Text role="status" size="sm">
-          {saved ? savedText : ''}
-        </Text>
-      </Group>
-      {form.errors['reason'] === undefined ? <ErrorNotice error={form.failure} texts={texts.errors} /> : null}
+      <Stack>
+        <Text>{texts.hint}</Text>
+        {settingNames.map((name) => (
+          <SettingField
+            key={name}
+            name={name}
+            value={typed[name] ?? stored[name]}
+            storedReason={stored.reasons[name]}
+            onChange={(value) => change(name, value)}
+          />
+        ))}
+        {weaker ? (
+          <Textarea
+            label={texts.reason}
+            description={texts.reasonHint}
+            value={reason}
+            onChange={(event) => {
+              setReason(event.currentTarget.value);
+              form.forget(['reason']);
+            }}
+            error={sentence(form.errors['reason'])}
+            autosize
+            minRows={2}
+            required
+          />
+        ) : null}
+        <Group>
+          <BusyButton type="submit" busy={form.saving} disabled={!settings.success}>
+            {texts.save}
+          </BusyButton>
+          <Text role="status" size="sm">
+            {saved ? savedText : ''}
+          </Text>
+        </Group>
+        {form.errors['reason'] === undefined ? (
+          <ErrorNotice error={form.failure} texts={texts.errors} />
+        ) : null}
+      </Stack>
     </form>
   );
 }

@@ -17,15 +17,23 @@ export const en: MessageShape<typeof nl> = {
   },
   vault: {
     title: 'This vault',
-    idleMinutes: 'Lock after',
-    idleHint: (least: number, most: number) =>
-      `Minutes without a key or a click, from ${least} to ${most}. This holds for everybody who opens this vault.`,
-    reason: 'Why longer?',
-    reasonHint: (minutes: number) =>
-      `Longer than ${minutes} minutes is less safe. Write down why it is acceptable here; it goes into the audit trail.`,
+    hint: 'This holds for everybody who opens this vault.',
+    idleMinutes: 'Lock after (minutes)',
+    idleMinutesHint: (least: number, most: number, standard: number) =>
+      `From ${least} to ${most}, usually ${standard}. Without a key or a click the vault locks by itself after this time, so that nobody reads along when you walk away. As long as a file is being added, that counts as work.`,
+    clipboardSeconds: 'Clear the clipboard after (seconds)',
+    clipboardSecondsHint: (least: number, most: number, standard: number) =>
+      `From ${least} to ${most}, usually ${standard}. What you copy out of Luwte can be read by every other program. Luwte clears it after this time and when locking, if it is still there.`,
+    kdfMemoryMiB: 'Memory per passphrase (MiB)',
+    kdfMemoryMiBHint: (least: number, most: number, standard: number) =>
+      `From ${least} to ${most}, usually ${standard}. More memory makes a passphrase harder to guess and opening a little slower. This holds for every passphrase that is set from now on. As long as you choose nothing, Luwte measures what this computer can bear.`,
+    explained: (reason: string) => `Less safe than usual, because: ${reason}`,
+    reason: 'Why is this acceptable here?',
+    reasonHint:
+      'You are choosing something less safe than usual. Write down why it is acceptable here all the same. It will stand at the setting, for everybody who opens this vault.',
     save: 'Save',
-    outOfRange: (least: number, most: number) => `Choose a number from ${least} to ${most}.`,
-    errors: { REASON_NEEDED: 'First write down why it may be longer.' },
+    outOfRange: (least: number, most: number) => `Choose a whole number from ${least} to ${most}.`,
+    errors: { REASON_NEEDED: 'First write down why this is acceptable here. Nothing has changed yet.' },
   },
   about: {
     title: 'About this vault',

@@ -16,6 +16,7 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { answerHostCall } from '../../../electron/chromium/answer-host-call.ts';
 import { createListFolder } from '../../../electron/chromium/list-folder.ts';
 import { saveFile } from '../../../electron/chromium/save-file.ts';
+import type { Host } from '../../../electron/host.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -127,7 +128,8 @@ test.skipIf(!canMount)(
 );
 
 test('a question that does not parse is answered, not obeyed', async () => {
-  const host = { listFolder: createListFolder({ homeFolder: folder }), saveFile };
+  const clearClipboard: Host['clearClipboard'] = async () => ({ ok: true, value: {} });
+  const host = { listFolder: createListFolder({ homeFolder: folder }), saveFile, clearClipboard };
   for (const input of [undefined, {}, { path: 1 }, { path: null, extra: 1 }, { path: '' }]) {
     expect(await answerHostCall(host, 'listFolder', input)).toEqual({ ok: false, code: 'host-fault' });
   }

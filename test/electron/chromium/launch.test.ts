@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { lockedExitCodes } from '../../../shared/port/envelope.ts';
 import { isAlive, type LaunchedPlainPage, launchPlainPage, sharedPlainPage } from './launch-plain-page.ts';
 import { ask, type PlainPageWindow, portTaken } from './plain-page.ts';
 
@@ -62,30 +61,35 @@ test('a service that locks is replaced by a fresh one, the page by a fresh proce
   const launched = shared();
   const { page, servicePid } = launched;
   const pid = servicePid();
+  // The window's own, and that of the hidden page.
+  await expect.poll(async () => (await rendererIds(launched)).length, { timeout: 5000 }).toBeGreaterThan(1);
   const renderers = await rendererIds(launched);
-  expect(renderers.length).toBeGreaterThan(0);
-  await tellAndAwaitFreshPage(launched, 'exit');
+  await tellAndAwaitFreshPage(launched, 'lock');
   expect(servicePid()).not.toBe(pid);
   expect(isAlive(pid)).toBe(false);
   expect(await ask(page, 'signals')).toMatch(/^page-connected \d+$/);
   expect(await address(page)).toBe('https://app.luwte.invalid/');
   expect(await page.evaluate(() => history.length)).toBe(1);
-  const surviving = async () => (await rendererIds(launched)).filter((id) => renderers.includes(id));
-  await expect.poll(surviving, { timeout: 5000 }).toEqual([]);
+  const surviving = async () => (await rendererIds(launched)).filter((id) => renderers.includes(id)).length;
+  // The hidden page goes on: nothing of the window was ever in it.
+  await expect.poll(surviving, { timeout: 5000 }).toBe(1);
 });
 
 test('a service that locks since nobody was at work tells the page so', async () => {
   const launched = shared();
-  await tellAndAwaitFreshPage(launched, `exit ${lockedExitCodes.idle}`);
+  await tellAndAwaitFreshPage(launched, 'lock idle');
   expect(await address(launched.page)).toBe('https://app.luwte.invalid/#/start?reason=idle');
 });
 
-test('a service that crashes is replaced too, and the page is told why', async () => {
-  const launched = shared();
-  await tellAndAwaitFreshPage(launched, 'crash');
-  expect(await address(launched.page)).toBe('https://app.luwte.invalid/#/start?reason=service-stopped');
-  expect(await ask(launched.page, 'hello')).toBe('hello');
-});
+test.each(['crash', 'exit'])(
+  'a service that ends by %s, without a word, is replaced too, and the page is told why',
+  async (order) => {
+    const launched = shared();
+    await tellAndAwaitFreshPage(launched, order);
+    expect(await address(launched.page)).toBe('https://app.luwte.invalid/#/start?reason=service-stopped');
+    expect(await ask(launched.page, 'hello')).toBe('hello');
+  },
+);
 
 test('start-up values reach the service as arguments, the page not at all', async () => {
   const { page, folder } = await launchPlainPage({

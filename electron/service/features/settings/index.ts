@@ -1,17 +1,23 @@
 import type { settingsContract } from '../../../../shared/features/settings/contract.ts';
 import {
   type DeviceSettings,
-  IDLE_MINUTES,
+  type ExplainedSettings,
+  isWeakerThanDefault,
+  settingNames,
+  settingRanges,
   type VaultSettings,
 } from '../../../../shared/features/settings/model.ts';
 import type { App } from '../../app.ts';
 import { Refusal, refuse } from '../../refusal.ts';
-import { defineSlice, type ServiceHandlers, type WriteContext } from '../../slice.ts';
+import { defineSlice, type ReadContext, type ServiceHandlers, type WriteContext } from '../../slice.ts';
 import { readDeviceSettings, writeDeviceSettings } from './device-settings.ts';
-import { readVaultSettings, writeSetting } from './store.ts';
+import { readSetting, readVaultSettings, writeSetting } from './store.ts';
 
 export const settingsSlice = defineSlice<typeof settingsContract>({
   reads: { vault: ({ db }) => readVaultSettings(db) },
+  internalReads: {
+    chosenKdfMemory: ({ db }: ReadContext) => ({ memoryMiB: readSetting(db, 'kdfMemoryMiB') }),
+  },
   internalWrites: { storeVaultSettings },
   services: settingsServices,
 });
@@ -25,6 +31,12 @@ function settingsServices(app: App): ServiceHandlers<typeof settingsContract> {
     named = null;
     return settings;
   };
+  // At hand, so that a text that is copied right before locking is known to the host all the same.
+  let clipboardSeconds: number = settingRanges.clipboardSeconds.default;
+  app.onOpen(async (session) => {
+    const stored = (await session.storage.read('settings.vault', undefined)) as ExplainedSettings | Refusal;
+    if (!(stored instanceof Refusal)) clipboardSeconds = stored.clipboardSeconds;
+  });
   return {
     async device() {
       const stored = await readDeviceSettings(dataFolder);
@@ -34,23 +46,36 @@ function settingsServices(app: App): ServiceHandlers<typeof settingsContract> {
     async changeVault(input) {
       const session = app.session();
       if (session === null) return refuse('VAULT_CLOSED');
-      if (input.settings.idleMinutes > IDLE_MINUTES.default && input.reason === null)
-        return refuse('REASON_NEEDED');
       const stored = (await session.storage.write('settings.storeVaultSettings', input)) as
-        | VaultSettings
-        | Refusal<'DISK_FULL' | 'DISK_FAILED'>;
+        | ExplainedSettings
+        | Refusal<'REASON_NEEDED' | 'DISK_FULL' | 'DISK_FAILED'>;
       if (stored instanceof Refusal) return stored;
       app.setIdleMinutes(stored.idleMinutes);
+      clipboardSeconds = stored.clipboardSeconds;
       return stored;
+    },
+    async copied({ sha256 }) {
+      const remembered = await app.deps.host.clearClipboard({ sha256, seconds: clipboardSeconds });
+      if (!remembered.ok) app.deps.log('clipboard-not-cleared');
+      return {};
     },
   };
 }
 
-type Change = { readonly settings: VaultSettings; readonly reason: string | null };
+type Change = { readonly settings: Partial<VaultSettings>; readonly reason: string | null };
 
-function storeVaultSettings({ db, audit }: WriteContext, { settings, reason }: Change): VaultSettings {
-  writeSetting(db, 'idleMinutes', settings.idleMinutes);
-  if (reason !== null) writeSetting(db, 'idleMinutesReason', reason);
-  audit({ action: 'settings.change', objectId: '', count: settings.idleMinutes });
-  return settings;
+/** One entry for each setting that is named: which one, and to what. */
+function storeVaultSettings(
+  { db, audit }: WriteContext,
+  { settings, reason }: Change,
+): ExplainedSettings | Refusal<'REASON_NEEDED'> {
+  for (const name of settingNames) {
+    const value = settings[name];
+    if (value === undefined) continue;
+    const isWeaker = isWeakerThanDefault(name, value);
+    if (isWeaker && reason === null) return refuse('REASON_NEEDED');
+    writeSetting(db, name, value, isWeaker ? reason : null);
+    audit({ action: `settings.${name}`, objectId: '', count: value });
+  }
+  return readVaultSettings(db);
 }

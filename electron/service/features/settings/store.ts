@@ -1,24 +1,42 @@
 import {
-  IDLE_MINUTES,
-  type VaultSettings,
-  vaultSettingsSchema,
+  type ExplainedSettings,
+  explainedSettingsSchema,
+  type SettingName,
+  settingNames,
+  settingRanges,
 } from '../../../../shared/features/settings/model.ts';
 import type { ReadableDb, WritableDb } from '../../storage/connection.ts';
 import { sql } from '../../storage/sql.ts';
 
-const defaults: VaultSettings = { idleMinutes: IDLE_MINUTES.default };
-
-/** The vault's settings; what was never set has its default. */
-export function readVaultSettings(db: ReadableDb): VaultSettings {
-  const rows = db.all<{ name: string; value: string }>(
-    sql`SELECT name, value FROM settings WHERE name = 'idleMinutes'`,
-  );
-  const stored = Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value) as unknown]));
-  return vaultSettingsSchema.parse({ ...defaults, ...stored });
+/** The vault's settings; what was never chosen has its default. */
+export function readVaultSettings(db: ReadableDb): ExplainedSettings {
+  const chosen = (name: SettingName) => readSetting(db, name) ?? settingRanges[name].default;
+  const reason = (name: SettingName) => readSetting(db, reasonOf(name));
+  return explainedSettingsSchema.parse({
+    ...Object.fromEntries(settingNames.map((name) => [name, chosen(name)])),
+    reasons: Object.fromEntries(settingNames.map((name) => [name, reason(name)])),
+  });
 }
 
-export function writeSetting(db: WritableDb, name: string, value: string | number | boolean): void {
+/** A stored value, or null where it was never chosen. */
+export function readSetting(db: ReadableDb, name: string): unknown {
+  const row = db.get<{ value: string }>(sql`SELECT value FROM settings WHERE name = ${name}`);
+  return row === undefined ? null : JSON.parse(row.value);
+}
+
+/** `reason`: why a weaker value is fine here; the one that stood there goes where there is none. */
+export function writeSetting(db: WritableDb, name: SettingName, value: number, reason: string | null): void {
+  write(db, name, value);
+  if (reason === null) db.run(sql`DELETE FROM settings WHERE name = ${reasonOf(name)}`);
+  else write(db, reasonOf(name), reason);
+}
+
+function write(db: WritableDb, name: string, value: number | string): void {
   db.runOne(sql`
     INSERT INTO settings (name, value) VALUES (${name}, ${JSON.stringify(value)})
     ON CONFLICT (name) DO UPDATE SET value = excluded.value`);
+}
+
+function reasonOf(name: SettingName): string {
+  return `${name}Reason`;
 }

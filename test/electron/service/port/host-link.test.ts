@@ -4,7 +4,7 @@ import { createHostLink } from '../../../../electron/service/port/host-link.ts';
 test('an answer that does not fit fails its own call and nothing else', async () => {
   const asked: number[] = [];
   const { host, answer } = createHostLink((envelope) => {
-    if (envelope.to === 'host') asked.push(envelope.id);
+    if ('id' in envelope) asked.push(envelope.id);
   });
   const faulty = host.listFolder({ path: null });
   const good = host.saveFile({ path: '/x', bytes: new Uint8Array(1), replace: false });

@@ -1,29 +1,131 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createOpenVault, newFolder, openService, passphrase } from '../../../../support/open-service.ts';
 import { refusalOf } from '../../../../support/refusal-of.ts';
 import { shareVault } from '../../../../support/share-vault.ts';
 
 const vault = shareVault();
 const settings = () => vault().client.settings;
 
-test('a weaker idle lock asks for a reason, a stronger one does not, and outside its range it cannot be set', async () => {
-  const set = (idleMinutes: number, reason: string | null) =>
-    settings().changeVault({ settings: { idleMinutes }, reason });
-  expect(await refusalOf(set(6, null))).toMatchObject({ code: 'REASON_NEEDED' });
-  expect(await refusalOf(set(6, '  '))).toMatchObject({
-    code: 'INPUT_REFUSED',
-    data: { fields: [{ path: 'reason' }] },
-  });
-  for (const minutes of [0, 16, -1, 2.5, Number.NaN, Number.POSITIVE_INFINITY]) {
-    expect(await refusalOf(set(minutes, 'een reden'))).toMatchObject({ code: 'INPUT_REFUSED' });
-  }
-  expect(await settings().vault()).toEqual({ idleMinutes: 5 });
+const defaults = {
+  idleMinutes: 5,
+  clipboardSeconds: 20,
+  kdfMemoryMiB: 256,
+  reasons: { idleMinutes: null, clipboardSeconds: null, kdfMemoryMiB: null },
+};
+const cases = [
+  { name: 'idleMinutes', standard: 5, weaker: [6, 15], fine: [1, 5], outside: [0, 16, -1, 2.5] },
+  { name: 'clipboardSeconds', standard: 20, weaker: [21, 30], fine: [10, 20], outside: [9, 31, 10.5] },
+  { name: 'kdfMemoryMiB', standard: 256, weaker: [64, 255], fine: [257, 1024, 256], outside: [63, 1025, 0] },
+] as const;
+
+test.each(cases)(
+  '$name: weaker asks for a reason, stronger does not, and outside its range it cannot be set',
+  async ({ name, standard, weaker, fine, outside }) => {
+    const set = (value: number, reason: string | null) =>
+      settings().changeVault({ settings: { [name]: value }, reason });
+    for (const value of weaker) {
+      expect(await refusalOf(set(value, null))).toMatchObject({ code: 'REASON_NEEDED' });
+      expect(await refusalOf(set(value, '  '))).toMatchObject({
+        code: 'INPUT_REFUSED',
+        data: { fields: [{ path: 'reason' }] },
+      });
+    }
+    for (const value of [...outside, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(await refusalOf(set(value, 'een reden'))).toMatchObject({ code: 'INPUT_REFUSED' });
+    }
+    expect(await settings().vault()).toEqual(defaults);
+    const before = (await vault().client.vault.check()).audit.entries;
+    for (const value of weaker) {
+      const explained = { ...defaults, [name]: value, reasons: { ...defaults.reasons, [name]: 'een reden' } };
+      expect(await set(value, 'een reden')).toEqual(explained);
+      expect(await settings().vault()).toEqual(explained);
+    }
+    // What needs no reason keeps none.
+    for (const value of fine) {
+      expect(await set(value, 'niet nodig')).toEqual({ ...defaults, [name]: value });
+    }
+    expect(await set(standard, null)).toEqual(defaults);
+    expect((await vault().client.vault.check()).audit.entries).toBe(before + weaker.length + fine.length + 1);
+  },
+);
+
+test('one save of several settings is all or nothing, and enters each of them', async () => {
+  const named = { idleMinutes: 3, clipboardSeconds: 30 };
   const before = (await vault().client.vault.check()).audit.entries;
-  expect(await set(15, 'lange gesprekken')).toEqual({ idleMinutes: 15 });
-  expect(await set(1, null)).toEqual({ idleMinutes: 1 });
-  expect(await settings().vault()).toEqual({ idleMinutes: 1 });
+  const change = (reason: string | null) => settings().changeVault({ settings: named, reason });
+  expect(await refusalOf(change(null))).toMatchObject({ code: 'REASON_NEEDED' });
+  expect(await settings().vault()).toEqual(defaults);
+  expect((await vault().client.vault.check()).audit.entries).toBe(before);
+  const reasons = { ...defaults.reasons, clipboardSeconds: 'trage vingers' };
+  expect(await change('trage vingers')).toEqual({ ...defaults, ...named, reasons });
   expect((await vault().client.vault.check()).audit.entries).toBe(before + 2);
+  await settings().changeVault({ settings: { idleMinutes: 5, clipboardSeconds: 20 }, reason: null });
+  for (const nothing of [{}, { other: 5 } as object]) {
+    const attempt = settings().changeVault({ settings: nothing, reason: null });
+    expect(await refusalOf(attempt)).toMatchObject({ code: 'INPUT_REFUSED' });
+  }
+});
+
+test('a copied text goes to the host as its digest, with the seconds that hold now, vault or no vault', async () => {
+  const asked: unknown[] = [];
+  const started = openService((deps) => ({
+    ...deps,
+    host: {
+      ...deps.host,
+      async clearClipboard(input) {
+        asked.push(input);
+        return { ok: true, value: {} };
+      },
+    },
+  }));
+  const { client } = started;
+  const sha256 = 'ab'.repeat(32);
+  await client.settings.copied({ sha256 });
+  await createOpenVault(started);
+  await client.settings.changeVault({ settings: { clipboardSeconds: 10 }, reason: null });
+  await client.settings.copied({ sha256 });
+  expect(asked).toEqual([
+    { sha256, seconds: 20 },
+    { sha256, seconds: 10 },
+  ]);
+  for (const text of ['de tekst zelf', sha256.toUpperCase(), `${sha256}0`, '']) {
+    expect(await refusalOf(client.settings.copied({ sha256: text }))).toMatchObject({
+      code: 'INPUT_REFUSED',
+    });
+  }
+  expect(asked).toHaveLength(2);
+});
+
+test('the chosen seconds hold again once the vault is opened by a fresh service', async () => {
+  const folder = newFolder();
+  const first = openService((deps) => deps, folder);
+  await createOpenVault(first);
+  await first.client.settings.changeVault({ settings: { clipboardSeconds: 12 }, reason: null });
+  await first.stop();
+  const asked: unknown[] = [];
+  const again = openService(
+    (deps) => ({
+      ...deps,
+      host: {
+        ...deps.host,
+        async clearClipboard({ seconds }) {
+          asked.push(seconds);
+          return { ok: false, code: 'unavailable' };
+        },
+      },
+    }),
+    folder,
+  );
+  const [known] = (await again.client.vault.known()).vaults;
+  await again.client.vault.unlock({ vaultId: known?.vaultId ?? '', passphrase });
+  await expect
+    .poll(async () => {
+      await again.client.settings.copied({ sha256: 'ab'.repeat(32) });
+      return asked.at(-1);
+    })
+    .toBe(12);
 });
 
 test('the choices of this computer live outside the vault, for the owner alone, and a damaged file counts as none', async () => {

@@ -1,0 +1,43 @@
+import { NumberInput, Text } from '@mantine/core';
+import type { SettingName } from '../../../shared/features/settings/model.ts';
+import { settingRanges, vaultSettingsSchema } from '../../../shared/features/settings/model.ts';
+import { useMessages } from '../../ui/language.tsx';
+
+type SettingFieldProps = {
+  readonly name: SettingName;
+  readonly value: number | string;
+  /** Why the stored value may be weaker than the default; null where it is not. */
+  readonly storedReason: string | null;
+  readonly onChange: (value: number | string) => void;
+};
+
+/** One number, with its range, its default and what it is for. */
+export function SettingField({ name, value, storedReason, onChange }: SettingFieldProps) {
+  const { vault: texts } = useMessages('settings');
+  const { least, most, default: standard } = settingRanges[name];
+  const isFine = vaultSettingsSchema.shape[name].safeParse(value).success;
+  return (
+    <NumberInput
+      label={texts[name]}
+      description={
+        <>
+          {texts[`${name}Hint`](least, most, standard)}
+          {storedReason === null ? null : (
+            <Text component="span" inherit display="block" mt={4}>
+              {texts.explained(storedReason)}
+            </Text>
+          )}
+        </>
+      }
+      value={value}
+      onChange={onChange}
+      min={least}
+      max={most}
+      clampBehavior="none"
+      allowDecimal={false}
+      // Said while typing: which number is meant is known at once.
+      error={isFine ? undefined : texts.outOfRange(least, most)}
+      styles={{ wrapper: { maxWidth: '12rem' } }}
+    />
+  );
+}
