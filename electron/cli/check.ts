@@ -23,28 +23,30 @@ export async function checkVaultAt(vault: string, language: Language): Promise<C
       return checkToOutcome(vault, await client.vault.check(), language);
     } catch (error) {
       const code = errorCode(error);
-      const data: unknown = error instanceof Object && 'data' in error ? error.data : undefined;
-      return failed(vault, code, errorText(code, language, data));
+      return failed(vault, code, errorText(code, language));
     }
   });
 }
 
 function checkToOutcome(vault: string, check: Check, language: Language): CommandOutcome {
   const texts = messages[language].kernel.cli.check;
-  const { database, audit, evidence } = check;
+  const { database, audit, evidence, backups } = check;
   const problems = [
     ...(database === 'ok' ? [] : [texts.databaseDamaged]),
-    ...(audit.status === 'ok' ? [] : [texts.auditBroken]),
+    ...(audit.status === 'broken' ? [texts.auditBroken] : []),
+    ...(audit.status === 'incomplete' ? [texts.auditIncomplete(audit.missing)] : []),
     ...evidence.damaged.map(({ evidenceId, problem }) =>
       texts.evidenceDamaged(evidenceId, texts.problems[problem]),
     ),
+    ...backups.damaged.map((backupId) => texts.backupDamaged(backupId)),
   ];
-  const json = { vault, ok: problems.length === 0, database, audit, evidence };
+  const json = { vault, ok: problems.length === 0, database, audit, evidence, backups };
   const lines = [
     texts.database(database === 'ok'),
     texts.audit(audit.status === 'ok', audit.entries),
     texts.evidence(evidence.checked, evidence.damaged.length),
     ...(evidence.orphans === 0 ? [] : [texts.orphans(evidence.orphans)]),
+    ...(backups.checked === 0 ? [] : [texts.backups(backups.checked, backups.damaged.length)]),
   ];
   return { result: { json, lines }, problems };
 }

@@ -8,20 +8,14 @@ export function errorCode(error: unknown): string {
 }
 
 /** What to tell about a failure: the words of the commands, else those of the screens. */
-export function errorText(code: string, language: Language, data?: unknown): string {
+export function errorText(code: string, language: Language): string {
   const { kernel, vault } = messages[language];
-  const texts: Readonly<Record<string, string | ((count: number) => string)>> = {
+  const texts: Readonly<Record<string, string>> = {
     ...vault.unlock.errors,
     ...vault.create.errors,
     DISK_FULL: kernel.errors.DISK_FULL,
     DISK_FAILED: kernel.errors.DISK_FAILED,
     ...kernel.cli.errors,
   };
-  const text = Object.hasOwn(texts, code) ? texts[code] : undefined;
-  if (typeof text === 'function') return text(missingOf(data));
-  return text ?? kernel.cli.errors.INTERNAL;
-}
-
-function missingOf(data: unknown): number {
-  return data instanceof Object && 'missing' in data && typeof data.missing === 'number' ? data.missing : 1;
+  return (Object.hasOwn(texts, code) ? texts[code] : undefined) ?? kernel.cli.errors.INTERNAL;
 }

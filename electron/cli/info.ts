@@ -30,7 +30,7 @@ export async function describeVaultAt(vault: string, language: Language): Promis
   const sizes = {
     database: await bytesOf(join(vault, 'vault.db')),
     evidence: await folderBytes(join(vault, 'evidence')),
-    backups: await folderBytes(join(vault, 'backups')),
+    backups: await backupsBytes(join(vault, 'backups')),
   };
   const json = { vault, format, version, vaultId, generation, createdAt, demo, intact, source, slots, sizes };
   const texts = messages[language].kernel.cli.info;
@@ -49,7 +49,7 @@ export async function describeVaultAt(vault: string, language: Language): Promis
           : `${kdf.name}, ${kdf.memoryKiB / 1024} MiB, t ${kdf.iterations}, p ${kdf.parallelism}`;
       return texts.slot(texts.kinds[kind], label, madeAt, values);
     }),
-    texts.sizes(sizes.database, sizes.evidence.files, sizes.evidence.bytes, sizes.backups.bytes),
+    texts.sizes(sizes.database, sizes.evidence.files, sizes.evidence.bytes, sizes.backups),
   ];
   return { result: { json, lines }, problems: [] };
 }
@@ -60,6 +60,16 @@ async function folderBytes(folder: string): Promise<FolderSize> {
   const names = await readdir(folder).catch(() => []);
   const sizes = await Promise.all(names.map((name) => bytesOf(join(folder, name))));
   return { files: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** Each backup is a folder; what is being made or was broken off is hidden, and counts for its size only. */
+async function backupsBytes(folder: string): Promise<{ readonly count: number; readonly bytes: number }> {
+  const names = await readdir(folder).catch(() => []);
+  const sizes = await Promise.all(names.map((name) => folderBytes(join(folder, name))));
+  return {
+    count: names.filter((name) => !name.startsWith('.')).length,
+    bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
 }
 
 /** 0 where there is nothing. */

@@ -12,24 +12,27 @@ import { connectClient, type ServiceClient } from './connect-client.ts';
 const serviceEntry = new URL('../service/entry.ts', import.meta.url).href;
 const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url));
 
-/** No command opens a picker or saves a file for the page. */
+/** No command opens a picker, saves a file for the page or copies anything. */
 const noHost: Host = {
   listFolder: async () => ({ ok: false, code: 'denied' }),
   saveFile: async () => ({ ok: false, code: 'denied' }),
+  clearClipboard: async () => ({ ok: false, code: 'unavailable' }),
 };
 
 /**
  * Runs `work` with the real service in this process, then locks it. Its data folder is a temporary one: a command leaves no
  * trace in the list of known vaults.
+ * @param host what the command offers in place of a window's host
  */
 export async function withService<Answer>(
   start: Pick<StartValues, 'vaultPath' | 'demo'> & { readonly language: Language },
   work: (client: ServiceClient) => Promise<Answer>,
+  host: Partial<Host> = {},
 ): Promise<Answer> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'luwte-'));
   const service = createService({
     ...systemDeps({
-      host: noHost,
+      host: { ...noHost, ...host },
       entry: serviceEntry,
       dataFolder,
       resourcesFolder,

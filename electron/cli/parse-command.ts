@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type OrganisationKind, organisationKindSchema } from '../../shared/features/vault/model.ts';
 import { type Language, languageSchema } from '../../shared/kernel/primitives.ts';
@@ -15,7 +15,16 @@ export type Command =
       /** Language of the sample dossiers. */
       readonly language: Language;
     }
-  | { readonly name: 'check' | 'info'; readonly vault: string };
+  | { readonly name: 'check' | 'info'; readonly vault: string }
+  | ({ readonly name: 'backup' } & Copying)
+  | ({ readonly name: 'restore' } & Copying);
+
+/** A vault to a backup, or a backup to a vault. */
+type Copying = {
+  readonly from: string;
+  /** The very folder to make. */
+  readonly to: string;
+};
 
 export type CommandProblem =
   | 'NO_COMMAND'
@@ -23,6 +32,8 @@ export type CommandProblem =
   | 'UNKNOWN_OPTION'
   | 'NO_PASSPHRASE_HERE'
   | 'BAD_ARGUMENTS'
+  | 'TWO_FOLDERS'
+  | 'NO_VAULT_NAME'
   | 'BAD_PACK'
   | 'BAD_DOSSIERS'
   | 'BAD_SEED'
@@ -48,6 +59,8 @@ export type Surroundings = {
 
 /** Enough for any trial, few enough that a slip of the finger does not fill the disk. */
 export const MOST_DOSSIERS = 100_000;
+/** Folders of vaults end so everywhere. */
+export const VAULT_ENDING = '.luwte';
 const MOST_SEED = 2 ** 32 - 1;
 const defaults = { dossiers: 24, seed: 1, pack: 'university', language: 'nl' } as const;
 
@@ -56,6 +69,8 @@ const optionsOf = {
   demo: [...common, 'pack', 'dossiers', 'seed'],
   check: common,
   info: common,
+  backup: common,
+  restore: common,
 };
 
 /** Reads the command line; what it does not know it refuses, so that a slip is never silently something else. */
@@ -96,9 +111,16 @@ export function parseCommand(words: readonly string[], surroundings: Surrounding
   const unknown = options.find((option) => !optionsOf[name].includes(option.name));
   if (unknown !== undefined) return fail('UNKNOWN_OPTION', unknown.rawName);
   if (values.help === true) return done({ name: 'help' });
-  const [place] = places;
-  if (place === undefined || place === '' || places.length > 1) return fail('BAD_ARGUMENTS', name);
-  const path = resolve(surroundings.folder, place);
+  const [place, second] = places;
+  const isCopying = name === 'backup' || name === 'restore';
+  if (places.length !== (isCopying ? 2 : 1) || places.includes(''))
+    return fail(isCopying ? 'TWO_FOLDERS' : 'BAD_ARGUMENTS', name);
+  const path = resolve(surroundings.folder, place ?? '');
+  if (isCopying) {
+    const to = resolve(surroundings.folder, second ?? '');
+    if (name === 'restore' && !isVaultName(basename(to))) return fail('NO_VAULT_NAME', basename(to));
+    return done({ name, from: path, to });
+  }
   if (name !== 'demo') return done({ name, vault: path });
 
   const pack = organisationKindSchema.safeParse(values.pack ?? defaults.pack);
@@ -114,6 +136,11 @@ export function parseCommand(words: readonly string[], surroundings: Surrounding
 
 function isCommandName(name: string): name is keyof typeof optionsOf {
   return Object.hasOwn(optionsOf, name);
+}
+
+/** Something, and the ending by which a vault's folder is known. */
+export function isVaultName(name: string): boolean {
+  return name.endsWith(VAULT_ENDING) && name.length > VAULT_ENDING.length;
 }
 
 /** Null where the text is no whole number from 0 to `most`. */

@@ -1,10 +1,12 @@
 import type { Language } from '../../shared/kernel/primitives.ts';
 import { messages } from '../../shared/messages.ts';
+import { backUpVault } from './backup.ts';
 import { checkVaultAt } from './check.ts';
 import type { CommandOutcome } from './command-outcome.ts';
 import { makeDemo } from './demo.ts';
 import { describeVaultAt } from './info.ts';
 import { type Command, parseCommand } from './parse-command.ts';
+import { restoreVault } from './restore.ts';
 import { systemLanguage } from './system-language.ts';
 
 /** Runs one command; answers the exit code. */
@@ -37,6 +39,10 @@ async function runCommand(command: Command, language: Language): Promise<Command
       return checkVaultAt(command.vault, language);
     case 'info':
       return describeVaultAt(command.vault, language);
+    case 'backup':
+      return backUpVault(command, language);
+    case 'restore':
+      return restoreVault(command, language);
     default:
       return command satisfies never;
   }

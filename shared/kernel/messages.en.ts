@@ -30,6 +30,7 @@ export const en: MessageShape<typeof nl> = {
     notFound: 'This screen does not exist.',
     notFoundAction: 'Go to the beginning',
   },
+  vaultTabs: 'Parts of the vault',
   crash: {
     title: 'This screen could not be shown',
     text: 'Everything that was saved is safe, your drafts too. Reload the screen; then you can go on where you were.',
@@ -59,6 +60,18 @@ export const en: MessageShape<typeof nl> = {
     close: 'Hide again',
     opening: 'Opening',
   },
+  choice: {
+    label: 'What you chose',
+    chosen: (n: number): string => `${n} chosen`,
+    full: (most: number): string => `${most} chosen. No more fit in one go.`,
+    clear: 'Choose none',
+    hint: 'Choose with space, with Shift and arrows, or all with Ctrl+A.',
+    byDelete: 'Or press Delete.',
+    undoTooLate:
+      'This had changed in the meantime. Nothing was done and nothing is lost. Under Vault, Put aside, you see what was put aside.',
+    someGone:
+      'Something you chose had changed in the meantime. Nothing was done and nothing is lost. The list is up to date now; try again.',
+  },
   draft: {
     loading: 'Fetching your draft',
     empty: 'What you type is saved as a draft by itself.',
@@ -67,6 +80,8 @@ export const en: MessageShape<typeof nl> = {
     failed: 'The draft could not be saved yet. Your text is still here; Luwte keeps trying.',
     diskFull:
       'The disk is full. Your text is still here. Make room on the disk; Luwte will then save by itself.',
+    readOnly:
+      'This vault is open for reading only. What you type here cannot be kept. Under Vault you can read why.',
     discard: 'Throw draft away',
     discardAsk: 'Throw away everything you typed here?',
     discardYes: 'Yes, throw away',
@@ -98,7 +113,11 @@ export const en: MessageShape<typeof nl> = {
     DISK_FAILED:
       'The disk could not read or write. What was saved before stays. Check the disk or its connection and try again.',
     DATABASE_DAMAGED:
-      'The files of this vault are damaged. Luwte has deleted nothing. Close the vault, keep the folder as it is and ask your administrator to restore a backup.',
+      'The files of this vault are damaged. Luwte has deleted nothing. Close the vault, leave the folder as it is and restore a backup, with your administrator if need be.',
+    VAULT_READ_ONLY:
+      'This vault is open for reading, not for writing. Nothing was stored and nothing was lost. Under Vault you can read why, and what you can do.',
+    NOT_CONFIRMED:
+      'It is stored, but the disk refused the proof beside it. Do not enter it again. Check the disk, lock the vault and open it again; then look whether it is there.',
     NOT_FOUND: 'This is no longer there. Perhaps it has been put aside in the meantime.',
     RECOVERY_UNCONFIRMED: 'First finish the recovery sheet. After that you can save here. Nothing was lost.',
     BUSY: 'Luwte is too busy just now. Nothing was saved, and nothing was lost either. Wait a few seconds and try again.',
@@ -138,17 +157,26 @@ export const en: MessageShape<typeof nl> = {
       '      opens a vault and reads all of it: database, evidence files, recorded actions',
       '  npm run --silent luwte -- info VAULT [--json]',
       '      tells what is known without a passphrase: format, slots, sizes',
+      '  npm run --silent luwte -- backup VAULT DEST [--json]',
+      '      keeps a vault with all its evidence in DEST, which must not exist; everything stays encrypted',
+      '  npm run --silent luwte -- restore BACKUP DEST.luwte [--json]',
+      '      makes a new vault of a backup in DEST.luwte, which must not exist, and reads all of it',
       '',
       'The passphrase comes from LUWTE_PASSPHRASE or is asked for, and never stands on the command line.',
       'Exit code: 0, or 1 with one line that says what is the matter.',
     ].join('\n'),
     problems: {
-      NO_COMMAND: (_what: string) => 'Say what to do: demo, check or info (see --help).',
-      UNKNOWN_COMMAND: (what: string) => `There is no command ${what}; choose demo, check or info.`,
+      NO_COMMAND: (_what: string) => 'Say what to do: demo, check, info, backup or restore (see --help).',
+      UNKNOWN_COMMAND: (what: string) =>
+        `There is no command ${what}; choose demo, check, info, backup or restore.`,
       UNKNOWN_OPTION: (what: string) => `There is no option ${what} here (see --help).`,
       NO_PASSPHRASE_HERE: (_what: string) =>
         'A passphrase does not belong on the command line, where others can see it; use LUWTE_PASSPHRASE or type it when asked.',
       BAD_ARGUMENTS: (what: string) => `The command ${what} needs exactly one folder (see --help).`,
+      TWO_FOLDERS: (what: string) =>
+        `The command ${what} needs exactly two folders: where it comes from and where it goes (see --help).`,
+      NO_VAULT_NAME: (what: string) =>
+        `The folder of a vault has a name that ends in .luwte; ${what} does not. Nothing was made.`,
       BAD_PACK: (_what: string) => '--pack takes university or party.',
       BAD_DOSSIERS: (what: string) => `--dossiers takes a whole number from 0 to ${what}.`,
       BAD_SEED: (what: string) => `--seed takes a whole number from 0 to ${what}.`,
@@ -167,7 +195,14 @@ export const en: MessageShape<typeof nl> = {
         `Evidence files: ${checked} read, ${damaged === 0 ? 'all sound' : `${damaged} not sound`}`,
       orphans: (count: number) =>
         `Files of an import that was broken off: ${count}; Luwte removes them after a day.`,
+      backups: (checked: number, damaged: number) =>
+        `Backups in the vault: ${checked} checked, ${damaged === 0 ? 'all sound' : `${damaged} not sound`}`,
+      backupDamaged: (backupId: string) => `Backup ${backupId} is damaged; Luwte left it as it is.`,
       databaseDamaged: 'The database is damaged; leave the folder as it is and restore a backup.',
+      auditIncomplete: (missing: number | null) =>
+        missing === null
+          ? 'Recorded actions are missing; how many cannot be told. Leave the folder as it is and restore a backup.'
+          : `At least ${missing} recorded actions are missing from the end. Leave the folder as it is and restore a backup.`,
       auditBroken:
         'The chain of recorded actions does not hold: something was changed by other means than Luwte.',
       evidenceDamaged: (evidenceId: string, problem: string) => `Evidence item ${evidenceId}: ${problem}.`,
@@ -188,8 +223,43 @@ export const en: MessageShape<typeof nl> = {
       kinds: { member: 'member', recovery: 'recovery sheet' },
       slot: (kind: string, label: string, moment: string, kdf: string) =>
         `Slot: ${[kind, label, moment, kdf].filter((part) => part !== '').join(', ')}`,
-      sizes: (database: number, files: number, evidence: number, backups: number) =>
-        `Sizes: database ${database} bytes; ${files} evidence files, ${evidence} bytes; backups ${backups} bytes`,
+      sizes: (
+        database: number,
+        files: number,
+        evidence: number,
+        backups: { readonly count: number; readonly bytes: number },
+      ) =>
+        `Sizes: database ${database} bytes; ${files} evidence files, ${evidence} bytes; ${backups.count} backups, ${backups.bytes} bytes`,
+    },
+    backup: {
+      made: (path: string, bytes: number, files: number) =>
+        `Backup made and proved: ${path} (${bytes} bytes, ${files} evidence files)`,
+      missing: (count: number) =>
+        `${count === 1 ? 'One evidence file is' : `${count} evidence files are`} missing from the vault or not of the right size; everything else was kept.`,
+    },
+    restore: {
+      made: (path: string, sequence: number, moment: string) =>
+        `Vault restored and proved: ${path} (${sequence} actions, up to ${moment})`,
+      evidence: (restored: number, missing: number, altered: number) =>
+        `Evidence files: ${restored} restored, ${missing} missing, ${altered} altered`,
+      behind:
+        'Note: this backup is of before somebody was revoked. Whoever could open the vault then can open this one too.',
+      incomplete: 'The vault was restored, but not all evidence is there or sound.',
+    },
+    copying: {
+      BACKUP_NOT_FOUND: 'There is no backup of Luwte in this folder.',
+      BACKUP_NEWER: 'This backup was made by a newer Luwte; nothing was made. Update Luwte first.',
+      BACKUP_DAMAGED: {
+        manifest: 'The list of what belongs in this backup is damaged or was changed; nothing was made.',
+        database: 'The database in this backup is damaged; nothing was made.',
+        'key-file': 'The key file in this backup is damaged; nothing was made.',
+        history: 'The chain of actions in this backup does not hold; nothing was made.',
+      },
+      NAME_TAKEN: 'There is something of that name in this place; nothing was changed. Choose another name.',
+      NAME_REFUSED: 'Not every computer takes this name; use letters, digits, spaces and dashes.',
+      FOLDER_NOT_WRITABLE: 'Luwte cannot make anything in this place; nothing was changed.',
+      VAULT_READ_ONLY: 'This vault can only be read; a backup cannot be recorded. Nothing was made.',
+      BUSY: 'Somebody keeps writing to this vault; nothing was made. Try again.',
     },
     errors: {
       NO_PASSPHRASE: 'There is no passphrase: put it into LUWTE_PASSPHRASE or type it at a terminal.',

@@ -51,8 +51,14 @@ describe('luwte check', () => {
         vault: copy,
         ok: true,
         database: 'ok',
-        audit: { status: 'ok', entries: expect.any(Number), head: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        audit: {
+          status: 'ok',
+          missing: null,
+          entries: expect.any(Number),
+          head: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
         evidence: { checked: 5, damaged: [], orphans: 0 },
+        backups: { checked: 0, damaged: [] },
       });
       const spoken = await check(copy);
       expect(spoken.code).toBe(0);
@@ -88,6 +94,21 @@ describe('luwte check', () => {
       const { code, stderr } = await check(copy);
       expect(code).toBe(1);
       expect(stderr).toMatch(/beschadigd/);
+    },
+    patience,
+  );
+
+  test(
+    'says that actions are missing, and changes nothing in such a vault',
+    async () => {
+      const copy = copyVault();
+      const head = join(copy, 'vault.head');
+      rmSync(head);
+      const before = readFileSync(join(copy, 'vault.db'));
+      const { code, stderr } = await check(copy);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/ontbreken vastgelegde handelingen/);
+      expect(readFileSync(join(copy, 'vault.db')).equals(before)).toBe(true);
     },
     patience,
   );
@@ -164,7 +185,7 @@ describe('luwte info', () => {
       sizes: {
         database: statSync(join(vault, 'vault.db')).size,
         evidence: { files: 5, bytes: expect.any(Number) },
-        backups: { files: 0, bytes: 0 },
+        backups: { count: 0, bytes: 0 },
       },
     });
     const keyFile = JSON.parse(readFileSync(join(vault, 'vault.json'), 'utf8')) as {

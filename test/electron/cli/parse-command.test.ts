@@ -33,6 +33,12 @@ describe('the command line', () => {
       json: true,
       command: { name: 'info', vault: '/srv/kluis.luwte' },
     });
+    expect(parse('backup kluis.luwte /mnt/stick/kopie')).toMatchObject({
+      command: { name: 'backup', from: '/srv/plek/kluis.luwte', to: '/mnt/stick/kopie' },
+    });
+    expect(parse('restore /mnt/stick/kopie nieuw.luwte')).toMatchObject({
+      command: { name: 'restore', from: '/mnt/stick/kopie', to: '/srv/plek/nieuw.luwte' },
+    });
   });
 
   test.each(['--help', '-h', 'help', 'check --help'])('%s asks for help', (line) => {
@@ -45,6 +51,11 @@ describe('the command line', () => {
     ['__proto__ kluis', 'UNKNOWN_COMMAND'],
     ['check', 'BAD_ARGUMENTS'],
     ['check a b', 'BAD_ARGUMENTS'],
+    ['backup kluis', 'TWO_FOLDERS'],
+    ['restore a b c.luwte', 'TWO_FOLDERS'],
+    ['restore kopie nieuw', 'NO_VAULT_NAME'],
+    ['restore kopie .luwte', 'NO_VAULT_NAME'],
+    ['backup kluis kopie --force', 'UNKNOWN_OPTION'],
     ['check kluis --seed 3', 'UNKNOWN_OPTION'],
     ['info kluis --force', 'UNKNOWN_OPTION'],
     ['info kluis -x', 'UNKNOWN_OPTION'],
