@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...exclude, 'test/architecture/**', 'test/e2e/**'],
+          exclude: [...exclude, 'test/architecture/**', 'test/e2e/**', 'test/faults/**'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -37,6 +37,18 @@ export default defineConfig({
           include: ['test/architecture/**/*.test.ts'],
           exclude,
           testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // A few injections of every kind; all of them with `npm run test:faults`.
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          exclude,
+          globalSetup: 'test/faults/harness/provide-sample-vaults.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -14,14 +14,7 @@ import { writeIncident } from '../../electron/tour/steps/write-incident.ts';
 import { writeNote, writeReport } from '../../electron/tour/steps/write-report.ts';
 import { repositoryFolder } from '../support/run-program.ts';
 import { openStage, sampleFiles } from '../support/stage-under-test.ts';
-import {
-  demoPassphrase,
-  lockVault,
-  openDemo,
-  registerShows,
-  tryPassphrase,
-  unlockVault,
-} from './steps/demo-vault.ts';
+import { demoPassphrase, openDemo, tryPassphrase } from './steps/demo-vault.ts';
 import { errorStands } from './steps/field-error.ts';
 import { openDossierWithFiles, openTab } from './steps/find-dossier.ts';
 import { hostileStory, hostileTexts } from './steps/hostile-texts.ts';
@@ -51,45 +44,6 @@ describe.each(['nl', 'en'] as const)('a trusted person, by keyboard alone, in %s
     await page.getByText(sample.sender).first().waitFor();
     await page.getByRole('tab', { name: evidence.panel }).click();
     await page.getByText(evidence.list.count(3)).waitFor();
-  });
-});
-
-describe('what somebody is typing', () => {
-  test('is there again after locking in mid-sentence, after a reload and after the service was killed', async () => {
-    const { luwte, stage } = await openStage('draft');
-    const { page, texts, shot } = stage;
-    const { newDossier } = texts.dossiers;
-    const account = page.getByRole('dialog', { name: newDossier.title }).getByLabel(newDossier.account);
-    const reopen = async (): Promise<void> => {
-      await page.keyboard.press('n');
-      await account.waitFor();
-    };
-    await openDemo(stage);
-    await reopen();
-    await account.pressSequentially('Hij zei: "Ik weet w');
-    await lockVault(stage);
-    await unlockVault(stage, /voorbeeld/);
-    await reopen();
-    await fieldHolds(account, 'Hij zei: "Ik weet w');
-
-    await account.press('End');
-    await account.pressSequentially('aar je woont."\nDaarna hing hij o');
-    await draftIsSaved(stage);
-    await page.reload();
-    await registerShows(stage);
-    await reopen();
-    await fieldHolds(account, 'Hij zei: "Ik weet waar je woont."\nDaarna hing hij o');
-
-    await account.press('Control+End');
-    await account.pressSequentially('p. 🕊️');
-    await draftIsSaved(stage);
-    process.kill(luwte.servicePid(), 'SIGKILL');
-    await page.getByText(texts.vault.reasons['service-stopped'].title).waitFor();
-    await page.getByText(texts.vault.reasons['service-stopped'].text).waitFor();
-    await shot('service-stopped');
-    await unlockVault(stage, /voorbeeld/);
-    await reopen();
-    await fieldHolds(account, 'Hij zei: "Ik weet waar je woont."\nDaarna hing hij op. 🕊️');
   });
 });
 
@@ -323,6 +277,79 @@ describe('a mistake', () => {
   });
 });
 
+describe('several things at once', () => {
+  test('are put aside, brought back, put aside again and found on the vault page, by keyboard', async () => {
+    const { stage } = await openStage('aside');
+    const { page, texts, shot } = stage;
+    const { dossier, incident, removed, search } = texts.dossiers;
+    const { list: evidence } = texts.evidence;
+    const { choice } = texts.kernel;
+    const boxes = page.locator('main').getByRole('checkbox');
+    const said = (text: string) => page.getByRole('alert').filter({ hasText: text }).waitFor();
+    await openDemo(stage);
+    await openDossierWithFiles(stage, dossier.incidents);
+    const count = page.getByRole('status').filter({ hasText: /^\d+ incidenten$/ });
+    const before = Number.parseInt(await count.innerText(), 10);
+    const heading = await page.getByRole('heading', { level: 1 }).innerText();
+    const person = heading.split(' · ')[1] ?? '';
+    expect(person).not.toBe('');
+
+    // The first box stands for all rows; the rows' boxes are one stop of the Tab key after it.
+    await boxes.first().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await focusIsIn(boxes.nth(1));
+    await page.keyboard.press('Space');
+    for (const key of ['Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
+    await focusIsIn(boxes.nth(3));
+    await page.getByText(choice.chosen(3)).waitFor();
+    await shot('incidents-chosen');
+    await page.keyboard.press('Delete');
+    await said(incident.someRemoved(3));
+    await page.getByText(incident.count(before - 3)).waitFor();
+    await focusIsIn(boxes.nth(1));
+    await page.keyboard.press('Control+z');
+    await page.getByText(incident.count(before)).waitFor();
+
+    await openTab(stage, texts.evidence.panel);
+    const table = page.getByRole('table', { name: evidence.title });
+    await table.waitFor();
+    const files = await table.getByRole('link').allInnerTexts();
+    await table.getByRole('checkbox').nth(1).focus();
+    await page.keyboard.press('Control+a');
+    await page.getByText(choice.chosen(files.length)).waitFor();
+    await shot('evidence-chosen');
+    await page.keyboard.press('Delete');
+    await said(evidence.someRemoved(files.length));
+    await page.getByText(evidence.empty).waitFor();
+
+    await page.keyboard.press('Control+k');
+    // Where text is written, Ctrl+Z takes back text: what was put aside stays so.
+    await page.getByRole('combobox', { name: search.label }).pressSequentially('x');
+    await page.keyboard.press('Control+z');
+    await page.getByRole('combobox', { name: search.label }).fill(removed.command);
+    await page.keyboard.press('Enter');
+    await page.getByText(removed.count(files.length)).waitFor();
+    for (const file of files) await page.getByRole('row').filter({ hasText: file }).waitFor();
+    await boxes.nth(1).focus();
+    await page.keyboard.press('Shift+End');
+    await page.getByText(choice.chosen(files.length)).waitFor();
+    await shot('removed');
+    await veilSwitch(stage, 'names').click();
+    await page.locator('main').getByRole('img', { name: texts.kernel.veil.hiddenName }).first().waitFor();
+    expect(await page.locator('main').innerText()).not.toContain(person);
+    await page.getByRole('button', { name: removed.restore }).press('Enter');
+    await said(removed.restored(files.length));
+    await page.getByText(removed.empty).waitFor();
+    await shot('nothing-removed');
+    await page.keyboard.press('Control+z');
+    await page.getByText(removed.count(files.length)).waitFor();
+    await boxes.nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: texts.evidence.panel, selected: true }).waitFor();
+  });
+});
+
 describe('the veils', () => {
   test('hide every name, and every message until it is asked for', async () => {
     const { stage } = await openStage('veils');
@@ -388,14 +415,6 @@ function veilSwitch({ page }: Stage, veil: 'names' | 'messages'): Locator {
     .getByRole('navigation')
     .locator('[aria-pressed]')
     .nth(veil === 'names' ? 0 : 1);
-}
-
-async function fieldHolds(field: Locator, text: string): Promise<void> {
-  await expect.poll(() => field.inputValue(), { timeout: 20_000 }).toBe(text);
-}
-
-async function draftIsSaved({ page, texts }: Stage): Promise<void> {
-  await page.getByText(texts.kernel.draft.saved('').trim()).first().waitFor();
 }
 
 async function focusIsIn(place: Locator): Promise<void> {

@@ -3,7 +3,7 @@ import { createStage, type Stage } from '../../electron/tour/stage.ts';
 import { messages } from '../../shared/messages.ts';
 import { launchLuwte } from '../support/launch-luwte.ts';
 import { examine, openStage, sidewaysScroll } from '../support/stage-under-test.ts';
-import { lockVault, openDemo, unlockVault } from './steps/demo-vault.ts';
+import { chooseKnown, lockVault, openDemo, unlockVault } from './steps/demo-vault.ts';
 import { lookAtEveryScreen } from './steps/every-screen.ts';
 import { errorStands } from './steps/field-error.ts';
 
@@ -98,10 +98,43 @@ describe('settings of a vault', () => {
     await unlockVault(stage, /voorbeeld/);
     await page.getByRole('link', { name: title }).click();
     expect(await minutes.inputValue()).toBe('12');
+    await page.getByText(vault.explained('Wij zitten met z’n tweeën in een afgesloten kamer.')).waitFor();
+    await shot('explained');
     await minutes.fill('3');
     await save.click();
     await page.getByRole('status').getByText(saved).first().waitFor();
     expect(await reason.count()).toBe(0);
+  });
+});
+
+describe('the clipboard', () => {
+  test('what is copied out of the window is there to paste, and gone as soon as the vault locks', async () => {
+    const { stage } = await openStage('clipboard');
+    const { page, texts } = stage;
+    const { vault, title } = texts.settings;
+    await openDemo(stage);
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('textbox', { name: vault.clipboardSeconds }).fill('30');
+    const reason = page.getByRole('textbox', { name: vault.reason });
+    await page.getByRole('heading', { name: title, level: 1 }).selectText();
+    await page.keyboard.press('Control+c');
+    await reason.focus();
+    await page.keyboard.press('Control+v');
+    await expect.poll(() => reason.inputValue()).toBe(title);
+    // Out of a field as well; the newest one counts.
+    await reason.fill('gekopieerd uit een veld');
+    await reason.selectText();
+    await page.keyboard.press('Control+c');
+    await lockVault(stage);
+    await chooseKnown(stage, /voorbeeld/);
+    const field = page.getByLabel(texts.vault.unlock.passphrase, { exact: true });
+    const pasted = async () => {
+      await field.fill('');
+      await field.focus();
+      await page.keyboard.press('Control+v');
+      return field.inputValue();
+    };
+    await expect.poll(pasted).toBe('');
   });
 });
 

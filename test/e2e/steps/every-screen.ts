@@ -144,6 +144,7 @@ async function lookAround({ page, texts }: Stage, look: Look): Promise<void> {
   await page.getByRole('link', { name: texts.settings.title }).click();
   await page.getByRole('heading', { name: texts.settings.title, level: 1 }).waitFor();
   await look('settings');
+  await lookAtVaultPage({ page, texts }, look);
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: texts.kernel.keys.title }).waitFor();
   await look('keys');
@@ -153,6 +154,20 @@ async function lookAround({ page, texts }: Stage, look: Look): Promise<void> {
   });
   await page.getByText(texts.kernel.frame.notFound).waitFor();
   await look('not-found');
+}
+
+async function lookAtVaultPage({ page, texts }: Pick<Stage, 'page' | 'texts'>, look: Look): Promise<void> {
+  const { safety, backups } = texts.vault;
+  await page.getByRole('link', { name: safety.rail }).click();
+  await page.getByText(safety.facts.headCodeHint).waitFor();
+  await look('vault');
+  await page.getByRole('link', { name: safety.tabs.backups }).click();
+  await page.getByText(backups.list.empty).waitFor();
+  await look('backups');
+  await page.getByRole('link', { name: backups.outside.restore }).click();
+  await page.getByRole('heading', { name: backups.restore.title, level: 1 }).waitFor();
+  await page.getByLabel(backups.restore.passphrase, { exact: true }).waitFor();
+  await look('restore');
 }
 
 async function lookAtDoor(stage: Stage, look: Look): Promise<void> {

@@ -1,0 +1,81 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Stage } from '../../electron/tour/stage.ts';
+import { openStage } from '../support/stage-under-test.ts';
+import { lockVault, openDemo, registerShows, unlockVault } from './steps/demo-vault.ts';
+import { canMountDisk, mountSmallDisk } from './steps/small-disk.ts';
+
+describe('what somebody is typing', () => {
+  test('is there again after locking in mid-sentence, after a reload and after the service was killed', async () => {
+    const { luwte, stage } = await openStage('draft');
+    const { page, texts, shot } = stage;
+    const { newDossier } = texts.dossiers;
+    const account = page.getByRole('dialog', { name: newDossier.title }).getByLabel(newDossier.account);
+    const reopen = async (): Promise<void> => {
+      await page.keyboard.press('n');
+      await account.waitFor();
+    };
+    await openDemo(stage);
+    await reopen();
+    await account.pressSequentially('Hij zei: "Ik weet w');
+    await lockVault(stage);
+    await unlockVault(stage, /voorbeeld/);
+    await reopen();
+    await fieldHolds(account, 'Hij zei: "Ik weet w');
+
+    await account.press('End');
+    await account.pressSequentially('aar je woont."\nDaarna hing hij o');
+    await draftIsSaved(stage);
+    await page.reload();
+    await registerShows(stage);
+    await reopen();
+    await fieldHolds(account, 'Hij zei: "Ik weet waar je woont."\nDaarna hing hij o');
+
+    await account.press('Control+End');
+    await account.pressSequentially('p. 🕊️');
+    await draftIsSaved(stage);
+    process.kill(luwte.servicePid(), 'SIGKILL');
+    await page.getByText(texts.vault.reasons['service-stopped'].title).waitFor();
+    await page.getByText(texts.vault.reasons['service-stopped'].text).waitFor();
+    await shot('service-stopped');
+    await unlockVault(stage, /voorbeeld/);
+    await reopen();
+    await fieldHolds(account, 'Hij zei: "Ik weet waar je woont."\nDaarna hing hij op. 🕊️');
+  });
+});
+
+describe('a disk that fills up', () => {
+  test.skipIf(!canMountDisk)(
+    'while somebody types: it is said, no word is lost, and it goes on once there is room',
+    async () => {
+      const disk = mountSmallDisk('160m');
+      const { stage } = await openStage('full-disk', { dataFolder: disk.place });
+      const { page, texts, shot } = stage;
+      const { newDossier } = texts.dossiers;
+      const account = page.getByRole('dialog', { name: newDossier.title }).getByLabel(newDossier.account);
+      await openDemo(stage);
+      await page.keyboard.press('n');
+      await account.pressSequentially('Zij belde vanochtend. ');
+      await draftIsSaved(stage);
+      disk.fill();
+      await account.pressSequentially('Het begon gisteren, na de uitzending.');
+      await page.getByText(texts.kernel.draft.diskFull).waitFor();
+      await shot('said');
+      await fieldHolds(account, 'Zij belde vanochtend. Het begon gisteren, na de uitzending.');
+      disk.makeRoom();
+      await draftIsSaved(stage);
+      await lockVault(stage);
+      await unlockVault(stage, /voorbeeld/);
+      await page.keyboard.press('n');
+      await fieldHolds(account, 'Zij belde vanochtend. Het begon gisteren, na de uitzending.');
+    },
+  );
+});
+
+async function fieldHolds(field: Locator, text: string): Promise<void> {
+  await expect.poll(() => field.inputValue(), { timeout: 20_000 }).toBe(text);
+}
+
+async function draftIsSaved({ page, texts }: Stage): Promise<void> {
+  await page.getByText(texts.kernel.draft.saved('').trim()).first().waitFor();
+}

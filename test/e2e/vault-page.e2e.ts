@@ -1,0 +1,218 @@
+import { copyFileSync, readdirSync, statSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Stage } from '../../electron/tour/stage.ts';
+import { openStage, type StageUnderTest } from '../support/stage-under-test.ts';
+import {
+  chooseKnown,
+  demoPassphrase,
+  lockVault,
+  openDemo,
+  tryPassphrase,
+  unlockVault,
+} from './steps/demo-vault.ts';
+import { flipBytes } from './steps/file-bytes.ts';
+
+describe('the page of the vault', () => {
+  test('says how the vault is doing, checks it, keeps backups, and restores one beside the old vault', async () => {
+    const { luwte, stage } = await openStage('vault-page', { viewport: { width: 1024, height: 700 } });
+    const { page, texts, hands, shot } = stage;
+    const { safety, backups } = texts.vault;
+    const { outside, restore, list, proving } = backups;
+    await openDemo(stage);
+    await hands.key('g');
+    await hands.key('k');
+    await page.getByRole('heading', { name: safety.tabs.overview, level: 1 }).waitFor();
+    // A new vault has no backup elsewhere; nothing else is the matter.
+    await page.getByRole('heading', { name: safety.summary.attention(1) }).waitFor();
+    await page.getByText(safety.attention.outside.never).waitFor();
+    await page.getByText(safety.facts.quickChecks.ok, { exact: true }).waitFor();
+    await shot('overview');
+    await hands.press(page.getByRole('button', { name: safety.check.now }));
+    await page.getByText(safety.check.well).waitFor();
+
+    await hands.press(page.getByRole('link', { name: safety.attention.steps.outside }));
+    await page.getByRole('heading', { name: safety.tabs.backups, level: 1 }).waitFor();
+    await page.getByRole('button', { name: backups.now }).click();
+    await page.getByText(backups.made).waitFor();
+    const rows = page.getByRole('row').filter({ has: page.getByRole('link') });
+    await rows.first().waitFor();
+    await page.getByRole('button', { name: proving.newest }).click();
+    await page.getByText(/Terugzetten lukt/).waitFor();
+    await shot('backups');
+
+    await page.getByRole('button', { name: outside.open }).click();
+    const dialog = page.getByRole('dialog', { name: outside.dialog });
+    await dialog.getByText(texts.vault.picker.place).waitFor();
+    await dialog.getByLabel(outside.name).fill('Op een stick');
+    await shot('outside');
+    await dialog.getByRole('button', { name: outside.save }).click();
+    await page.getByText(/^Bewaard in /).waitFor();
+    expect(readdirSync(join(luwte.folder, 'home'))).toEqual(['Op een stick']);
+    await page.getByRole('link', { name: safety.tabs.overview }).click();
+    await page.getByRole('heading', { name: safety.summary.well }).waitFor();
+    await shot('all-is-well');
+
+    await page.getByRole('link', { name: safety.tabs.backups }).click();
+    await rows
+      .first()
+      .getByRole('link', { name: list.restore.slice(0, 5) })
+      .click();
+    await page.getByRole('heading', { name: restore.title, level: 1 }).waitFor();
+    const passphrase = page.getByLabel(restore.passphrase, { exact: true });
+    await passphrase.fill('iets heel anders dan die zin');
+    await page.getByLabel(restore.name).fill('Hersteld');
+    await page.getByRole('button', { name: restore.submit, exact: true }).click();
+    await page.getByText(new RegExp(backups.errors.WRONG_PASSPHRASE.slice(0, 40))).waitFor();
+    await shot('restore-wrong-passphrase');
+    await passphrase.fill(demoPassphrase);
+    await page.getByRole('button', { name: restore.submit, exact: true }).click();
+    await page.getByRole('heading', { name: restore.done }).waitFor();
+    await shot('restored');
+    await page.getByRole('button', { name: restore.openNow }).click();
+    await page.getByRole('heading', { name: texts.vault.start.title, level: 1 }).waitFor();
+    await page.getByRole('heading', { name: safety.known.replaced }).waitFor();
+    await shot('replaced');
+    await chooseKnown(stage, 'Hersteld');
+    await tryPassphrase(stage, demoPassphrase);
+    await page.getByRole('heading', { name: texts.dossiers.register.title, level: 1 }).waitFor();
+  });
+
+  test('of which an old file came back says what is missing, is only read, and offers what to do', async () => {
+    const { luwte, stage } = await openStage('rescue', {
+      language: 'en',
+      colorScheme: 'dark',
+      viewport: { width: 1024, height: 700 },
+    });
+    const { page, texts, shot } = stage;
+    const { rescue, safety, backups } = texts.vault;
+    await openDemo(stage);
+    await lockVault(stage);
+    const vault = onlyVault(luwte);
+    const old = join(luwte.folder, 'old.db');
+    copyFileSync(join(vault, 'vault.db'), old);
+    await openKnown(stage);
+    await page.getByRole('link', { name: safety.rail }).click();
+    await page.getByRole('link', { name: safety.tabs.backups }).click();
+    await page.getByRole('button', { name: backups.now }).click();
+    await page.getByText(backups.made).waitFor();
+    await lockVault(stage);
+    copyFileSync(old, join(vault, 'vault.db'));
+
+    await openKnown(stage);
+    const banner = page.getByRole('banner').getByText(rescue.banner, { exact: false });
+    await banner.waitFor();
+    await shot('register-in-rescue');
+    await page.getByRole('link', { name: rescue.more }).click();
+    await page.getByRole('heading', { name: rescue.title }).waitFor();
+    await page.getByRole('heading', { name: rescue.since }).waitFor();
+    await shot('rescue');
+    await page.getByRole('link', { name: rescue.restore }).click();
+    await page.getByText(/more than what is there now/).waitFor();
+    await shot('restore-in-rescue');
+
+    // Copying goes on with what is there; the old one stays, apart.
+    await page.goBack();
+    await page.getByRole('button', { name: rescue.copy }).click();
+    const dialog = page.getByRole('dialog', { name: rescue.copyTitle });
+    await dialog.getByLabel(rescue.copyName).fill('Copied');
+    await dialog.getByRole('button', { name: rescue.copyMake }).click();
+    await dialog.getByRole('heading', { name: rescue.copied.done }).waitFor();
+    await shot('copied');
+    await dialog.getByRole('button', { name: rescue.copied.openNow }).click();
+    await page.getByRole('heading', { name: texts.vault.start.title, level: 1 }).waitFor();
+    await chooseKnown(stage, 'Copied');
+    await tryPassphrase(stage, demoPassphrase);
+    await page.getByRole('heading', { name: texts.dossiers.register.title, level: 1 }).waitFor();
+    expect(await page.getByText(rescue.banner, { exact: false }).count()).toBe(0);
+  });
+
+  test('whose log was damaged in a crash opens in rescue, and a backup brings back what was missing', async () => {
+    const { luwte, stage } = await openStage('damaged-log', { viewport: { width: 1024, height: 700 } });
+    const { page, texts, shot } = stage;
+    const { rescue, safety, backups, reasons } = texts.vault;
+    await openDemo(stage);
+    await page.getByRole('link', { name: safety.rail }).click();
+    await page.getByRole('link', { name: safety.tabs.backups }).click();
+    await page.getByRole('button', { name: backups.now }).click();
+    await page.getByText(backups.made).waitFor();
+    process.kill(luwte.servicePid(), 'SIGKILL');
+    await page.getByText(reasons['service-stopped'].title).waitFor();
+    // What was acknowledged last stands at the end of the log.
+    const log = join(onlyVault(luwte), 'vault.db-wal');
+    flipBytes(log, statSync(log).size - 2000, 500);
+
+    await chooseKnown(stage, /voorbeeld/);
+    await tryPassphrase(stage, demoPassphrase);
+    await page.getByRole('banner').getByText(rescue.banner, { exact: false }).waitFor();
+    await page.getByRole('link', { name: rescue.more }).click();
+    await page.getByRole('heading', { name: rescue.title }).waitFor();
+    await shot('rescue');
+    await page.getByRole('link', { name: rescue.restore }).click();
+    await page.getByRole('radio', { name: /handelingen/ }).check();
+    await page.getByLabel(backups.restore.name).fill('Hersteld');
+    await page.getByLabel(backups.restore.passphrase, { exact: true }).fill(demoPassphrase);
+    await page.getByRole('button', { name: backups.restore.submit, exact: true }).click();
+    await page.getByRole('heading', { name: backups.restore.done }).waitFor();
+    await page.getByRole('button', { name: backups.restore.openNow }).click();
+    await chooseKnown(stage, 'Hersteld');
+    await tryPassphrase(stage, demoPassphrase);
+    await page.getByRole('heading', { name: texts.dossiers.register.title, level: 1 }).waitFor();
+    expect(await page.getByText(rescue.banner, { exact: false }).count()).toBe(0);
+  });
+
+  test('that does not open any more is restored from the door', async () => {
+    const { luwte, stage } = await openStage('door-restore', { viewport: { width: 1024, height: 700 } });
+    const { page, texts, shot } = stage;
+    const { backups, unlock, safety, rescue } = texts.vault;
+    const { restore } = backups;
+    await openDemo(stage);
+    await page.getByRole('link', { name: safety.rail }).click();
+    await page.getByRole('link', { name: safety.tabs.backups }).click();
+    await page.getByRole('button', { name: backups.now }).click();
+    await page.getByText(backups.made).waitFor();
+    await lockVault(stage);
+
+    // First the key file alone: the one before it opens the vault, and that is said.
+    const keyFile = join(onlyVault(luwte), 'vault.json');
+    copyFileSync(keyFile, `${keyFile}.previous`);
+    truncateSync(keyFile, 400);
+    await unlockVault(stage, /voorbeeld/);
+    await page.getByText(rescue.notices['key-file-previous']).waitFor();
+    await shot('opened-with-the-key-file-before');
+    await page.getByRole('button', { name: rescue.noticeClose }).click();
+    expect(await page.getByText(rescue.notices['key-file-previous']).count()).toBe(0);
+    await lockVault(stage);
+
+    flipBytes(join(onlyVault(luwte), 'vault.db'), 512, 64);
+    await chooseKnown(stage, /voorbeeld/);
+    await tryPassphrase(stage, demoPassphrase);
+    await page.getByRole('alert').getByText(unlock.errors.DATABASE_DAMAGED).waitFor();
+    await page.getByRole('link', { name: restore.link }).click();
+    await page.getByRole('heading', { name: restore.title, level: 1 }).waitFor();
+    await page.getByRole('button', { name: restore.submit, exact: true }).click();
+    await page.getByText(restore.whichMissing).waitFor();
+    await shot('nothing-chosen');
+    await page.getByRole('radiogroup', { name: restore.which }).getByRole('radio').first().check();
+    await page.getByLabel(restore.name).fill('Terug');
+    await page.getByLabel(restore.passphrase, { exact: true }).fill(demoPassphrase);
+    await page.getByRole('button', { name: restore.submit, exact: true }).click();
+    await page.getByRole('heading', { name: restore.done }).waitFor();
+    await shot('restored');
+    await page.getByRole('link', { name: restore.open }).click();
+    await tryPassphrase(stage, demoPassphrase);
+    await page.getByRole('heading', { name: texts.dossiers.register.title, level: 1 }).waitFor();
+  });
+});
+
+async function openKnown(stage: Stage): Promise<void> {
+  await chooseKnown(stage, /demo/);
+  await tryPassphrase(stage, demoPassphrase);
+  await stage.page.getByRole('heading', { name: stage.texts.dossiers.register.title, level: 1 }).waitFor();
+}
+
+function onlyVault({ folder }: StageUnderTest['luwte']): string {
+  const [name, ...others] = readdirSync(join(folder, 'data')).filter((entry) => entry.endsWith('.luwte'));
+  if (name === undefined || others.length > 0) throw new Error('not one vault');
+  return join(folder, 'data', name);
+}
