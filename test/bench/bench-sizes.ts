@@ -13,6 +13,10 @@ export type BenchSizes = {
   readonly notes: number;
   readonly importBytes: number;
   readonly largeBytes: number;
+  /** Evidence of the vault that is backed up and restored. */
+  readonly backupBytes: number;
+  /** Copies of a large vault that people are added to and revoked from, and that are locked. */
+  readonly safetyRuns: number;
 };
 
 /** As the issue says. */
@@ -26,6 +30,8 @@ export const fullSizes: BenchSizes = {
   notes: 100,
   importBytes: 100e6,
   largeBytes: 2 * 1024 ** 3,
+  backupBytes: 480e6,
+  safetyRuns: 8,
 };
 
 /** For trying the bench out; the figures mean little. */
@@ -40,4 +46,6 @@ export const quickSizes: BenchSizes = {
   notes: 20,
   importBytes: 10e6,
   largeBytes: 64 * 1024 ** 2,
+  backupBytes: 40e6,
+  safetyRuns: 2,
 };

@@ -9,9 +9,11 @@ import { parseArgs } from 'node:util';
 import { build, builtProgram, isBuilt } from '../../electron/chromium/build.ts';
 import { findBrowser } from '../../electron/chromium/find-browser.ts';
 import { repositoryFolder } from '../support/run-program.ts';
+import { backupFigures } from './backup-figures.ts';
 import { fullSizes, quickSizes } from './bench-sizes.ts';
 import { databaseFigures } from './database-figures.ts';
 import { type Figure, figuresToTable, isMet } from './figure.ts';
+import { safetyFigures } from './safety-figures.ts';
 import { serviceFigures } from './service-figures.ts';
 import { median, p95 } from './statistics.ts';
 import { measureWindow } from './subjects/measure-window.ts';
@@ -24,6 +26,8 @@ if (values.built !== true && !isBuilt(repositoryFolder) && !build(repositoryFold
 const parts = {
   database: (place: string) => databaseFigures(place, sizes),
   service: (place: string) => serviceFigures(place, sizes, program.serviceEntry),
+  safety: (place: string) => safetyFigures(place, sizes, program.serviceEntry),
+  backup: (place: string) => backupFigures(place, sizes, program.serviceEntry),
   window: windowFigures,
 };
 const folder = mkdtempSync(join(tmpdir(), 'luwte-bench-'));

@@ -17,13 +17,17 @@ export function connectServiceProcess(
   entry: string,
   dataFolder: string,
   vaultPath?: string,
+  answerHostCall: Parameters<typeof startServiceProcess>[0]['answerHostCall'] = async () => ({
+    ok: false,
+    code: 'denied',
+  }),
 ): ConnectedService {
   const { port1, port2 } = new MessageChannel();
   const service = startServiceProcess({
     entry,
     serviceArguments: { dataFolder, vaultPath },
     onMessageForPage: (_page, message) => port2.postMessage(message),
-    answerHostCall: async () => ({ ok: false, code: 'denied' }),
+    answerHostCall,
     onEnd: () => port2.close(),
   });
   port2.onmessage = ({ data }) => service.send({ from: 'page', page: 1, message: data as PortMessage });
@@ -35,6 +39,6 @@ export function connectServiceProcess(
   return {
     client: createORPCClient(link),
     pid: service.pid,
-    stop: () => service.stop(20_000),
+    stop: () => service.lock(),
   };
 }

@@ -29,7 +29,11 @@ export async function makeVault({
   await mkdir(demo.folder, { recursive: true });
   const service = createService({
     ...systemDeps({
-      host: { listFolder: refused, saveFile: refused },
+      host: {
+        listFolder: refused,
+        saveFile: refused,
+        clearClipboard: async () => ({ ok: false, code: 'unavailable' }),
+      },
       entry: serviceEntry,
       dataFolder,
       resourcesFolder,
