@@ -20,6 +20,7 @@ const packSchema = z.strictObject({
   }),
   sections: z.tuple([
     z.literal('channels'),
+    z.literal('disciplines'),
     z.literal('forms'),
     z.literal('platforms'),
     z.literal('triggers'),
@@ -47,7 +48,7 @@ describe.each(['university', 'party'])('the protocol pack %s', (id) => {
     );
   });
 
-  test.each(['channels', 'forms', 'platforms', 'triggers'])(
+  test.each(['channels', 'disciplines', 'forms', 'platforms', 'triggers'])(
     'lists its %s with both languages, a source and distinct ids',
     (section) => {
       const items = itemsSchema.parse(read(id, `${section}.yaml`));

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ORPCError } from '@orpc/client';
 import { expect, test, vi } from 'vitest';
-import { lockedExitCodes } from '../../../shared/port/envelope.ts';
 import { knowVault } from '../../support/know-vault.ts';
 import { refusalOf } from '../../support/refusal-of.ts';
 import { sampleNote } from '../../support/sample-input.ts';
@@ -57,7 +56,7 @@ test('every call made while locking is answered, refused as closing, or over wit
     if (count === 150) void child.client.vault.lock().catch(() => undefined);
     if (count % 50 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
   }
-  expect(await child.ended).toMatchObject({ code: lockedExitCodes.asked });
+  expect(await child.ended).toMatchObject({ locked: 'asked' });
   await Promise.all(calls);
   expect(outcomes).toHaveLength(300);
   expect(
@@ -85,7 +84,7 @@ test('when its host is gone the service locks by itself, with calls under way, a
       .catch(() => undefined);
   }
   child.child.disconnect();
-  expect(await child.ended).toEqual({ code: lockedExitCodes.asked, signal: null });
+  expect(await child.ended).toEqual({ locked: null, code: null, signal: 'SIGKILL' });
   // A clean close leaves no write-ahead log behind.
   expect(() => readFileSync(join(folder, 'kluis.luwte', 'vault.db-wal'))).toThrow('ENOENT');
   expect(child.output()).toBe('');

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { lockedExitCodes } from '../../../shared/port/envelope.ts';
 import { knowVault } from '../../support/know-vault.ts';
 import { openService, passphrase } from '../../support/open-service.ts';
 import { refusalOf } from '../../support/refusal-of.ts';
@@ -42,7 +41,7 @@ test('a lock that somebody at the window asked for ends the process, also when a
   const child = startServiceChild(join(folder, 'data'), ['env', importFirst(deaf)]);
   await child.client.vault.unlock({ vaultId, passphrase });
   void child.client.vault.lock().catch(() => undefined);
-  expect(await child.ended).toEqual({ code: lockedExitCodes.asked, signal: null });
+  expect(await child.ended).toEqual({ locked: 'asked', code: null, signal: 'SIGKILL' });
 });
 
 test('a fault that nobody caught ends the process as stopped, without printing a word of it', async () => {
@@ -50,7 +49,7 @@ test('a fault that nobody caught ends the process as stopped, without printing a
   // Thrown once the program listens to its host.
   const fault = `setInterval(() => { if (process.listenerCount('SIGINT') > 0) throw new Error(['Jannie', 'Jansen'].join(' ')); }, 20)`;
   const child = startServiceChild(join(folder, 'data'), ['env', importFirst(fault)]);
-  expect(await child.ended).toEqual({ code: 1, signal: null });
+  expect(await child.ended).toEqual({ locked: null, code: null, signal: 'SIGKILL' });
   expect(child.output()).toBe('');
   const log = readFileSync(join(folder, 'data', 'luwte.log'), 'utf8');
   expect(log).toContain('"event":"stopped","trace":"Error at ');

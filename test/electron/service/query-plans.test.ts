@@ -10,7 +10,7 @@ import { createVaultDatabase, type VaultDatabase } from '../../support/vault-dat
 import { slotId } from '../../support/vault-keys.ts';
 
 /** Tables of a handful of rows that never grow with the work: reading them whole is no scan. */
-const smallTables = ['organisation', 'dossier_counts', 'settings'];
+const smallTables = ['organisation', 'dossier_counts', 'settings', 'members', 'seen'];
 
 let vault: VaultDatabase;
 let dossierId = '';
@@ -41,12 +41,27 @@ beforeAll(() => {
     vault.write('evidence.recordImport', item);
     vault.write('evidence.recordView', { evidenceId });
   }
+  for (let count = 0; count < 40; count += 1) putOneOfEachAside();
   const dossier = vault.read('dossiers.get', { dossierId }) as {
     readonly person: { readonly personId: string };
   };
   personId = dossier.person.personId;
 });
 afterAll(() => vault.close());
+
+function putOneOfEachAside(): void {
+  const add = (name: string, input: object) =>
+    vault.write(name, { dossierId, draftKey: null, ...input }) as Readonly<Record<string, string>>;
+  const { entryId = '' } = add('dossiers.addNote', { note: sampleNote });
+  const { incidentId: incident = '' } = add('dossiers.addIncident', { incident: sampleIncident });
+  const { evidenceId: item = '' } = add('evidence.recordImport', sampleEvidence(dossierId));
+  const items = [
+    { kind: 'note', id: entryId },
+    { kind: 'incident', id: incident },
+    { kind: 'evidence', id: item },
+  ];
+  vault.write('dossiers.putAside', { items });
+}
 
 /** The statements that a read runs, and how many rows each gave. */
 function statementsOf(name: string, input: unknown): Sql[] {
@@ -123,6 +138,13 @@ test.each(registerQueries)(
 );
 
 const before = { happenedAt: sampleNote.happenedAt, entryId: '0190a0a0-0000-7000-8000-00000000ffff' };
+const trailFilter = { actions: [], object: '', slotId: null, from: null, until: null };
+/** Puts at most 2,000 entries in order; `features/vault/audit/long-trail.test.ts` looks at its plan. */
+const trailOfPeriod = [
+  '',
+  'vault.auditTrail',
+  { filter: { ...trailFilter, from: 1, until: 2 }, before: 9 },
+] as const;
 const reads = (): readonly (readonly [string, string, unknown])[] => [
   ['a dossier', 'dossiers.get', { dossierId }],
   [
@@ -148,10 +170,21 @@ const reads = (): readonly (readonly [string, string, unknown])[] => [
   ['people while typing', 'people.suggest', { text: 'hele' }],
   ['a person', 'people.get', { personId }],
   ['a draft', 'dossiers.draft', { key: 'dossiers.new' }],
+  ['what was put aside', 'dossiers.removedItems', { dossierId: null, offset: 0, limit: 50 }],
+  ['what was put aside, later page', 'dossiers.removedItems', { dossierId: null, offset: 60, limit: 50 }],
+  ['what was put aside of a dossier', 'dossiers.removedItems', { dossierId, offset: 0, limit: 50 }],
   ['a common word', 'dossiers.search', { text: 'rustig', ...firstPage }],
   ['a phrase', 'dossiers.search', { text: '"vaste aanspreekpunt"', ...firstPage }],
   ['a prefix', 'dossiers.search', { text: 'he', ...firstPage }],
   ['the settings', 'settings.vault', undefined],
+  ['the trail of actions', 'vault.auditTrail', { filter: trailFilter, before: null }],
+  [
+    'what was done to an object',
+    'vault.auditTrail',
+    { filter: { ...trailFilter, object: dossierId }, before: 9 },
+  ],
+  ['what a member did', 'vault.auditTrail', { filter: { ...trailFilter, slotId }, before: 9 }],
+  ['the actions that occur', 'vault.auditActions', undefined],
   ['the frame', 'vault.describe', null],
 ];
 
@@ -173,7 +206,11 @@ test('a look at the plans can fail', () => {
 });
 
 test('every index is used by one of these plans, or enforces what its table promises', () => {
-  const asked = [...registerQueries.map((query) => ['', 'dossiers.list', query] as const), ...reads()];
+  const asked = [
+    ...registerQueries.map((query) => ['', 'dossiers.list', query] as const),
+    ...reads(),
+    trailOfPeriod,
+  ];
   const used = new Set(
     asked
       .flatMap(([, name, input]) => statementsOf(name, input).flatMap(planOf))

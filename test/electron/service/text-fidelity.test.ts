@@ -76,6 +76,19 @@ const importField = (name: 'fileName' | 'sourceUrl'): Field => ({
   },
 });
 
+const memberField = (name: 'name' | 'role'): Field => ({
+  path: `fields.${name}`,
+  kind: 'line',
+  filled: name === 'name',
+  async roundTrip(text) {
+    const { members } = await client().vault.members();
+    const slotId = members[0]?.slotId ?? '';
+    const fields = { name: 'Noor', role: '', disciplines: [], substituteSlotId: null, [name]: text };
+    await client().vault.changeMember({ slotId, fields });
+    return (await client().vault.members()).members[0]?.[name] ?? 'no member';
+  },
+});
+
 const fields: readonly Field[] = [
   ...(['name', 'contact', 'function', 'unit', 'namedAs', 'remarks'] as const).map(personField),
   ...(['account', 'reporterName'] as const).map(reportField),
@@ -92,6 +105,7 @@ const fields: readonly Field[] = [
   },
   ...(['message', 'url', 'sender', 'remarks'] as const).map(incidentField),
   ...(['fileName', 'sourceUrl'] as const).map(importField),
+  ...(['name', 'role'] as const).map(memberField),
 ];
 
 /** Paths below a schema of the contract where an ordinary sentence is taken as text. */

@@ -1,0 +1,24 @@
+/** Stands before the first line: without it spreadsheets read UTF-8 as something older. */
+export const CSV_START = '\uFEFF';
+
+/** What a spreadsheet would take for the beginning of a formula (security.md fault 12). */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** What cannot stand in a field as it is. */
+const QUOTED = /[",\r\n]/;
+
+/**
+ * Records of a CSV file (RFC 4180): commas between fields, CRLF after each record. Text that a spreadsheet would run
+ * as a formula gets an apostrophe before it; figures stay figures, also below zero. What no file in UTF-8 can hold
+ * (half a character, NUL) becomes the replacement character.
+ */
+export function csvLines(records: readonly (readonly (string | number)[])[]): string {
+  return records.map((fields) => `${fields.map(csvField).join(',')}\r\n`).join('');
+}
+
+function csvField(field: string | number): string {
+  if (typeof field === 'number') return String(field);
+  const text = field.toWellFormed().replaceAll('\u0000', '\uFFFD');
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
