@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { PAGE } from './change-file.ts';
 
 /** A digest of every file below a folder that holds anything, by its path in it. */
 export function fileStates(folder: string): Readonly<Record<string, string>> {
@@ -28,4 +29,11 @@ export function changedFiles(
 ): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].filter((name) => !passing.test(name) && before[name] !== after[name]);
+}
+
+/** A digest of a vault's database but its first page, which says how it is journalled. */
+export function pagesBehindFirst(vault: string): string {
+  const path = join(vault, 'vault.db');
+  if (!existsSync(path)) return '';
+  return createHash('sha256').update(readFileSync(path).subarray(PAGE)).digest('base64');
 }
