@@ -1,12 +1,12 @@
 import type { OpenVault } from '../../shared/features/vault/model.ts';
 import type { PortMessage } from '../../shared/port/envelope.ts';
 import type { App, LockReason, Session } from './app.ts';
+import { bindProcedures } from './bind-procedures.ts';
 import type { ServiceDeps } from './deps.ts';
 import { finishVault } from './features/vault/api.ts';
 import { createIdleLock } from './idle-lock.ts';
 import { createPortServer, type PortConnection } from './port/serve-port.ts';
 import { refuse } from './refusal.ts';
-import { bindProcedures } from './registry.ts';
 
 export type Service = {
   /** Serves one page; `send` carries messages to it. */

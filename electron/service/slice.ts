@@ -87,6 +87,9 @@ export function defineSlice<Contract extends SliceContract>(
   return { ...nothing, ...slice };
 }
 
+/** A procedure as the port serves it; `input` was parsed by the contract. */
+export type Procedure = (input: unknown) => Promise<unknown>;
+
 /** Where a procedure of the contract is to be found. */
 export function effectOf(procedure: AnyContractProcedure): ProcedureMeta['effect'] {
   const meta: Partial<ProcedureMeta> = procedure['~orpc'].meta;

@@ -55,6 +55,13 @@ export const codeRules: readonly CodeRule[] = [
     forbids: (what) => /^process\.(parentPort|send|connected|disconnect|channel)\b/.test(what),
   },
   {
+    // The library keeps it per thread and lets go of it when the thread has ended, in memory that is no longer its own.
+    name: "the database's library gets no logger",
+    files: /^(electron|test)\//,
+    except: {},
+    forbids: (what) => what === 'setLogger()',
+  },
+  {
     name: 'no code is made out of text',
     files: /^(electron|renderer|shared)\//,
     except: {},

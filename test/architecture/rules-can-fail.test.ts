@@ -183,6 +183,7 @@ describe('the rules of code', () => {
     ['electron/service/a.ts', 'process.parentPort.postMessage(1);'],
     ['renderer/a.ts', "eval('1');"],
     ['renderer/a.ts', "new Function('return 1');"],
+    ['electron/service/a.ts', 'setLogger(() => {});'],
     ['shared/a.ts', 'export const a: any = 1;'],
     ['shared/a.ts', 'function f(a: readonly any[]) {}'],
     ['shared/a.ts', 'enum A { B }'],

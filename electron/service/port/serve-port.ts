@@ -16,7 +16,7 @@ import type { PortMessage } from '../../../shared/port/envelope.ts';
 import { holdsBytes } from '../../../shared/port/holds-bytes.ts';
 import type { Log } from '../deps.ts';
 import { Refusal } from '../refusal.ts';
-import type { Procedure } from '../registry.ts';
+import type { Procedure } from '../slice.ts';
 import { gateError, refusalToError } from './error-gate.ts';
 
 /** One page's end of the port. */

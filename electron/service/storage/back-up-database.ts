@@ -1,9 +1,9 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from '@signalapp/sqlcipher';
 import { Refusal, refuse } from '../refusal.ts';
 import { openWithKey, schemaVersion } from './open-database.ts';
-import { syncFolderNow } from './sync-folder.ts';
+import { syncFileNow, syncFolderNow } from './sync-to-disk.ts';
 import {
   type DatabaseFacts,
   type DatabaseRefusal,
@@ -51,7 +51,7 @@ export function backUpDatabase(
       rmSync(partial, { force: true });
       const facts = copyDatabase(input, partial);
       deps.afterStep?.('copied');
-      syncFile(partial);
+      syncFileNow(partial);
       deps.afterStep?.('synced');
       const { databasePath: _, destination: __, ...rest } = input;
       const proved = verifyDatabase({ ...rest, path: partial }, deps);
@@ -105,13 +105,4 @@ function openSource(path: string, { databaseKey }: GenerationKeys): Database {
     database.pragma(setting);
   }
   return database;
-}
-
-function syncFile(path: string): void {
-  const descriptor = openSync(path, 'r+');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }

@@ -1,8 +1,5 @@
 import { chmodSync } from 'node:fs';
-import { Database, setLogger } from '@signalapp/sqlcipher';
-
-// SQLite and SQLCipher print by themselves, also about keys; nothing of it may reach a log.
-setLogger(() => {});
+import { Database } from '@signalapp/sqlcipher';
 
 type Setting = readonly [name: string, set: string, expected: string];
 
@@ -73,6 +70,7 @@ export function openDatabase<Problem = never>(
 export function openWithKey(path: string, key: Uint8Array | null, close = closePlainly): Database {
   const database = new Database(path, { cacheStatements: true });
   try {
+    // SQLCipher prints by itself, also about keys; nothing of it may reach a log.
     database.pragma('cipher_log_level = NONE');
     if (key !== null) database.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
     schemaVersion(database);

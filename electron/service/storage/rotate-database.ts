@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from '@signalapp/sqlcipher';
 import { createSecret } from '../crypto/index.ts';
@@ -7,7 +7,7 @@ import { createWritableDb, type WritableDb } from './connection.ts';
 import { logBytes } from './look-aside.ts';
 import { openWithKey } from './open-database.ts';
 import { sql } from './sql.ts';
-import { syncFolderNow } from './sync-folder.ts';
+import { syncFileNow, syncFolderNow } from './sync-to-disk.ts';
 import { inTransaction } from './transaction.ts';
 
 /** What a new generation of the vault key changes in the database. */
@@ -65,7 +65,7 @@ export function prepareRotation(database: Database, rotation: Rotation, deps: Ro
     copy.pragma(`rekey = "x'${Buffer.from(rotation.databaseKey).toString('hex')}'"`);
     copy.close();
     copy = null;
-    syncFile(partial);
+    syncFileNow(partial);
     deps.afterStep?.('rekeyed');
     copy = openWithKey(partial, rotation.databaseKey);
     if (!deps.prove(copy) || chainHead(createWritableDb(copy)).sequence !== head.sequence) {
@@ -131,14 +131,5 @@ function opens(path: string, key: Uint8Array): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function syncFile(path: string): void {
-  const descriptor = openSync(path, 'r+');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }

@@ -38,7 +38,7 @@ const calls: Record<string, (input: never) => unknown> = {
   suspend(): { readonly isFolded: boolean } {
     const { path, suspend } = present();
     connection = null;
-    release = suspend();
+    keepHold(suspend());
     return { isFolded: logBytes(path) === 0 };
   },
   adoptRotation: ({ path }: { readonly path: string }) => adoptRotation(path),
@@ -100,9 +100,14 @@ function openAfresh(): void {
   if (opening === null || connection === null || opening.role === 'writer') return;
   const closing = connection;
   connection = null;
-  release = closing.suspend();
+  keepHold(closing.suspend());
   const opened = openVaultConnection({ ...opening, holdPath: null }, deps);
   if (!(opened instanceof Refusal)) connection = opened;
+}
+
+/** The first connection holds the vault; those that follow it have nothing to let go of. */
+function keepHold(letGo: () => void): void {
+  release ??= letGo;
 }
 
 function present(): VaultConnection {

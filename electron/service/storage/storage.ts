@@ -208,22 +208,19 @@ function createStorage(
     },
     async close() {
       await rotating;
-      // A reader in the middle of a long look must not keep the vault open: it ends with the process.
-      const closing = readers.map((each) => each.call('close', null).then(() => each));
-      const idle = await settledWithin(READER_PATIENCE, closing);
+      // A reader in the middle of a long look must not keep the vault open: it ends after it, or with the process.
+      const ended = readers.map((each) => each.call('close', null).then(() => each.end()));
+      await settledWithin(READER_PATIENCE, ended);
       const closed = (await first.call('close', null)) as { readonly head: ChainHead } | Refusal;
-      await Promise.all([first, ...idle].map((thread) => thread.end()));
+      await first.end();
       return closed instanceof Refusal ? null : closed.head;
     },
   };
 }
 
-/** What was done within some milliseconds; a thread that is gone counts as not. */
-async function settledWithin<Value>(patience: number, works: readonly Promise<Value>[]): Promise<Value[]> {
-  const done: Value[] = [];
-  const all = Promise.allSettled(works.map((work) => work.then((value) => done.push(value))));
-  await Promise.race([all, setTimeout(patience, undefined, { ref: false })]);
-  return [...done];
+/** Waits until all is done or has failed, at most some milliseconds. */
+async function settledWithin(patience: number, works: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.race([Promise.allSettled(works), setTimeout(patience, undefined, { ref: false })]);
 }
 
 /** One after the other, the holder of the vault last. A thread that is gone already has nothing to close. */

@@ -183,21 +183,27 @@ function createConnection(
       if (handler === undefined || head === null) throw new RangeError('no such write');
       const { databaseKey, generation, actor, vaultId } = open;
       checkpoints.stop();
-      return prepareRotation(database, rotation, {
-        present: { path, databaseKey, generation, actor, now },
-        change: (copy, audit) => void handler({ db: copy, now, actor, newId, audit }, input as never),
-        prove(copy) {
-          const keys = {
-            vaultId,
-            generation: rotation.generation,
-            auditKey: createSecret(rotation.auditKey),
-            wrapKey: createSecret(rotation.wrapKey),
-          };
-          const copied = createReadableDb(copy);
-          return isWholeDatabase(copy) && proveChain(copied, readAuditKeys(copied, keys), 0).holds;
-        },
-        afterStep,
-      });
+      try {
+        return prepareRotation(database, rotation, {
+          present: { path, databaseKey, generation, actor, now },
+          change: (copy, audit) => void handler({ db: copy, now, actor, newId, audit }, input as never),
+          prove(copy) {
+            const keys = {
+              vaultId,
+              generation: rotation.generation,
+              auditKey: createSecret(rotation.auditKey),
+              wrapKey: createSecret(rotation.wrapKey),
+            };
+            const copied = createReadableDb(copy);
+            return isWholeDatabase(copy) && proveChain(copied, readAuditKeys(copied, keys), 0).holds;
+          },
+          afterStep,
+        });
+      } catch (error) {
+        // It goes on as it was, so what stands in the log must be folded in time again.
+        checkpoints.afterCommit(false);
+        throw error;
+      }
     },
     head: () => chainHead(db),
     gap,

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { EvidenceKind } from '../../../../shared/features/evidence/model.ts';
 import { createEvidenceEncryption, createSecret } from '../../crypto/index.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
-import { syncFolder } from '../../storage/sync-folder.ts';
+import { syncFolder } from '../../storage/sync-to-disk.ts';
 import { detectKind, HEAD_BYTES } from './detect-kind.ts';
 
 export type BeginFile = {

@@ -1,11 +1,13 @@
-/** Program of a child process: writes notes into a vault without end and says which ones were acknowledged. */
+/** Program of a child process: writes notes into a vault as long as its parent is there and says which ones were acknowledged. */
 
 import { mustConnect } from '../../../support/sample-connection.ts';
 import { sampleNote } from '../../../support/sample-input.ts';
 
 const [folder = '', dossierId = ''] = process.argv.slice(2);
 const connection = mustConnect(folder, { isNew: false });
-for (;;) {
+// It never listens, so it would not hear that nobody reads it any more.
+const parent = process.ppid;
+while (process.ppid === parent) {
   const { entryId } = connection.write('dossiers.addNote', {
     dossierId,
     note: sampleNote,

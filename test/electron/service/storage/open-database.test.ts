@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '@signalapp/sqlcipher';
@@ -97,4 +98,31 @@ test('a wrong key and a damaged first page throw as damage, and nothing is chang
     expect.objectContaining({ code: expect.stringMatching(/NOTADB|CORRUPT/) }),
   );
   expect(readFileSync(path).equals(flipped)).toBe(true);
+});
+
+test('a wrong key and a damaged page print nothing', () => {
+  const path = newDatabase();
+  const damaged = join(newFolder(), 'damaged.db');
+  const bytes = readFileSync(path);
+  bytes.fill(7, bytes.length - 4096);
+  writeFileSync(damaged, bytes);
+  const program = `
+    import { openWithKey } from ${JSON.stringify(new URL('../../../../electron/service/storage/open-database.ts', import.meta.url).href)};
+    const read = (path, byte) => {
+      try {
+        const database = openWithKey(path, new Uint8Array(32).fill(byte));
+        database.pragma('cipher_integrity_check');
+        database.prepare('SELECT * FROM things').all();
+      } catch (error) {
+        console.log(error.code);
+      }
+    };
+    read(${JSON.stringify(path)}, 4);
+    read(${JSON.stringify(damaged)}, 3);`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '', NODE_NO_WARNINGS: '1' },
+  });
+  expect(stdout).toMatch(/^SQLITE_\w+\nSQLITE_\w+\n$/);
+  expect(stderr).toBe('');
 });

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openIndependently } from '../../../support/independent-client.ts';
 import { newFolder } from '../../../support/open-service.ts';
 import { databasePath, mustConnect } from '../../../support/sample-connection.ts';
@@ -110,6 +110,23 @@ test('a database that waits but is damaged is not taken, and the old key still o
   writeFileSync(next, bytes);
   expect(() => mustConnect(folder, { isNew: false, generation: 2 })).toThrow('file is not a database');
   mustHold(folder, 1);
+});
+
+test('after a rotation that the disk refuses, the log is folded in time as before', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const folder = closedVault();
+  const connection = mustConnect(folder, { isNew: false });
+  connection.write('dossiers.create', sampleDossier);
+  const log = () => statSync(`${databasePath(folder)}-wal`).size;
+  expect(log()).toBeGreaterThan(0);
+  // A folder under the name of the copy: it can neither be removed nor written to.
+  mkdirSync(join(`${databasePath(folder)}.partial`, 'vol'), { recursive: true });
+  expect(() => connection.prepareRotation(rotation)).toThrow();
+  vi.advanceTimersByTime(30_000);
+  expect(log()).toBe(0);
+  expect(connection.read('dossiers.list', register)).toMatchObject({ total: 2 });
+  connection.close();
 });
 
 async function rotateUntilKilled(folder: string, step: KilledStep): Promise<NodeJS.Signals | null> {

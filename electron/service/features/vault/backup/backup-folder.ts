@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Backup } from '../../../../../shared/features/vault/backup-model.ts';
 import { type KeyFile, openKeyFile } from '../../../crypto/index.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
-import { syncFolder } from '../../../storage/sync-folder.ts';
+import { syncFolder } from '../../../storage/sync-to-disk.ts';
 import { type BackupManifest, MANIFEST_MAX_BYTES, openManifest } from './backup-manifest.ts';
 import { isBackupId, isPartialName, momentOf, partialName } from './backup-names.ts';
 import type { DatedBackup } from './backups-to-keep.ts';

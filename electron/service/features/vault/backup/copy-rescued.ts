@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { App, Session } from '../../../app.ts';
 import { readKeyFile, setKeyFileHead, writeKeyFile } from '../../../crypto/index.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
-import { syncFolder } from '../../../storage/sync-folder.ts';
+import { syncFolder } from '../../../storage/sync-to-disk.ts';
 import { vaultFiles } from '../vault-files.ts';
 import { type BackupWorker, generationKeys, startBackupWorker } from './backup-worker.ts';
 import { enterFirst } from './enter-first.ts';

@@ -23,3 +23,13 @@ export function syncFolderNow(path: string): void {
     closeSync(folder);
   }
 }
+
+/** Makes what a file holds last, at once, for a thread. */
+export function syncFileNow(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
