@@ -32,6 +32,8 @@ export const safetyContract = {
       /** The look at every page after unlocking. */
       quickCheck: pageLookSchema,
       deepCheck: deepCheckSchema.nullable(),
+      /** Whether somebody typed back part of the present recovery sheet; where not, nobody knows that it exists. */
+      sheetConfirmed: z.boolean(),
     }),
   ),
   /**

@@ -1,5 +1,5 @@
 /** What other slices may use of evidence. */
-export { checkEvidence } from './check-evidence.ts';
+export { checkEvidence, damagedCopies } from './check-evidence.ts';
 export { removeEvidence, restoreEvidence } from './evidence-handlers.ts';
 export { createImports } from './imports.ts';
 export { countEvidenceAside, evidenceAside, findRemovable } from './store.ts';

@@ -4,8 +4,8 @@ import type { Session } from '../../app.ts';
 import { Refusal, refuse } from '../../refusal.ts';
 import { startThread, type Thread } from '../../threads/start-thread.ts';
 import type { EvidenceProblem } from './decrypt-file.ts';
-import { keyBytes, unwrap } from './evidence-keys.ts';
-import type { StoredFile } from './store.ts';
+import { keyBytes, openDossierKey } from './evidence-keys.ts';
+import type { ListedFile } from './store.ts';
 
 export type EvidenceCheck = {
   readonly checked: number;
@@ -34,21 +34,55 @@ export async function checkEvidence(
   if (names instanceof Refusal) return names;
   const orphans = names.present.filter((name) => !names.stored.has(name)).length;
   if (signal.aborted) return refuse('CLOSING');
+  const damaged: EvidenceCheck['damaged'] = [];
+  let checked = 0;
+  const looked = await lookAtEach(
+    session,
+    program,
+    signal,
+    join(session.folder, 'evidence'),
+    (file, problem) => {
+      checked += 1;
+      onProgress?.(checked, names.stored.size);
+      if (problem !== null) damaged.push({ evidenceId: file.evidenceId, problem });
+    },
+  );
+  return looked ?? { checked, damaged, orphans };
+}
+
+/**
+ * Reads copies of the evidence, which somebody just made in a folder, to their end with the keys of the vault.
+ * @returns the stored names of those that cannot be relied on; what came after the copies counts as missing
+ */
+export async function damagedCopies(
+  session: Session,
+  program: URL,
+  { folder, signal }: { readonly folder: string; readonly signal: AbortSignal },
+): Promise<ReadonlySet<string> | ReadRefusal | Refusal<'CLOSING'>> {
+  const damaged = new Set<string>();
+  const looked = await lookAtEach(session, program, signal, folder, ({ storedName }, problem) => {
+    if (problem !== null) damaged.add(storedName);
+  });
+  return looked ?? damaged;
+}
+
+async function lookAtEach(
+  session: Session,
+  program: URL,
+  signal: AbortSignal,
+  folder: string,
+  each: (file: ListedFile, problem: EvidenceProblem | null) => void,
+): Promise<ReadRefusal | Refusal<'CLOSING'> | null> {
   const thread = startThread(program);
   const breakOff = () => void thread.end();
   signal.addEventListener('abort', breakOff);
   try {
-    const damaged: EvidenceCheck['damaged'] = [];
-    let checked = 0;
     for await (const file of allFiles(session)) {
       if (file instanceof Refusal) return file;
       if (signal.aborted) return refuse('CLOSING');
-      const problem = await verify(thread, session, file);
-      checked += 1;
-      onProgress?.(checked, names.stored.size);
-      if (problem !== null) damaged.push({ evidenceId: file.evidenceId, problem });
+      each(file, await verify(thread, session, folder, file));
     }
-    return { checked, damaged, orphans };
+    return null;
   } catch (error) {
     if (signal.aborted) return refuse('CLOSING');
     throw error;
@@ -80,10 +114,10 @@ async function namesOf({ folder, storage }: Session) {
   return { stored: new Set(stored), present: present.filter((name) => STORED_NAME.test(name)) };
 }
 
-async function* allFiles({ storage }: Session): AsyncGenerator<StoredFile | ReadRefusal> {
+async function* allFiles({ storage }: Session): AsyncGenerator<ListedFile | ReadRefusal> {
   let after = '';
   for (;;) {
-    const files = (await storage.read('evidence.files', { after, limit: 200 })) as StoredFile[] | ReadRefusal;
+    const files = (await storage.read('evidence.files', { after, limit: 200 })) as ListedFile[] | ReadRefusal;
     if (files instanceof Refusal) return yield files;
     yield* files;
     const last = files.at(-1);
@@ -92,11 +126,17 @@ async function* allFiles({ storage }: Session): AsyncGenerator<StoredFile | Read
   }
 }
 
-async function verify(thread: Thread, session: Session, file: StoredFile): Promise<EvidenceProblem | null> {
-  using key = unwrap(session, file);
-  const { storedName, storedSize, sha256 } = file;
+async function verify(
+  thread: Thread,
+  session: Session,
+  folder: string,
+  file: ListedFile,
+): Promise<EvidenceProblem | null> {
+  const { wrappedKey, storedName, storedSize, sha256 } = file;
+  using key = wrappedKey === null ? null : openDossierKey(session, { ...file, wrappedKey });
+  if (key === null) return 'unreadable';
   const question = {
-    path: join(session.folder, 'evidence', storedName),
+    path: join(folder, storedName),
     dossierKey: keyBytes(key),
     storedSize,
     sha256,

@@ -34,15 +34,22 @@ export async function dossierKeyFor(
  * Opens a dossier's key with the wrap key of its generation.
  * @throws where it does not open: the database vouched for it, so it cannot be damage
  */
-export function unwrap(
-  { keysOf }: Pick<Session, 'keysOf'>,
-  { generation, dossierId, wrappedKey }: Pick<StoredFile, 'generation' | 'dossierId' | 'wrappedKey'>,
-): Secret {
-  const keys = keysOf(generation);
-  const key = keys === null ? null : unwrapDossierKey(keys.wrapKey, generation, dossierId, wrappedKey);
+export function unwrap(session: Pick<Session, 'keysOf'>, wrapped: WrappedKey): Secret {
+  const key = openDossierKey(session, wrapped);
   if (key === null) throw new Error('a dossier key does not open');
   return key;
 }
+
+/** The same for who looks for damage: null where the key does not open. */
+export function openDossierKey(
+  { keysOf }: Pick<Session, 'keysOf'>,
+  { generation, dossierId, wrappedKey }: WrappedKey,
+): Secret | null {
+  const keys = keysOf(generation);
+  return keys === null ? null : unwrapDossierKey(keys.wrapKey, generation, dossierId, wrappedKey);
+}
+
+type WrappedKey = Pick<StoredFile, 'generation' | 'dossierId' | 'wrappedKey'>;
 
 /** A copy for the file thread. */
 export function keyBytes(key: Secret): Uint8Array {

@@ -18,6 +18,8 @@ export type StoredFile = {
   /** The dossier's key of that generation, wrapped. */
   readonly wrappedKey: Uint8Array;
 };
+/** The same, of a database that may be damaged: a key can be gone. */
+export type ListedFile = Omit<StoredFile, 'wrappedKey'> & { readonly wrappedKey: Uint8Array | null };
 
 export function listEvidence(db: ReadableDb, dossierId: string): EvidenceItem[] {
   return db.all<EvidenceItem>(sql`
@@ -94,17 +96,20 @@ export function insertCustody(db: WritableDb, event: NewCustody): void {
 
 const fileColumns = sql`evidence_id AS evidenceId, evidence.dossier_id AS dossierId, stored_name AS storedName,
   stored_size AS storedSize, sha256, evidence.generation AS generation, wrapped AS wrappedKey`;
-const withKey = sql`evidence JOIN dossier_keys
+const ofItsKey = sql`
   ON dossier_keys.dossier_id = evidence.dossier_id AND dossier_keys.generation = evidence.generation`;
 
 export function findFile(db: ReadableDb, evidenceId: string): StoredFile | undefined {
-  return db.get<StoredFile>(sql`SELECT ${fileColumns} FROM ${withKey} WHERE evidence_id = ${evidenceId}`);
+  return db.get<StoredFile>(sql`
+    SELECT ${fileColumns} FROM evidence JOIN dossier_keys ${ofItsKey}
+    WHERE evidence_id = ${evidenceId}`);
 }
 
-/** Every file that a row speaks of, removed ones included, in pages of ids. */
-export function listFiles(db: ReadableDb, after: string, limit: number): StoredFile[] {
-  return db.all<StoredFile>(sql`
-    SELECT ${fileColumns} FROM ${withKey} WHERE evidence_id > ${after} ORDER BY evidence_id LIMIT ${limit}`);
+/** Every file that a row speaks of, removed ones and those without a key included, in pages of ids. */
+export function listFiles(db: ReadableDb, after: string, limit: number): ListedFile[] {
+  return db.all<ListedFile>(sql`
+    SELECT ${fileColumns} FROM evidence LEFT JOIN dossier_keys ${ofItsKey}
+    WHERE evidence_id > ${after} ORDER BY evidence_id LIMIT ${limit}`);
 }
 
 /** Every file that a row speaks of, with the bytes it should have; also of a database of an older schema. */

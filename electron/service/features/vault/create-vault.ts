@@ -1,4 +1,4 @@
-import { lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Member, Organisation } from '../../../../shared/features/vault/model.ts';
 import type { App, Session } from '../../app.ts';
@@ -11,9 +11,10 @@ import {
 } from '../../crypto/index.ts';
 import { Refusal, refuse } from '../../refusal.ts';
 import { openStorage } from '../../storage/storage.ts';
-import { syncFolder } from '../../storage/sync-folder.ts';
+import { syncFolder } from '../../storage/sync-to-disk.ts';
 import { storageFailureOf } from '../../threads/storage-failure.ts';
 import { recordHead } from './finish-vault.ts';
+import { isTaken } from './is-taken.ts';
 import { type OpenedKeys, openSession } from './open-session.ts';
 import { vaultFiles } from './vault-files.ts';
 
@@ -61,13 +62,6 @@ export async function createVault(
     await rm(partial, { recursive: true, force: true });
     return creationRefusal(error);
   }
-}
-
-async function isTaken(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function fillFolder(

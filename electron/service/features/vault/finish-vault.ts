@@ -27,10 +27,14 @@ export async function finishVault(session: Session, { log }: Pick<ServiceDeps, '
   }
 }
 
-/** Writes the head into the key file, in two phases. False where the disk refused: vault.head has it too. */
+/**
+ * Writes the head into the key file, in two phases. A head that is behind the recorded one never takes its place: that
+ * one is the proof of what is missing. False where the disk refused: vault.head has it too.
+ */
 export async function recordHead(folder: string, vaultKey: Secret, head: ChainHead): Promise<boolean> {
   const reading = await readKeyFile(folder);
   if (!reading.ok || reading.source !== 'current') return false;
+  if ((reading.keyFile.head?.sequence ?? 0) > head.sequence) return false;
   const written = await writeKeyFile(folder, setKeyFileHead(reading.keyFile, vaultKey, head));
   if (written.ok) await confirmKeyFile(folder);
   return written.ok;

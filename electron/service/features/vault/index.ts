@@ -13,13 +13,13 @@ import {
 } from './audit/audit-handlers.ts';
 import { auditServices } from './audit/index.ts';
 import {
+  dateBackupOutside,
   enterBackupOutside,
   enterProvedRestore,
   enterRescueCopy,
   enterRestore,
   lastChange,
 } from './backup/backup-store.ts';
-import { checkBackups } from './backup/check-backups.ts';
 import { backupServices } from './backup/index.ts';
 import { checkVault } from './check-vault.ts';
 import { createVault } from './create-vault.ts';
@@ -73,6 +73,7 @@ export const vaultSlice = defineSlice<typeof vaultContract>({
     enterAuditExport,
     recordCheck,
     enterRevocation,
+    dateBackupOutside,
     enterBackupOutside,
     enterProvedRestore,
     enterRestore,
@@ -170,7 +171,7 @@ function vaultServices(app: App): ServiceHandlers<typeof vaultContract> {
       const stored = await session.storage.write('vault.confirmRecovery', null);
       if (stored instanceof Refusal) return stored as Refusal<'DISK_FULL' | 'DISK_FAILED'>;
       recovery.finish();
-      app.describe({ ...session.vault, recoveryConfirmed: true });
+      app.describe({ ...(app.session() ?? session).vault, recoveryConfirmed: true });
       return {};
     }),
     unlock: inTurn(async ({ vaultId, passphrase }) => {
@@ -211,8 +212,7 @@ function vaultServices(app: App): ServiceHandlers<typeof vaultContract> {
     async check() {
       const session = app.session();
       if (session === null) return refuse('VAULT_CLOSED');
-      const check = await checkVault(app, session, { signal: locking.signal });
-      return check instanceof Refusal ? check : { ...check, backups: await checkBackups(app, session) };
+      return checkVault(app, session, { signal: locking.signal });
     },
   };
 

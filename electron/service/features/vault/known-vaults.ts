@@ -17,6 +17,8 @@ const storedVaultSchema = z.strictObject({
   failedUnlocks: z.int().min(0),
   /** When a restored vault took its place; null while it is in use. */
   replacedAt: z.int().nullable().default(null),
+  /** The id of that one. */
+  replacedBy: z.uuid().nullable().default(null),
 });
 export type StoredVault = z.infer<typeof storedVaultSchema>;
 
@@ -80,6 +82,7 @@ export function createKnownVaults(dataFolder: string, newId: () => string): Know
           lastSlotId: null,
           failedUnlocks: 0,
           replacedAt: null,
+          replacedBy: null,
         };
         return [[...vaults, added], vaultId];
       }),

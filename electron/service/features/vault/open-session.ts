@@ -67,7 +67,10 @@ export async function openSession(
       { program: deps.threads.storage, now: deps.clock.now, onLost: () => void lock('lost') },
     );
 
-  const storage = await openAsItBears();
+  const storage = await openAsItBears().catch((error: unknown) => {
+    giveUp(refuse('DISK_FAILED'));
+    throw error;
+  });
   if (storage instanceof Refusal) return giveUp(storage);
   const described = (await storage.read('vault.describe', null)) as VaultDescription | Refusal;
   const past = (await storage.read('vault.pastKeys', null)) as readonly PastKey[] | Refusal;

@@ -24,7 +24,11 @@ type Pending = {
 };
 
 /** The recovery sheet from its making until it was typed back in part (security.md K4). */
-export function createRecovery({ deps, describe }: Pick<App, 'deps' | 'describe'>) {
+export function createRecovery({
+  deps,
+  describe,
+  session: present,
+}: Pick<App, 'deps' | 'describe' | 'session'>) {
   let pending: Pending | null = null;
 
   const begin = async (recoveryKey: Secret, session: Session): Promise<void> => {
@@ -93,7 +97,7 @@ export function createRecovery({ deps, describe }: Pick<App, 'deps' | 'describe'
       const written = await writeKeyFile(session.folder, keyFile);
       if (!written.ok) return refuse(written.code === 'disk-full' ? 'DISK_FULL' : 'DISK_FAILED');
       // The sheet before it opens nothing any more: this one must be confirmed before anything else is stored.
-      describe({ ...session.vault, recoveryConfirmed: false });
+      describe({ ...(present() ?? session).vault, recoveryConfirmed: false });
       await begin(recoveryKey, session);
       return {};
     },

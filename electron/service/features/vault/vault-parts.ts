@@ -37,7 +37,7 @@ export function createVaultParts(app: App) {
     const failedUnlocks = entered instanceof Refusal ? failed : 0;
     // A replaced vault that is worked in again is no longer one that may go.
     const isUsed = session.vault.mode.kind === 'open';
-    const inUse = isUsed ? { replacedAt: null } : {};
+    const inUse = isUsed ? { replacedAt: null, replacedBy: null } : {};
     await note(vaultId, { lastOpenedAt, lastSlotId: session.slotId, failedUnlocks, ...inUse });
     return vaultId;
   };
@@ -105,6 +105,8 @@ export function createVaultParts(app: App) {
     if (keyFile instanceof Refusal) return refuse('DATABASE_DAMAGED');
     const opening = await openSlotWithPassphrase(keyFile, slotId, passphrase);
     if (!opening.ok) {
+      // A slot that is damaged or changed says nothing about the passphrase, and must not be called a slip.
+      if (opening.code !== 'wrong-passphrase') return refuse('DATABASE_DAMAGED');
       delay.failed(guessed);
       return wrong();
     }

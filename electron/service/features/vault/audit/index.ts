@@ -1,9 +1,9 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { auditContract } from '../../../../../shared/features/vault/audit-contract.ts';
 import type { App } from '../../../app.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
 import type { ServiceHandlers } from '../../../slice.ts';
+import { isTaken } from '../is-taken.ts';
 import { isFileName } from '../vault-files.ts';
 import type { VaultParts } from '../vault-parts.ts';
 import { collectTrail } from './collect-trail.ts';
@@ -44,9 +44,3 @@ export function auditServices(
     },
   };
 }
-
-const isTaken = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -34,7 +34,7 @@ export function createAutomaticBackups(app: Pick<App, 'deps' | 'session'>, work:
     const moment = deps.clock.monotonic();
     if (seen?.sequence !== change.sequence) seen = { sequence: change.sequence, since: moment };
     if (moment - seen.since < QUIET) return;
-    newest ??= await newestAutomatic(session.folder);
+    newest ??= await newestAutomatic(session);
     if (newest !== null && newest.sequence >= change.sequence) return;
     const age = newest === null ? APART : deps.clock.now() - newest.createdAt;
     if (age >= 0 && age < APART) return;

@@ -20,11 +20,16 @@ export function lastChange({ db }: ReadContext): { readonly sequence: number } {
 
 /** A backup by hand, outside the vault. `count`: evidence files in it. */
 export function enterBackupOutside(
-  { db, now, audit }: WriteContext,
+  { audit }: WriteContext,
   { backupId, files }: { readonly backupId: string; readonly files: number },
 ): null {
-  writeDate(db, 'lastOutsideAt', now);
   audit({ action: 'vault.backupOutside', objectId: backupId, count: files });
+  return null;
+}
+
+/** One by hand stands under its name: only now it counts. Its entry went before it. */
+export function dateBackupOutside({ db, now }: WriteContext): null {
+  writeDate(db, 'lastOutsideAt', now);
   return null;
 }
 

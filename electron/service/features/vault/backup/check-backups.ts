@@ -1,9 +1,9 @@
 import type { App, Session } from '../../../app.ts';
-import { Refusal } from '../../../refusal.ts';
-import { vaultFiles } from '../vault-files.ts';
-import { type AutomaticBackup, backupFiles, listAutomatic, readBackup } from './backup-folder.ts';
-import { isSealedWith } from './backup-manifest.ts';
+import { Refusal, refuse } from '../../../refusal.ts';
+import { COUNTER_STOP } from '../../../storage/copy-file.ts';
+import { backupFiles, readBackup } from './backup-folder.ts';
 import { type BackupWorker, startBackupWorker } from './backup-worker.ts';
+import { sealedBackups } from './sealed-backups.ts';
 
 export type BackupsCheck = {
   readonly checked: number;
@@ -11,36 +11,37 @@ export type BackupsCheck = {
   readonly damaged: string[];
 };
 
-/** Proves the automatic backups of an open vault by their manifests and hashes. None of them is opened. */
-export async function checkBackups({ deps }: Pick<App, 'deps'>, session: Session): Promise<BackupsCheck> {
-  const all = await listAutomatic(vaultFiles(session.folder).backups);
+/**
+ * Proves the automatic backups of an open vault by their manifests and hashes. None of them is opened. Broken off it
+ * answers CLOSING.
+ */
+export async function checkBackups(
+  { deps }: Pick<App, 'deps'>,
+  session: Pick<Session, 'folder' | 'vaultId' | 'keysOf'>,
+  signal: AbortSignal,
+): Promise<BackupsCheck | Refusal<'CLOSING'>> {
+  const all = await sealedBackups(session);
   const worker = startBackupWorker(deps.threads.storage);
+  const counter = new SharedArrayBuffer(2 * BigInt64Array.BYTES_PER_ELEMENT);
+  const breakOff = () => void Atomics.store(new BigInt64Array(counter), COUNTER_STOP, 1n);
+  signal.addEventListener('abort', breakOff);
   try {
     const damaged: string[] = [];
-    for (const backup of all) {
-      if (!(await isWhole(worker, session, backup))) damaged.push(backup.backupId);
+    for (const { backupId, folder, manifest } of all) {
+      if (signal.aborted) return refuse('CLOSING');
+      if (manifest === null || !(await isWhole(worker, folder, counter))) damaged.push(backupId);
     }
-    return { checked: all.length, damaged };
+    return signal.aborted ? refuse('CLOSING') : { checked: all.length, damaged };
   } finally {
+    signal.removeEventListener('abort', breakOff);
     await worker.end();
   }
 }
 
-async function isWhole(
-  worker: BackupWorker,
-  session: Session,
-  { manifest: listed, folder }: AutomaticBackup,
-): Promise<boolean> {
-  if (listed === null || listed.vaultId !== session.vaultId) return false;
+async function isWhole(worker: BackupWorker, folder: string, counter: SharedArrayBuffer): Promise<boolean> {
   const backup = await readBackup(folder);
   if (backup instanceof Refusal) return false;
-  const { manifest } = backup;
-  const keys = session.keysOf(manifest.generation);
-  if (keys === null || !isSealedWith(manifest, keys.manifestKey)) return false;
-  const read = await worker.copyFile({
-    from: backupFiles(folder).database,
-    to: null,
-    ...manifest.database,
-  });
+  const { database } = backup.manifest;
+  const read = await worker.copyFile({ from: backupFiles(folder).database, to: null, ...database, counter });
   return !(read instanceof Refusal) && read.state === 'whole';
 }

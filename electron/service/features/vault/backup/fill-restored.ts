@@ -2,7 +2,7 @@ import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keyFileToText, type VaultKeys } from '../../../crypto/index.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
-import { syncFolder } from '../../../storage/sync-folder.ts';
+import { syncFolder } from '../../../storage/sync-to-disk.ts';
 import { isSameContent, type ProvedDatabase } from '../../../storage/verify-database.ts';
 import { vaultFiles } from '../vault-files.ts';
 import { type BackupRefusal, backupFiles, damaged, type ReadBackup } from './backup-folder.ts';
@@ -106,7 +106,7 @@ async function fillEvidence(
 ): Promise<RestoredEvidence | FillRefusal> {
   const counts = { whole: 0, missing: 0, altered: 0 };
   for (const { name, bytes, sha256 } of backup.manifest.evidence) {
-    if (work.isCancelled()) return refuse('CANCELLED');
+    if (work.signal.aborted) return refuse('CANCELLED');
     const copied =
       evidenceFolder === null
         ? ({ state: 'missing' } as const)
@@ -120,7 +120,9 @@ async function fillEvidence(
             ...(isPassing ? {} : { counter: work.counter }),
           });
     if (copied instanceof Refusal) return copied;
-    counts[copied.state] += 1;
+    // What was not whole when somebody made the backup by hand, no hash can vouch for now.
+    const wasWhole = backup.manifest.kind === 'automatic' || sha256 !== null;
+    counts[copied.state === 'whole' && !wasWhole ? 'altered' : copied.state] += 1;
   }
   return { restored: counts.whole, missing: counts.missing, altered: counts.altered };
 }

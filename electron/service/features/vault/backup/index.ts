@@ -4,6 +4,7 @@ import type { backupContract } from '../../../../../shared/features/vault/backup
 import type { App, Session } from '../../../app.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
 import type { ServiceHandlers } from '../../../slice.ts';
+import { damagedCopies } from '../../evidence/api.ts';
 import { needsRestoreReminder } from '../safety/reminders.ts';
 import type { SafetyState } from '../safety/safety-store.ts';
 import { isFileName, vaultFiles } from '../vault-files.ts';
@@ -11,7 +12,7 @@ import type { VaultParts } from '../vault-parts.ts';
 import { createAutomaticBackups } from './automatic-backups.ts';
 import { listAutomatic, manifestToBackup, readBackup } from './backup-folder.ts';
 import { enter } from './enter.ts';
-import { makeBackup } from './make-backup.ts';
+import { type DamagedCopies, makeBackup } from './make-backup.ts';
 import { restoreServices } from './restore-services.ts';
 import { addAutomatic, madeToBackup, vaultToBackUp } from './vault-backups.ts';
 
@@ -68,7 +69,8 @@ export function backupServices(app: App, parts: VaultParts): ServiceHandlers<typ
       const made = await work.run('backup', async (inHand) => {
         const vault = await vaultToBackUp(session);
         if (vault instanceof Refusal) return vault;
-        return makeBackup(deps, vault, { kind: 'outside', path }, inHand, (filled) =>
+        const place = { kind: 'outside', path, damagedCopies: damagedIn(session) } as const;
+        return makeBackup(deps, vault, place, inHand, (filled) =>
           enter(session, 'vault.enterBackupOutside', {
             backupId: filled.backupId,
             files: filled.evidence.copied,
@@ -76,6 +78,9 @@ export function backupServices(app: App, parts: VaultParts): ServiceHandlers<typ
         );
       });
       if (made instanceof Refusal) return made;
+      // Where this cannot be stored, Luwte reminds of a backup too many.
+      const dated = await session.storage.draft('vault.dateBackupOutside', null);
+      if (dated instanceof Refusal) deps.log('backup-not-dated');
       return { path, bytes: made.bytes, files: made.evidence.copied, missing: made.evidence.missing };
     },
     async inspectBackup({ folderId }) {
@@ -92,6 +97,11 @@ export function backupServices(app: App, parts: VaultParts): ServiceHandlers<typ
       return {};
     },
   };
+
+  /** A backup that outlives the vault must not vouch for evidence that was damaged before it was copied. */
+  function damagedIn(session: Session): DamagedCopies {
+    return (folder, signal) => damagedCopies(session, deps.threads.files, { folder, signal });
+  }
 
   /** The open vault, where it is one that is written to: a backup by hand is entered in its trail. */
   function sessionToCopy(): Session | Refusal<'VAULT_CLOSED' | 'VAULT_READ_ONLY'> {

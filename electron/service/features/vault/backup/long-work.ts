@@ -12,13 +12,15 @@ export type WorkInHand = {
   /** How much there is to do, in bytes, as soon as that is known. */
   readonly expect: (bytes: number) => void;
   readonly add: (bytes: number) => void;
-  readonly isCancelled: () => boolean;
+  /** Aborted when it is cancelled, or the vault locks. */
+  readonly signal: AbortSignal;
 };
 
 type Present = {
   /** Null for what is nobody's concern. */
   readonly kind: Work['kind'] | null;
   readonly places: BigInt64Array;
+  readonly stop: () => void;
   readonly givesWay: boolean;
   total: number;
   ended: Promise<unknown>;
@@ -30,7 +32,7 @@ export function createLongWork() {
 
   const breakOff = async (): Promise<void> => {
     if (present === null) return;
-    Atomics.store(present.places, STOP, 1n);
+    present.stop();
     await present.ended;
   };
 
@@ -49,7 +51,12 @@ export function createLongWork() {
       const counter = new SharedArrayBuffer(2 * BigInt64Array.BYTES_PER_ELEMENT);
       const places = new BigInt64Array(counter);
       const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-      const started: Present = { kind, places, givesWay, total: 0, ended };
+      const stopping = new AbortController();
+      const stop = () => {
+        Atomics.store(places, STOP, 1n);
+        stopping.abort();
+      };
+      const started: Present = { kind, places, stop, givesWay, total: 0, ended };
       present = started;
       try {
         return await job({
@@ -58,7 +65,7 @@ export function createLongWork() {
             started.total = bytes;
           },
           add: (bytes) => void Atomics.add(places, DONE, BigInt(bytes)),
-          isCancelled: () => Atomics.load(places, STOP) !== 0n,
+          signal: stopping.signal,
         });
       } finally {
         present = null;
@@ -75,8 +82,7 @@ export function createLongWork() {
     },
 
     cancel(): void {
-      if (present !== null && present.kind !== null && !present.givesWay)
-        Atomics.store(present.places, STOP, 1n);
+      if (present !== null && present.kind !== null && !present.givesWay) present.stop();
     },
 
     /** Says that all work is to stop, and waits until it has. */

@@ -1,11 +1,12 @@
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Backup } from '../../../../../shared/features/vault/backup-model.ts';
 import { headCode, type KeyFile, keyFileToText, type VaultKeys } from '../../../crypto/index.ts';
 import type { ServiceDeps } from '../../../deps.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
-import { syncFolder } from '../../../storage/sync-folder.ts';
+import { syncFolder } from '../../../storage/sync-to-disk.ts';
 import type { ProvedDatabase } from '../../../storage/verify-database.ts';
+import { isTaken } from '../is-taken.ts';
 import { vaultFiles } from '../vault-files.ts';
 import { backupFiles, collectPartials, manifestToBackup } from './backup-folder.ts';
 import { type ManifestContent, openManifest, sealManifest } from './backup-manifest.ts';
@@ -38,16 +39,22 @@ export type VaultToBackUp = {
   readonly keys: VaultKeys;
 };
 
-/** `outside` is the very folder to make; there the evidence goes along. */
+/** Reads copied evidence to its end; answers the names of what cannot be relied on. */
+export type DamagedCopies = (
+  folder: string,
+  signal: AbortSignal,
+) => Promise<ReadonlySet<string> | Refusal<'CLOSING' | 'DATABASE_DAMAGED' | 'DISK_FAILED'>>;
+
+/** `outside` is the very folder to make; there the evidence goes along, and is proved. */
 export type BackupPlace =
   | { readonly kind: 'automatic' }
-  | { readonly kind: 'outside'; readonly path: string };
+  | { readonly kind: 'outside'; readonly path: string; readonly damagedCopies: DamagedCopies };
 
 export type MadeBackup = Backup & {
   readonly path: string;
   readonly evidence: {
     readonly copied: number;
-    /** Files that were not there, or not as large as they should be. */
+    /** Files that were not there, or not what they should be. */
     readonly missing: number;
     readonly bytes: number;
   };
@@ -74,13 +81,13 @@ export async function makeBackup(
   deps: BackupDeps,
   vault: VaultToBackUp,
   place: BackupPlace,
-  work: WorkInHand | null = null,
+  work: WorkInHand = UNWATCHED,
   enter: (filled: Omit<MadeBackup, 'path'>) => Promise<EntryRefusal | null> = async () => null,
 ): Promise<MadeBackup | MakeRefusal | EntryRefusal> {
   const backupId = newBackupId(deps);
   const { backups } = vaultFiles(vault.folder);
   const path = place.kind === 'automatic' ? join(backups, backupId) : place.path;
-  if (await isThere(path)) return refuse('NAME_TAKEN');
+  if (await isTaken(path)) return refuse('NAME_TAKEN');
   const parent = dirname(path);
   const isOurs = place.kind === 'automatic';
   const partial = join(parent, isOurs ? partialName(backupId) : partialNameOutside(backupId));
@@ -91,7 +98,7 @@ export async function makeBackup(
     else await collectPartials(parent, deps.clock.now() - DAY);
     await mkdir(partial, { mode: 0o700 });
     await deps.afterStep?.('folder-made');
-    const made = await fillBackup({ deps, worker, vault, work, backupId, partial, kind: place.kind });
+    const made = await fillBackup({ deps, worker, vault, work, backupId, partial, place });
     if (made instanceof Refusal) return made;
     const entered = await enter(made);
     if (entered !== null) return entered;
@@ -114,14 +121,23 @@ type Filling = {
   readonly deps: BackupDeps;
   readonly worker: BackupWorker;
   readonly vault: VaultToBackUp;
-  readonly work: WorkInHand | null;
+  readonly work: WorkInHand;
   readonly backupId: string;
   readonly partial: string;
-  readonly kind: BackupPlace['kind'];
+  readonly place: BackupPlace;
+};
+
+/** Work that nobody watches or can cancel. */
+const UNWATCHED: WorkInHand = {
+  counter: new SharedArrayBuffer(2 * BigInt64Array.BYTES_PER_ELEMENT),
+  expect: () => undefined,
+  add: () => undefined,
+  signal: new AbortController().signal,
 };
 
 async function fillBackup(filling: Filling): Promise<Omit<MadeBackup, 'path'> | MakeRefusal> {
-  const { deps, worker, vault, work, backupId, partial, kind } = filling;
+  const { deps, worker, vault, work, backupId, partial } = filling;
+  const { kind } = filling.place;
   const { keyFile, keys } = vault;
   const files = backupFiles(partial);
   const database = await worker.backUp({
@@ -168,7 +184,7 @@ async function fillBackup(filling: Filling): Promise<Omit<MadeBackup, 'path'> | 
   await writeDurably(files.manifest, Buffer.from(text));
   await syncFolder(partial);
   await deps.afterStep?.('manifest-written');
-  if (work?.isCancelled() === true) return refuse('CANCELLED');
+  if (work.signal.aborted) return refuse('CANCELLED');
   const copied = kind === 'outside' ? evidence.filter(({ sha256 }) => sha256 !== null) : [];
   return {
     ...manifestToBackup(manifest),
@@ -184,14 +200,15 @@ type EvidenceList = ManifestContent['evidence'];
 
 /** The list of the evidence, and in a backup by hand the files. One that is missing keeps nobody from a backup. */
 async function copyEvidence(
-  { worker, vault, work, partial, kind }: Filling,
+  { worker, vault, work, partial, place }: Filling,
   database: ProvedDatabase,
 ): Promise<EvidenceList | MakeRefusal> {
   const stored = database.answer as readonly { readonly name: string; readonly bytes: number }[];
-  work?.expect(database.bytes + (kind === 'outside' ? stored.reduce((sum, { bytes }) => sum + bytes, 0) : 0));
-  work?.add(database.bytes);
-  if (work?.isCancelled() === true) return refuse('CANCELLED');
-  if (kind === 'automatic') return stored.map(({ name, bytes }) => ({ name, bytes, sha256: null }));
+  const isOutside = place.kind === 'outside';
+  work.expect(database.bytes + (isOutside ? stored.reduce((sum, { bytes }) => sum + bytes, 0) : 0));
+  work.add(database.bytes);
+  if (work.signal.aborted) return refuse('CANCELLED');
+  if (!isOutside) return stored.map(({ name, bytes }) => ({ name, bytes, sha256: null }));
   const from = vaultFiles(vault.folder).evidence;
   const to = backupFiles(partial).evidence;
   await mkdir(to, { mode: 0o700 });
@@ -203,13 +220,18 @@ async function copyEvidence(
       bytes,
       sha256: null,
       needsHash: true,
-      ...(work === null ? {} : { counter: work.counter }),
+      counter: work.counter,
     });
     if (copied instanceof Refusal) return copied as MakeRefusal;
     list.push({ name, bytes, sha256: copied.state === 'whole' ? copied.sha256 : null });
   }
   await syncFolder(to);
-  return list;
+  // A file can have the right size and still be damaged: only reading it with its key tells.
+  const damaged = await place.damagedCopies(to, work.signal);
+  if (damaged instanceof Refusal) {
+    return damaged.code === 'CLOSING' ? refuse('CANCELLED') : refuse(damaged.code);
+  }
+  return list.map((file) => (damaged.has(file.name) ? { ...file, sha256: null } : file));
 }
 
 async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
@@ -220,11 +242,4 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await file.close();
   }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

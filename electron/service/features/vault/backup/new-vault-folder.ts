@@ -1,8 +1,9 @@
-import { lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ServiceDeps } from '../../../deps.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
-import { syncFolder } from '../../../storage/sync-folder.ts';
+import { syncFolder } from '../../../storage/sync-to-disk.ts';
+import { isTaken } from '../is-taken.ts';
 import { collectPartials } from './backup-folder.ts';
 import { newBackupId, partialNameOutside } from './backup-names.ts';
 import { placeRefusal } from './place-refusal.ts';
@@ -24,7 +25,7 @@ export async function makeVaultFolder<Value, Code extends string>(
   | Refusal<Code | 'NAME_TAKEN' | 'FOLDER_NOT_WRITABLE' | 'PLACE_ON_NETWORK' | 'DISK_FULL' | 'DISK_FAILED'>
 > {
   const parent = dirname(path);
-  if (await isThere(path)) return refuse('NAME_TAKEN');
+  if (await isTaken(path)) return refuse('NAME_TAKEN');
   if ((await deps.describePlace(parent)).kind === 'network') return refuse('PLACE_ON_NETWORK');
   await collectPartials(parent, deps.clock.now() - DAY);
   const partial = join(parent, partialNameOutside(newBackupId(deps)));
@@ -43,11 +44,4 @@ export async function makeVaultFolder<Value, Code extends string>(
   } finally {
     if (!isWhole) await rm(partial, { recursive: true, force: true }).catch(() => undefined);
   }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

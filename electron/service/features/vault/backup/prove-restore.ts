@@ -65,19 +65,14 @@ async function readRestored(
   const evidenceBytes = manifest.evidence.reduce((sum, { bytes }) => sum + bytes, 0);
   const storage = await openRestored(deps, folder, { keyFile, keys, slotId: session.slotId });
   if (storage instanceof Refusal) return damaged('history');
-  const stop = new AbortController();
-  const watch = setInterval(() => {
-    if (work.isCancelled()) stop.abort();
-  }, 200);
   try {
     const restored: Session = { ...session, folder, storage, keys, generation: keyFile.generation };
     const onProgress = (_done: number, total: number) => work.add(Math.floor(evidenceBytes / total));
-    const options = { signal: stop.signal, onProgress };
+    const options = { signal: work.signal, onProgress };
     const check = await checkEvidence(restored, deps.threads.files, options);
     if (!(check instanceof Refusal)) return check.damaged.length;
     return check.code === 'CLOSING' ? refuse('CANCELLED') : damaged('database');
   } finally {
-    clearInterval(watch);
     await storage.close();
   }
 }

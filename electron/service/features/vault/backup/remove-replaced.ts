@@ -31,7 +31,7 @@ export async function removeReplaced(
   if (session()?.folder === vault.path) return refuse('VAULT_IN_USE');
   const from = vault.replacedAt + KEPT;
   if (deps.clock.now() < from) return refuse('TOO_EARLY', { from });
-  if (!(await hasSuccessor(vault, vault.replacedAt, known))) return refuse('NOT_REPLACED');
+  if (!(await hasSuccessor(vault, known))) return refuse('NOT_REPLACED');
   const found = await listFiles(vault.path);
   if (found === null) {
     // Somebody took it away already.
@@ -41,25 +41,30 @@ export async function removeReplaced(
   if (found.unknown > 0) return refuse('UNKNOWN_FILES', { count: found.unknown });
   const release = holdVault(vaultFiles(vault.path).hold);
   if (release === null) return refuse('VAULT_IN_USE');
-  release();
-  for (const path of found.files) await rm(path, { force: true });
+  // Held to the end, so that nobody opens what is going; the file that holds it goes last.
+  const holding = found.files.filter((path) => path.startsWith(vaultFiles(vault.path).hold));
+  try {
+    for (const path of found.files) if (!holding.includes(path)) await rm(path, { force: true });
+  } finally {
+    release();
+  }
+  for (const path of holding) await rm(path, { force: true });
   for (const path of found.folders) await rmdir(path);
   await known.remove(vaultId);
   deps.log('replaced-vault-removed');
   return null;
 }
 
-/** Whether another known vault is the same one, and was opened since. */
-async function hasSuccessor(vault: StoredVault, since: number, known: KnownVaults): Promise<boolean> {
-  const old = await identifyVault(vault.path);
-  const others = (await known.list()).filter(
-    ({ vaultId, lastOpenedAt }) => vaultId !== vault.vaultId && (lastOpenedAt ?? 0) > since,
-  );
-  for (const { path } of others) {
-    const other = await identifyVault(path);
-    if (old === null || other?.vaultId === old.vaultId) return other !== null;
-  }
-  return false;
+/** Whether the vault that took its place is there, is the same one, and was opened since. */
+async function hasSuccessor(
+  { path, replacedAt, replacedBy }: StoredVault,
+  known: KnownVaults,
+): Promise<boolean> {
+  const next = replacedBy === null ? undefined : await known.find(replacedBy);
+  if (next === undefined || (next.lastOpenedAt ?? 0) <= (replacedAt ?? 0)) return false;
+  const [old, other] = await Promise.all([identifyVault(path), identifyVault(next.path)]);
+  // An old one that nothing tells any more is taken for what it was known as.
+  return other !== null && (old === null || old.vaultId === other.vaultId);
 }
 
 type Place = 'vault' | 'evidence' | 'backups' | 'backup' | 'partial' | 'aside';

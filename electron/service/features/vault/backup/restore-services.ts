@@ -136,7 +136,8 @@ export function restoreServices(app: App, parts: VaultParts): ServiceHandlers<Re
   /** Puts a new vault on the list, and marks the one it replaces. Answers the id it is known by. */
   async function putInPlace(folder: string, demo: boolean, replaces: string | null): Promise<string> {
     const vaultId = await known.add(folder, demo);
-    if (replaces !== null) await known.change(replaces, { replacedAt: deps.clock.now() });
+    if (replaces !== null)
+      await known.change(replaces, { replacedAt: deps.clock.now(), replacedBy: vaultId });
     return vaultId;
   }
 

@@ -4,12 +4,12 @@ import type { App, Session } from '../../../app.ts';
 import { readKeyFile } from '../../../crypto/index.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
 import { vaultFiles } from '../vault-files.ts';
-import { listAutomatic } from './backup-folder.ts';
 import { newestOf } from './backups-to-keep.ts';
 import type { EntryRefusal } from './enter.ts';
 import type { WorkInHand } from './long-work.ts';
 import { type MadeBackup, type MakeRefusal, makeBackup, type VaultToBackUp } from './make-backup.ts';
 import { rotateBackups } from './rotate-backups.ts';
+import { sealedBackups } from './sealed-backups.ts';
 
 /** Room that must be left on the vault's disk beside a backup, for the database to go on working: 64 MiB. */
 const ROOM_LEFT = 64 * 1024 ** 2;
@@ -34,7 +34,7 @@ export async function addAutomatic(
   if (made instanceof Refusal) return made;
   const { backups } = vaultFiles(session.folder);
   try {
-    const all = await listAutomatic(backups);
+    const all = await sealedBackups(session);
     const removed = await rotateBackups(backups, all, made.backupId, deps.clock.now());
     deps.log('backup-made', { sequence: made.sequence, removed });
   } catch {
@@ -46,9 +46,9 @@ export async function addAutomatic(
 
 /** When the newest automatic backup was made, and up to which action; null where there is none. */
 export async function newestAutomatic(
-  folder: string,
+  session: Session,
 ): Promise<{ readonly createdAt: number; readonly sequence: number } | null> {
-  const all = await listAutomatic(vaultFiles(folder).backups);
+  const all = await sealedBackups(session);
   const newest = newestOf(all.filter(({ manifest }) => manifest !== null));
   return newest === undefined ? null : { createdAt: newest.createdAt, sequence: newest.sequence ?? 0 };
 }

@@ -74,10 +74,11 @@ export function createDeepChecks(
         database: check.database === 'damaged',
         history: check.audit.status !== 'ok',
         evidence: check.evidence.damaged.length,
+        backups: check.backups.damaged.length,
       };
     }
     // So much is wrong that not even the trail can be read: that is an outcome too.
-    if (check.code === 'DATABASE_DAMAGED') return { database: true, history: false, evidence: 0 };
+    if (check.code === 'DATABASE_DAMAGED') return { database: true, history: false, evidence: 0, backups: 0 };
     return check as CheckRefusal;
   }
 

@@ -4,7 +4,7 @@ import type { App, Session } from '../../../app.ts';
 import { readKeyFile } from '../../../crypto/index.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
 import type { ServiceHandlers } from '../../../slice.ts';
-import { listAutomatic } from '../backup/backup-folder.ts';
+import { sealedBackups } from '../backup/sealed-backups.ts';
 import { vaultFiles } from '../vault-files.ts';
 import type { VaultParts } from '../vault-parts.ts';
 import { createDeepChecks } from './deep-checks.ts';
@@ -83,7 +83,7 @@ async function slotsOf({ folder, slotId }: Session) {
 }
 
 /** The newest one that Luwte made by itself and that can be told for one; the list begins with it. */
-async function lastBackupAt({ folder }: Session): Promise<number | null> {
-  const backups = await listAutomatic(vaultFiles(folder).backups);
+async function lastBackupAt(session: Session): Promise<number | null> {
+  const backups = await sealedBackups(session);
   return backups.find(({ manifest }) => manifest !== null)?.createdAt ?? null;
 }

@@ -15,6 +15,8 @@ export type SafetyState = {
   readonly lastOutsideAt: number | null;
   readonly lastProvedRestoreAt: number | null;
   readonly deepCheck: DeepCheck | null;
+  /** Whether the present recovery sheet was typed back in part. */
+  readonly sheetConfirmed: boolean;
 };
 
 export function safetyState({ db, now }: ReadContext): SafetyState {
@@ -27,6 +29,7 @@ export function safetyState({ db, now }: ReadContext): SafetyState {
     lastOutsideAt: readDate(db, 'lastOutsideAt'),
     lastProvedRestoreAt: readDate(db, 'lastProvedRestoreAt'),
     deepCheck: readDeepCheck(db),
+    sheetConfirmed: readSetting(db, 'recoveryConfirmedAt') !== undefined,
   };
 }
 
@@ -46,16 +49,19 @@ export function recordCheck({ db, audit }: WriteContext, check: DeepCheck): null
 }
 
 /** How many problems an outcome speaks of. */
-export function countProblems({ database, history, evidence }: Found): number {
-  return Number(database) + Number(history) + evidence;
+export function countProblems({ database, history, evidence, backups }: Found): number {
+  return Number(database) + Number(history) + evidence + backups;
 }
 
-type Found = Pick<DeepCheck, 'database' | 'history' | 'evidence'>;
+type Found = Pick<DeepCheck, 'database' | 'history' | 'evidence' | 'backups'>;
 
 function readDeepCheck(db: ReadableDb): DeepCheck | null {
   const at = readDate(db, 'lastDeepCheckAt');
-  const found = readSetting(db, 'lastDeepCheckProblems') as Found | undefined;
-  return at === null || found === undefined ? null : { at, problems: countProblems(found), ...found };
+  const stored = readSetting(db, 'lastDeepCheckProblems') as Found | Omit<Found, 'backups'> | undefined;
+  if (at === null || stored === undefined) return null;
+  // Checks did not always look at backups.
+  const found = { backups: 0, ...stored };
+  return { at, problems: countProblems(found), ...found };
 }
 
 function readDate(db: ReadableDb, name: string): number | null {

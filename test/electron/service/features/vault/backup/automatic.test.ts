@@ -5,6 +5,7 @@ import type { Session } from '../../../../../../electron/service/app.ts';
 import type { ServiceDeps } from '../../../../../../electron/service/deps.ts';
 import { createAutomaticBackups } from '../../../../../../electron/service/features/vault/backup/automatic-backups.ts';
 import { listAutomatic } from '../../../../../../electron/service/features/vault/backup/backup-folder.ts';
+import { checkBackups } from '../../../../../../electron/service/features/vault/backup/check-backups.ts';
 import { createLongWork } from '../../../../../../electron/service/features/vault/backup/long-work.ts';
 import { addAutomatic } from '../../../../../../electron/service/features/vault/backup/vault-backups.ts';
 import { finishVault } from '../../../../../../electron/service/features/vault/finish-vault.ts';
@@ -13,6 +14,7 @@ import { openVaultSession } from '../../../../../support/open-vault-session.ts';
 import { copyVault } from '../../../../../support/sample-vault-folder.ts';
 import { sampleDossier } from '../../../../../support/share-vault.ts';
 import { startService } from '../../../../../support/start-service.ts';
+import { forgeBackup } from './forge-manifest.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -155,7 +157,7 @@ test('backups older than 35 days go after a new one is proved, but not when the 
       counter: new SharedArrayBuffer(16),
       expect: () => undefined,
       add: () => undefined,
-      isCancelled: () => false,
+      signal: new AbortController().signal,
     });
     if (made instanceof Refusal) throw new Error(made.code);
     return made.backupId;
@@ -184,4 +186,32 @@ test('backups older than 35 days go after a new one is proved, but not when the 
   for (const { folder, manifest } of listed) {
     expect(readFileSync(join(folder, 'vault.db')).length).toBe(manifest?.database.bytes);
   }
+});
+
+test('a backup that was not sealed with the key of the vault keeps none from being made, and takes none away', async () => {
+  const { app, automatic, backups, note, session } = await openHere();
+  const makeOne = async () => {
+    const before = new Set(readdirSync(backups));
+    await note();
+    await automatic.look();
+    pass(3 * MINUTE);
+    await automatic.look();
+    return readdirSync(backups).filter((name) => !before.has(name));
+  };
+  const [first = ''] = await makeOne();
+  // Somebody lays one beside it that seems to hold everything that will ever be done.
+  const forged = forgeBackup(backups, first, now + MINUTE, 1_000_000);
+  // Another look at the folder, as after opening anew.
+  const again = createAutomaticBackups(app, createLongWork());
+  pass(DAY);
+  await note();
+  await again.look();
+  pass(3 * MINUTE);
+  await again.look();
+  expect(logged).toEqual(['backup-made', 'backup-made']);
+  const present = readdirSync(backups);
+  expect(present).toHaveLength(3);
+  expect(present).toEqual(expect.arrayContaining([first, forged]));
+  const check = await checkBackups(app, session, new AbortController().signal);
+  expect(check).toEqual({ checked: 3, damaged: [forged] });
 });

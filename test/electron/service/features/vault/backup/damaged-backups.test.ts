@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   mkdirSync,
@@ -13,12 +12,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { canonicalJson } from '../../../../../../electron/service/crypto/index.ts';
 import { createOpenVault, openService } from '../../../../../support/open-service.ts';
 import { refusalOf } from '../../../../../support/refusal-of.ts';
 import { passphrase } from '../../../../../support/sample-vault.ts';
 import { shareVault } from '../../../../../support/share-vault.ts';
 import { addEvidence, folderIds } from '../../../../../support/vault-with-evidence.ts';
+import { forgeManifest, manifestOf } from './forge-manifest.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -73,17 +72,6 @@ const flip = (path: string, at: number) => {
   writeFileSync(path, bytes);
 };
 const damaged = (what: string) => ({ code: 'BACKUP_DAMAGED', data: { what } });
-const manifestOf = (backup: string) =>
-  JSON.parse(readFileSync(join(backup, 'manifest.json'), 'utf8')) as Record<string, unknown>;
-
-/** Writes a manifest as somebody would who has no key: the checksum is right, the MAC of another content. */
-function forge(backup: string, change: Record<string, unknown>): void {
-  const { checksum: _, ...content } = { ...manifestOf(backup), ...change };
-  const checksum = createHash('sha256')
-    .update(canonicalJson(content as never))
-    .digest('hex');
-  writeFileSync(join(backup, 'manifest.json'), canonicalJson({ ...content, checksum } as never));
-}
 
 test.each([0, 0.2, 0.4, 0.6, 0.8, 0.999])(
   'a manifest with a flipped bit at %f of it is named',
@@ -148,21 +136,21 @@ test('an older database or manifest put in, or a manifest written without the ke
       (backup) => cpSync(join(older, 'manifest.json'), join(backup, 'manifest.json')),
       damaged('database'),
     ],
-    ['o3', (backup) => forge(backup, { createdAt: '2020-01-01T00:00:00.000Z' }), damaged('manifest')],
+    ['o3', (backup) => forgeManifest(backup, { createdAt: '2020-01-01T00:00:00.000Z' }), damaged('manifest')],
     [
       'o4',
       (backup) => {
         cpSync(join(older, 'vault.db'), join(backup, 'vault.db'));
         const { database, head, headCode, rows } = manifestOf(older);
-        forge(backup, { database, head, headCode, rows });
+        forgeManifest(backup, { database, head, headCode, rows });
       },
       damaged('manifest'),
     ],
-    ['o5', (backup) => forge(backup, { version: 2 }), { code: 'BACKUP_NEWER' }],
-    ['o6', (backup) => forge(backup, { extra: true }), damaged('manifest')],
+    ['o5', (backup) => forgeManifest(backup, { version: 2 }), { code: 'BACKUP_NEWER' }],
+    ['o6', (backup) => forgeManifest(backup, { extra: true }), damaged('manifest')],
     [
       'o7',
-      (backup) => forge(backup, { evidence: [{ name: '../../x.age', bytes: 1, sha256: null }] }),
+      (backup) => forgeManifest(backup, { evidence: [{ name: '../../x.age', bytes: 1, sha256: null }] }),
       damaged('manifest'),
     ],
     [

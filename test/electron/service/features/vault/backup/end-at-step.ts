@@ -34,7 +34,7 @@ const work = {
   counter: new SharedArrayBuffer(16),
   expect: () => undefined,
   add: () => undefined,
-  isCancelled: () => false,
+  signal: new AbortController().signal,
 };
 
 const outcome = await run();
@@ -45,7 +45,9 @@ async function run(): Promise<unknown> {
   if (what !== 'restore') {
     const keys = deriveKeys(vaultKey, keyFile.vaultId, keyFile.generation);
     const place =
-      what === 'outside' ? { kind: 'outside' as const, path: to } : { kind: 'automatic' as const };
+      what === 'outside'
+        ? { kind: 'outside' as const, path: to, damagedCopies: async () => new Set<string>() }
+        : { kind: 'automatic' as const };
     return makeBackup(deps, { folder: from, keyFile, keys }, place, work);
   }
   const backup = await readBackup(from);

@@ -1,22 +1,31 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import {
   deriveKeys,
   openSlotWithPassphrase,
   readKeyFile,
   revealSecret,
 } from '../../../../../../electron/service/crypto/index.ts';
+import type {
+  BackupDeps,
+  BackupStep,
+} from '../../../../../../electron/service/features/vault/backup/make-backup.ts';
 import { openIndependently } from '../../../../../support/independent-client.ts';
 import { openService } from '../../../../../support/open-service.ts';
 import { refusalOf } from '../../../../../support/refusal-of.ts';
 import { passphrase } from '../../../../../support/sample-vault.ts';
 import { shareVault } from '../../../../../support/share-vault.ts';
 import { addEvidence, fileHashes, folderIds } from '../../../../../support/vault-with-evidence.ts';
+import { manifestOf } from './forge-manifest.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const shared = shareVault();
+let afterStep: BackupDeps['afterStep'];
+const shared = shareVault((deps) => {
+  const watched = { ...deps, afterStep: (step: BackupStep) => afterStep?.(step) };
+  return watched;
+});
 const place = (...names: string[]) => join(shared().folder, ...names);
 let folderId: (name: string) => string;
 
@@ -135,6 +144,53 @@ test('evidence that is gone or shortened keeps nobody from a backup, and is coun
     replaces: null,
   });
   expect(restored.evidence).toEqual({ restored: 2, missing: 1, altered: 1 });
+});
+
+test('evidence that was damaged before it was copied does not count as whole, there or when it is restored', async () => {
+  const { client, vaultFolder } = shared();
+  const hurt = readdirSync(join(vaultFolder, 'evidence')).find(
+    (name) => statSync(join(vaultFolder, 'evidence', name)).size > 2_000_000,
+  );
+  const path = join(vaultFolder, 'evidence', hurt ?? '');
+  const whole = readFileSync(path);
+  const flipped = Buffer.from(whole);
+  flipped[1_500_000] = (flipped[1_500_000] ?? 0) ^ 1;
+  writeFileSync(path, flipped);
+  const made = await client.vault.backupTo({ folderId: folderId('stick'), name: 'gekanteld' });
+  writeFileSync(path, whole);
+  expect(made).toMatchObject({ files: 3, missing: 1 });
+  const { evidence } = manifestOf(place('stick', 'gekanteld')) as {
+    evidence: { name: string; sha256: string | null }[];
+  };
+  expect(evidence.filter(({ sha256 }) => sha256 === null).map(({ name }) => name)).toEqual([hurt]);
+  const restored = await client.vault.restore({
+    source: { kind: 'outside', folderId: await idIn('stick', 'gekanteld') },
+    folderId: folderId('nieuw'),
+    name: 'gekanteld',
+    passphrase,
+    replaces: null,
+  });
+  expect(restored.evidence).toEqual({ restored: 3, missing: 0, altered: 1 });
+});
+
+test('a backup that cannot get its name at the end is entered, but counts for none', async () => {
+  const { client } = shared();
+  const before = (await client.vault.backups({ vaultId: null })).lastOutsideAt;
+  afterStep = (step) => {
+    if (step === 'entered') mkdirSync(place('stick', 'ingepikt', 'van een ander'), { recursive: true });
+  };
+  onTestFinished(() => {
+    afterStep = undefined;
+  });
+  const making = client.vault.backupTo({ folderId: folderId('stick'), name: 'ingepikt' });
+  expect(await refusalOf(making)).toMatchObject({ code: 'NAME_TAKEN' });
+  expect((await client.vault.backups({ vaultId: null })).lastOutsideAt).toBe(before);
+  const { entries } = await client.vault.auditTrail({ filter: everything, before: null });
+  expect(entries[0]).toMatchObject({ action: 'vault.backupOutside', count: 4 });
+  expect(readdirSync(place('stick')).filter((name) => name.startsWith('.'))).toEqual([]);
+  afterStep = undefined;
+  await client.vault.backupTo({ folderId: folderId('stick'), name: 'daarna' });
+  expect((await client.vault.backups({ vaultId: null })).lastOutsideAt).toBeGreaterThan(before ?? 0);
 });
 
 test('a backup in the folder of the vault itself, or under a name that some systems refuse, is not made', async () => {

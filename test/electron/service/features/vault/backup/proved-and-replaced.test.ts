@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { refusalOf } from '../../../../../support/refusal-of.ts';
@@ -121,6 +121,17 @@ test("a replaced vault goes after seven days, when the new one was opened, and o
   later = 7.1 * DAY;
   // The one in its place was never opened: nobody has seen that it is all there.
   expect(await remove()).toMatchObject({ code: 'NOT_REPLACED' });
+  // Nor does a copy of it that was looked at say anything about the one in its place.
+  cpSync(restored.path, place('nieuw', 'kopie.luwte'), { recursive: true });
+  const onCopy = startService(shared().folder, () => again.deps);
+  const newPlace = (await folderIds(onCopy.client))('nieuw');
+  const { entries } = await onCopy.client.vault.browse({ folderId: newPlace });
+  const folderId = entries.find(({ name }) => name === 'kopie.luwte')?.folderId ?? '';
+  const { vaultId: knownCopy } = await onCopy.client.vault.remember({ folderId });
+  await onCopy.client.vault.unlock({ vaultId: knownCopy, passphrase });
+  await onCopy.stop();
+  expect(await remove()).toMatchObject({ code: 'NOT_REPLACED' });
+  await again.client.vault.forget({ vaultId: knownCopy });
   await again.client.vault.unlock({ vaultId: restored.vaultId, passphrase });
   writeFileSync(join(vaultFolder, 'eigen.txt'), 'van mij');
   mkdirSync(join(vaultFolder, 'backups', 'map'));

@@ -1,14 +1,17 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { minimumKdf } from '../../../../../../electron/service/crypto/index.ts';
 import { importFile } from '../../../../../support/import-file.ts';
+import { openIndependently } from '../../../../../support/independent-client.ts';
 import { knowVault } from '../../../../../support/know-vault.ts';
 import { openService } from '../../../../../support/open-service.ts';
 import { refusalOf } from '../../../../../support/refusal-of.ts';
 import { passphrase } from '../../../../../support/sample-vault.ts';
 import { copyVault } from '../../../../../support/sample-vault-folder.ts';
 import { sampleDossier } from '../../../../../support/share-vault.ts';
+import { vaultDatabaseKey } from '../../../../../support/vault-database-key.ts';
+import { forgeBackup } from '../backup/forge-manifest.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -48,6 +51,7 @@ test('the facts of a vault follow what is done in it', async () => {
     restoreReminder: false,
     quickCheck: 'ok',
     deepCheck: null,
+    sheetConfirmed: true,
   });
   expect(fresh.bytes.database).toBeGreaterThanOrEqual(statSync(join(vaultFolder, 'vault.db')).size);
   expect(fresh.bytes.free).toBeGreaterThan(0);
@@ -75,6 +79,7 @@ test('a check of the whole vault is kept with its date and stands in the trail; 
     database: false,
     history: false,
     evidence: 0,
+    backups: 0,
   });
   const after = await client.vault.facts();
   expect(after.deepCheck).toEqual(well);
@@ -110,4 +115,45 @@ test('two checks at once are one, and locking ends it without an outcome', async
   const again = openService((deps) => deps, folder);
   await again.client.vault.unlock({ vaultId, passphrase });
   expect((await again.client.vault.facts()).deepCheck).toBeNull();
+});
+
+test('backups that are damaged or not of this vault are counted by the check, and are not the last backup', async () => {
+  const { client, vaultFolder } = await openCopy();
+  const backups = join(vaultFolder, 'backups');
+  const { backupId, createdAt } = await client.vault.backupNow();
+  forgeBackup(backups, backupId, createdAt + 60_000, 1_000_000);
+  expect((await client.vault.facts()).lastBackupAt).toBe(createdAt);
+  expect(await client.vault.checkNow()).toMatchObject({ problems: 1, evidence: 0, backups: 1 });
+
+  const path = join(backups, backupId, 'vault.db');
+  const bytes = readFileSync(path);
+  bytes[9000] = (bytes[9000] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+  const found = await client.vault.checkNow();
+  expect(found).toMatchObject({ problems: 2, database: false, history: false, evidence: 0, backups: 2 });
+  expect((await client.vault.facts()).deepCheck).toEqual(found);
+});
+
+test('an outcome of before backups were looked at can still be read', async () => {
+  const { client, vaultFolder, vaultId, folder, stop } = await openCopy();
+  const { at } = await client.vault.checkNow();
+  await stop();
+  const database = openIndependently(
+    join(vaultFolder, 'vault.db'),
+    await vaultDatabaseKey(vaultFolder, passphrase),
+  );
+  database
+    .prepare('UPDATE settings SET value = ? WHERE name = ?')
+    .run(JSON.stringify({ database: false, history: true, evidence: 2 }), 'lastDeepCheckProblems');
+  database.close();
+  const again = openService((deps) => deps, folder);
+  await again.client.vault.unlock({ vaultId, passphrase });
+  expect((await again.client.vault.facts()).deepCheck).toEqual({
+    at,
+    problems: 3,
+    database: false,
+    history: true,
+    evidence: 2,
+    backups: 0,
+  });
 });
