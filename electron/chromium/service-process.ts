@@ -9,6 +9,7 @@ import {
   serviceEnvelopeSchema,
 } from '../../shared/port/envelope.ts';
 import type { HostResult } from '../host.ts';
+import { startHeartbeat } from './heartbeat.ts';
 
 export type ServiceArguments = {
   readonly dataFolder: string;
@@ -24,11 +25,13 @@ export type ServiceProcessDeps = {
   readonly answerHostCall: (call: HostCallName, input: unknown) => Promise<HostResult<unknown, string>>;
   /** Called once, when the process has ended by itself or by `stop`. */
   readonly onEnd: (end: ServiceEnd) => void;
+  /** Milliseconds between two signs of life that are asked for; tests do not want to wait for seconds. */
+  readonly heartbeatEvery?: number;
 };
 
 /**
  * `locked`: it ended as asked, what was acknowledged is written; `idle`: the same, since nobody was at work;
- * `stopped`: it crashed, or somebody else killed it.
+ * `stopped`: it crashed, somebody else killed it, or it hung and was killed for that.
  */
 export type ServiceEnd = 'locked' | 'idle' | 'stopped';
 
@@ -60,6 +63,7 @@ export function startServiceProcess(deps: ServiceProcessDeps): ServiceProcess {
   const end = (): void => {
     if (isOver) return;
     isOver = true;
+    heartbeat.stop();
     deps.onEnd(lastWord);
     tellEnd();
   };
@@ -70,9 +74,16 @@ export function startServiceProcess(deps: ServiceProcessDeps): ServiceProcess {
     // A channel that closes meanwhile is no fault here: the end of the process is reported on its own.
     if (child.connected) child.send(envelope, () => undefined);
   };
+  const heartbeat = startHeartbeat({
+    ask: () => send({ from: 'host', signal: 'heartbeat' }),
+    onHung: () => void child.kill('SIGKILL'),
+    ...(deps.heartbeatEvery === undefined ? {} : { every: deps.heartbeatEvery }),
+  });
   child.on('message', (received) => {
     const parsed = serviceEnvelopeSchema.safeParse(received);
     if (!parsed.success) return;
+    heartbeat.heard();
+    if ('alive' in parsed.data) return;
     if (parsed.data.to === 'page') return deps.onMessageForPage(parsed.data.page, parsed.data.message);
     if ('locked' in parsed.data) {
       lastWord = parsed.data.locked === 'idle' ? 'idle' : 'locked';

@@ -78,6 +78,8 @@ function take(envelope: HostEnvelope): void {
     link.answer(envelope);
   } else if (envelope.signal === 'lock') {
     void service.lock('host');
+  } else if (envelope.signal === 'heartbeat') {
+    send({ to: 'host', alive: true });
   } else {
     page?.connection.close();
     page = envelope.signal === 'page-gone' ? null : connectPage(envelope.page);

@@ -73,11 +73,14 @@ export type HostCallValue<Call extends HostCallName> = z.infer<(typeof hostCallV
  *
  * `locked` is the last word of a service that locked: as asked, or since nobody was at work. It then kills itself
  * (`electron/service/end-process.ts`), so that no exit code could say it. An end without that word is a crash.
+ *
+ * `alive` answers a `heartbeat`.
  */
 export const serviceEnvelopeSchema = z.union([
   z.strictObject({ to: z.literal('page'), page: pageNumber, message: portMessage }),
   z.strictObject({ to: z.literal('host'), id: callNumber, call: hostCallNameSchema, input: z.unknown() }),
   z.strictObject({ to: z.literal('host'), locked: z.enum(['asked', 'idle']) }),
+  z.strictObject({ to: z.literal('host'), alive: z.literal(true) }),
 ]);
 export type ServiceEnvelope = z.infer<typeof serviceEnvelopeSchema>;
 
@@ -88,6 +91,7 @@ export type ServiceEnvelope = z.infer<typeof serviceEnvelopeSchema>;
  * - `page-gone`: that page is no more; drop its calls, send it nothing.
  * - `lock`: lock now (suspend, screen lock, window closed, program ending). The service finishes or rolls
  *   back, says `locked` and ends. The host kills it after two seconds.
+ * - `heartbeat`: answer `alive` at once. A host that hears nothing several times takes the service for hung and kills it.
  */
 export const hostEnvelopeSchema = z.union([
   z.strictObject({ from: z.literal('page'), page: pageNumber, message: portMessage }),
@@ -99,5 +103,6 @@ export const hostEnvelopeSchema = z.union([
     page: pageNumber,
   }),
   z.strictObject({ from: z.literal('host'), signal: z.literal('lock') }),
+  z.strictObject({ from: z.literal('host'), signal: z.literal('heartbeat') }),
 ]);
 export type HostEnvelope = z.infer<typeof hostEnvelopeSchema>;

@@ -22,7 +22,9 @@ process.on('disconnect', () => process.exit(0));
 process.on('message', (received) => {
   const envelope = hostEnvelopeSchema.parse(received);
   if (envelope.from === 'page') answerPage(envelope);
-  else if ('signal' in envelope) {
+  else if ('signal' in envelope && envelope.signal === 'heartbeat') {
+    send({ to: 'host', alive: true });
+  } else if ('signal' in envelope) {
     signals.push('page' in envelope ? `${envelope.signal} ${envelope.page}` : envelope.signal);
     if (envelope.signal === 'lock' && !hangs) lock('asked');
   } else {

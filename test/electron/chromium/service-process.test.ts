@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { startHeartbeat } from '../../../electron/chromium/heartbeat.ts';
+import {
+  type ServiceEnd,
+  type ServiceProcess,
+  startServiceProcess,
+} from '../../../electron/chromium/service-process.ts';
+import type { PortMessage } from '../../../shared/port/envelope.ts';
+import { newFolder } from '../../support/open-service.ts';
+import { serviceEntry } from '../../support/start-service.ts';
+
+type Started = {
+  readonly service: ServiceProcess;
+  readonly ended: Promise<ServiceEnd>;
+  readonly answered: Promise<PortMessage>;
+};
+
+/** The real service, asked for signs of life more often than a person would have patience for. */
+function start(heartbeatEvery: number): Started {
+  const { promise: ended, resolve: onEnd } = Promise.withResolvers<ServiceEnd>();
+  const { promise: answered, resolve: onAnswer } = Promise.withResolvers<PortMessage>();
+  const service = startServiceProcess({
+    entry: fileURLToPath(serviceEntry),
+    serviceArguments: { dataFolder: newFolder() },
+    onMessageForPage: (_page, message) => onAnswer(message),
+    answerHostCall: async () => ({ ok: false, code: 'unavailable' }),
+    onEnd,
+    heartbeatEvery,
+  });
+  onTestFinished(() => service.lock());
+  service.send({ from: 'host', signal: 'page-connected', page: 1 });
+  // Anything that a page could say: the service answers that it does not know it.
+  service.send({ from: 'page', page: 1, message: '{"i":"1","p":{"u":"/nothing"}}' });
+  return { service, ended, answered };
+}
+
+test('a service that hangs is ended, and counts as stopped', async () => {
+  const { service, ended, answered } = start(50);
+  await answered;
+  process.kill(service.pid, 'SIGSTOP');
+  expect(await ended).toBe('stopped');
+});
+
+test('one that answers goes on, and a lock that follows is a lock', async () => {
+  const { service, ended, answered } = start(50);
+  await answered;
+  const first = await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1_000, 'alive'))]);
+  expect(first).toBe('alive');
+  await service.lock();
+  expect(await ended).toBe('locked');
+});
+
+test('one that is starting is given time, and every word of it counts as a sign of life', async () => {
+  let asked = 0;
+  const { promise: hung, resolve: onHung } = Promise.withResolvers<number>();
+  const heartbeat = startHeartbeat({
+    ask: () => {
+      asked += 1;
+      if (asked === 50) heartbeat.heard();
+    },
+    onHung: () => onHung(asked),
+    every: 1,
+  });
+  // Fifty at its start are patience; after the first word three are enough.
+  expect(await hung).toBe(53);
+});
