@@ -9,7 +9,8 @@ import { findSampleFiles } from './sample-files.ts';
 import { createStage } from './stage.ts';
 import { addEvidence, viewEvidence } from './steps/add-evidence.ts';
 import { createVault } from './steps/create-vault.ts';
-import { findByWord, lock, unlock } from './steps/find-and-lock.ts';
+import { findByWord, lock, seeRecovery, unlock } from './steps/find-and-lock.ts';
+import { lookAfterVault } from './steps/look-after-vault.ts';
 import { writeIncident } from './steps/write-incident.ts';
 import { writeNote, writeReport } from './steps/write-report.ts';
 import { type TourPicture, writeTourIndex } from './write-tour-index.ts';
@@ -26,12 +27,12 @@ export type TourOptions = {
   readonly say: (line: string) => void;
 };
 
-const chapters = ['vault', 'report', 'incident', 'evidence', 'search', 'lock'] as const;
+const chapters = ['vault', 'report', 'incident', 'evidence', 'search', 'care', 'lock'] as const;
 export type Chapter = (typeof chapters)[number];
 
 /**
  * Walks the main job through the real screens, headless, on sample data: a vault, a report, an incident, evidence,
- * finding it back, locking and opening again.
+ * finding it back, looking after the vault, locking and opening again.
  * @throws where a step cannot be done, so that a broken screen fails the tour
  */
 export async function runTour({
@@ -84,8 +85,11 @@ export async function runTour({
     for (const path of Object.values(sampleFiles)) await viewEvidence(stage, path);
     begin('search');
     await findByWord(stage);
+    begin('care');
+    await lookAfterVault(stage);
     begin('lock');
     await lock(stage);
+    await seeRecovery(stage);
     await unlock(stage);
     const documents = readdirSync(join(folder, 'home')).filter((name) => name.endsWith('.pdf'));
     for (const name of documents) await copyFile(join(folder, 'home', name), join(outputFolder, name));

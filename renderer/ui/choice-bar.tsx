@@ -4,6 +4,7 @@ import { ITEMS_AT_ONCE } from '../../shared/features/dossiers/model.ts';
 import { BusyButton } from './busy-button.tsx';
 import classes from './choice-bar.module.css';
 import { useMessages } from './language.tsx';
+import { useIsReadOnly } from './read-only.tsx';
 import type { RowSelection } from './use-selection.ts';
 
 type ChoiceBarProps = {
@@ -22,6 +23,9 @@ type ChoiceBarProps = {
 export function ChoiceBar({ selection, label, busy, onAct, children, add }: ChoiceBarProps) {
   const { choice } = useMessages('kernel');
   const { size } = selection.chosen;
+  const readOnly = useIsReadOnly();
+  // Nothing can be done with a choice then; the screen says why.
+  if (readOnly) return children === undefined ? null : <Group className={classes['bar']}>{children}</Group>;
   return (
     <Group className={classes['bar']} gap="sm" wrap="wrap">
       {children}

@@ -3,6 +3,7 @@ import { BusyButton } from './busy-button.tsx';
 import { DiscardDraft } from './discard-draft.tsx';
 import { DraftStateLine } from './draft-state.tsx';
 import { ErrorNotice } from './errors.tsx';
+import { ReadOnlyLine, useIsReadOnly } from './read-only.tsx';
 import type { Draft } from './use-draft.ts';
 
 type DraftFormFootProps = {
@@ -16,6 +17,7 @@ type DraftFormFootProps = {
 
 /** The end of a form that is kept as a draft: what went wrong, save, throw the draft away, how the draft stands. */
 export function DraftFormFoot({ save, saving, failure, draft }: DraftFormFootProps) {
+  if (useIsReadOnly()) return <ReadOnlyLine />;
   return (
     <>
       <ErrorNotice error={failure} />

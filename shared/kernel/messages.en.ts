@@ -82,10 +82,14 @@ export const en: MessageShape<typeof nl> = {
       'The disk is full. Your text is still here. Make room on the disk; Luwte will then save by itself.',
     readOnly:
       'This vault is open for reading only. What you type here cannot be kept. Under Vault you can read why.',
+    kept: 'What you had typed here is still there. You can copy it.',
     discard: 'Throw draft away',
     discardAsk: 'Throw away everything you typed here?',
     discardYes: 'Yes, throw away',
     discardNo: 'No, keep it',
+  },
+  readOnly: {
+    here: 'This vault can only be read now. So you cannot add or change anything here.',
   },
   moment: {
     justNow: 'just now',
@@ -144,6 +148,7 @@ export const en: MessageShape<typeof nl> = {
       incident: 'Writing down an incident',
       evidence: 'Keeping evidence',
       search: 'Finding it back',
+      care: 'Looking after the vault',
       lock: 'Locking and opening again',
     },
   },

@@ -80,10 +80,14 @@ export const nl = {
       'De schijf is vol. Uw tekst staat hier nog. Maak ruimte vrij op de schijf; Luwte bewaart daarna vanzelf.',
     readOnly:
       'Deze kluis is alleen open om te lezen. Wat u hier typt, kan niet worden bewaard. Bij Kluis staat waarom.',
+    kept: 'Wat u hier al had getypt, staat er nog. U kunt het kopiëren.',
     discard: 'Concept weggooien',
     discardAsk: 'Alles weggooien wat u hier heeft getypt?',
     discardYes: 'Ja, weggooien',
     discardNo: 'Nee, bewaren',
+  },
+  readOnly: {
+    here: 'Deze kluis is nu alleen te lezen. Daarom kunt u hier niets toevoegen of veranderen.',
   },
   moment: {
     justNow: 'zojuist',
@@ -144,6 +148,7 @@ export const nl = {
       incident: 'Een incident vastleggen',
       evidence: 'Bewijs bewaren',
       search: 'Terugvinden',
+      care: 'Zorgen voor de kluis',
       lock: 'Vergrendelen en weer openen',
     },
   },

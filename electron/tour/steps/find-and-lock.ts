@@ -17,6 +17,19 @@ export async function lock({ page, hands, texts, shot }: Stage): Promise<void> {
   await shot('locked');
 }
 
+/** For who forgot the passphrase: where the recovery sheet is typed in; then back to the list of known vaults. */
+export async function seeRecovery({ page, hands, texts, sample, shot }: Stage): Promise<void> {
+  const { start, unlock: screen, members, recovery } = texts.vault;
+  const known = page.getByRole('list', { name: start.known });
+  await hands.press(known.getByRole('link', { name: sample.vaultName }));
+  await hands.press(page.getByRole('link', { name: members.recover.link }));
+  await page.getByLabel(recovery.group(1), { exact: true }).waitFor();
+  await shot('recovery');
+  await hands.press(page.getByRole('link', { name: members.recover.back }));
+  await hands.press(page.getByRole('link', { name: screen.other }));
+  await known.waitFor();
+}
+
 /** Opens the vault from the list of known ones. */
 export async function unlock({ page, hands, texts, sample, shot }: Stage): Promise<void> {
   const { start, unlock: screen } = texts.vault;

@@ -8,6 +8,7 @@ import { DraftFormFoot } from '../../ui/draft-form-foot.tsx';
 import { checkFields, useFieldSentence } from '../../ui/field-error.ts';
 import { useMessages } from '../../ui/language.tsx';
 import { useMoments } from '../../ui/moments.ts';
+import { ReadOnlyLine, useIsReadOnly } from '../../ui/read-only.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useSaveForm } from '../../ui/use-save-form.ts';
 
@@ -33,6 +34,7 @@ export function PersonForm({ dossierId, person }: { dossierId: string; person: P
   const queryClient = useQueryClient();
   const announce = useAnnounce();
   const moments = useMoments();
+  const readOnly = useIsReadOnly();
   const draft = useDraft<PersonDraft>(`people.person:${person.personId}`, untouched);
   const stored = personToFields(person);
   const value = withDraft(stored, draft.value);
@@ -62,7 +64,8 @@ export function PersonForm({ dossierId, person }: { dossierId: string; person: P
     <TextInput
       label={texts[field]}
       description={description}
-      required={field === 'name'}
+      required={field === 'name' && !readOnly}
+      readOnly={readOnly}
       autoComplete="off"
       value={value[field]}
       error={sentence(field)}
@@ -72,6 +75,7 @@ export function PersonForm({ dossierId, person }: { dossierId: string; person: P
   return (
     <form {...form.formProps} aria-label={texts.form}>
       <Stack gap="sm" maw="40rem">
+        <ReadOnlyLine />
         {line('name')}
         {line('contact', texts.contactHint)}
         <Group grow align="flex-start">
@@ -79,23 +83,30 @@ export function PersonForm({ dossierId, person }: { dossierId: string; person: P
           {line('unit')}
         </Group>
         {line('namedAs', texts.namedAsHint)}
-        <NativeSelect
-          label={texts.tagWish}
-          value={value.tagWish}
-          data={tagWishSchema.options.map((wish) => ({ value: wish, label: texts.tagWishes[wish] }))}
-          onChange={(event) => change({ tagWish: tagWishSchema.parse(event.currentTarget.value) })}
-        />
+        {readOnly ? (
+          <TextInput label={texts.tagWish} value={texts.tagWishes[value.tagWish]} readOnly />
+        ) : (
+          <NativeSelect
+            label={texts.tagWish}
+            value={value.tagWish}
+            data={tagWishSchema.options.map((wish) => ({ value: wish, label: texts.tagWishes[wish] }))}
+            onChange={(event) => change({ tagWish: tagWishSchema.parse(event.currentTarget.value) })}
+          />
+        )}
         <Textarea
           label={texts.remarks}
           autosize
           minRows={3}
           maxRows={14}
+          readOnly={readOnly}
           value={value.remarks}
           error={sentence('remarks')}
           onChange={(event) => change({ remarks: event.currentTarget.value })}
         />
         <Text size="sm">{changed ? texts.unsaved : texts.changed(moments.dateTime(person.updatedAt))}</Text>
-        <DraftFormFoot save={texts.save} saving={form.saving} failure={form.failure} draft={draft} />
+        {readOnly ? null : (
+          <DraftFormFoot save={texts.save} saving={form.saving} failure={form.failure} draft={draft} />
+        )}
       </Stack>
     </form>
   );

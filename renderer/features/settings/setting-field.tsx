@@ -8,11 +8,13 @@ type SettingFieldProps = {
   readonly value: number | string;
   /** Why the stored value may be weaker than the default; null where it is not. */
   readonly storedReason: string | null;
+  /** The vault is only read. */
+  readonly readOnly: boolean;
   readonly onChange: (value: number | string) => void;
 };
 
 /** One number, with its range, its default and what it is for. */
-export function SettingField({ name, value, storedReason, onChange }: SettingFieldProps) {
+export function SettingField({ name, value, storedReason, readOnly, onChange }: SettingFieldProps) {
   const { vault: texts } = useMessages('settings');
   const { least, most, default: standard } = settingRanges[name];
   const isFine = vaultSettingsSchema.shape[name].safeParse(value).success;
@@ -31,6 +33,8 @@ export function SettingField({ name, value, storedReason, onChange }: SettingFie
       }
       value={value}
       onChange={onChange}
+      readOnly={readOnly}
+      hideControls={readOnly}
       min={least}
       max={most}
       clampBehavior="none"

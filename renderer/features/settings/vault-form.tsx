@@ -14,6 +14,7 @@ import { BusyButton } from '../../ui/busy-button.tsx';
 import { ErrorNotice, errorCode } from '../../ui/errors.tsx';
 import { checkFields, useFieldSentence } from '../../ui/field-error.ts';
 import { useMessages } from '../../ui/language.tsx';
+import { ReadOnlyLine, useIsReadOnly } from '../../ui/read-only.tsx';
 import { useSaveForm } from '../../ui/use-save-form.ts';
 import { Section } from './section.tsx';
 import { SettingField } from './setting-field.tsx';
@@ -39,6 +40,7 @@ function SecurityForm({ stored }: { stored: ExplainedSettings }) {
   const { client, queries } = useApi();
   const queryClient = useQueryClient();
   const { vault: texts, saved: savedText } = useMessages('settings');
+  const readOnly = useIsReadOnly();
   const [typed, setTyped] = useState<Typed>({});
   const [reason, setReason] = useState('');
   const [saved, setSaved] = useState(false);
@@ -81,12 +83,14 @@ function SecurityForm({ stored }: { stored: ExplainedSettings }) {
     <form {...form.formProps}>
       <Stack>
         <Text>{texts.hint}</Text>
+        <ReadOnlyLine />
         {settingNames.map((name) => (
           <SettingField
             key={name}
             name={name}
             value={typed[name] ?? stored[name]}
             storedReason={stored.reasons[name]}
+            readOnly={readOnly}
             onChange={(value) => change(name, value)}
           />
         ))}
@@ -106,9 +110,11 @@ function SecurityForm({ stored }: { stored: ExplainedSettings }) {
           />
         ) : null}
         <Group>
-          <BusyButton type="submit" busy={form.saving} disabled={!settings.success}>
-            {texts.save}
-          </BusyButton>
+          {readOnly ? null : (
+            <BusyButton type="submit" busy={form.saving} disabled={!settings.success}>
+              {texts.save}
+            </BusyButton>
+          )}
           <Text role="status" size="sm">
             {saved ? savedText : ''}
           </Text>

@@ -21,7 +21,7 @@ export const nl = {
     key: 'Naar het filter van de handelingen',
   },
   table: 'Handelingen, het nieuwste eerst',
-  columns: { sequence: 'Nr.', at: 'Wanneer', who: 'Wie', what: 'Wat', object: 'Waarover', count: 'Aantal' },
+  columns: { sequence: 'Nr.', at: 'Wanneer', who: 'Wie', what: 'Wat', object: 'Waarover', count: 'Hoeveel' },
   openDossier: (code: string): string => `Dossier ${code} openen`,
   count: (n: number): string => (n === 1 ? '1 handeling' : `${n.toLocaleString('nl-NL')} handelingen`),
   found: (n: number): string =>
@@ -63,7 +63,7 @@ export const nl = {
     'vault.proveRestore': 'Reservekopie op proef teruggezet',
     'vault.restore': 'Reservekopie teruggezet',
     'vault.rescueCopy': 'Nieuwe kluis gemaakt van wat er nog was',
-    'vault.check': 'Hele kluis nagekeken; aantal problemen',
+    'vault.check': 'Hele kluis nagekeken',
     'vault.historyGap': 'Ontbrekende handelingen opgemerkt',
     'vault.exportAudit': 'Handelingen geëxporteerd',
     'dossiers.create': 'Dossier gemaakt',
@@ -84,10 +84,30 @@ export const nl = {
     'evidence.restore': 'Bewijs teruggehaald',
     'people.create': 'Persoon opgeschreven',
     'people.update': 'Gegevens van een persoon veranderd',
-    'settings.change': 'Instellingen veranderd; minuten tot vergrendelen',
-    'settings.idleMinutes': 'Minuten tot vergrendelen veranderd',
-    'settings.clipboardSeconds': 'Seconden tot het klembord leeg is veranderd',
-    'settings.kdfMemoryMiB': 'Zwaarte van nieuwe sleutels veranderd; MiB geheugen',
+    'settings.change': 'Instellingen veranderd',
+    'settings.idleMinutes': 'Tijd tot vergrendelen veranderd',
+    'settings.clipboardSeconds': 'Tijd tot het klembord leeg is veranderd',
+    'settings.kdfMemoryMiB': 'Zwaarte van nieuwe sleutels veranderd',
+  },
+  /** What the number of an action counts; of other actions it says nothing. */
+  counts: {
+    'vault.failedUnlocks': (n: number): string => `${n} keer`,
+    'vault.fillDemo': (n: number): string => (n === 1 ? '1 dossier' : `${n} dossiers`),
+    'vault.backupOutside': (n: number): string => (n === 1 ? '1 bewijsbestand' : `${n} bewijsbestanden`),
+    'vault.proveRestore': (n: number): string =>
+      n === 0 ? 'alles in orde' : n === 1 ? '1 bestand niet in orde' : `${n} bestanden niet in orde`,
+    'vault.restore': (n: number): string =>
+      n === 0 ? 'alles in orde' : n === 1 ? '1 bestand niet in orde' : `${n} bestanden niet in orde`,
+    'vault.rescueCopy': (n: number): string =>
+      n === 1 ? 'minstens 1 handeling weg' : `minstens ${n} handelingen weg`,
+    'vault.check': (n: number): string =>
+      n === 0 ? 'alles in orde' : n === 1 ? '1 ding niet in orde' : `${n} dingen niet in orde`,
+    'vault.exportAudit': (n: number): string =>
+      n === 1 ? '1 handeling' : `${n.toLocaleString('nl-NL')} handelingen`,
+    'settings.change': (n: number): string => (n === 1 ? '1 minuut' : `${n} minuten`),
+    'settings.idleMinutes': (n: number): string => (n === 1 ? '1 minuut' : `${n} minuten`),
+    'settings.clipboardSeconds': (n: number): string => (n === 1 ? '1 seconde' : `${n} seconden`),
+    'settings.kdfMemoryMiB': (n: number): string => `${n} MiB geheugen`,
   },
   /** For a code that this Luwte has no words for, as in a vault that a later one wrote in. */
   otherAction: (code: string): string => `Andere handeling (${code})`,

@@ -5,6 +5,8 @@ import type { nl } from './backup-messages.nl.ts';
 export const en: MessageShape<typeof nl> = {
   intro:
     'Luwte makes backups by itself in the folder of the vault and keeps those of seven days and four weeks. They help when something gets damaged, not when this computer is broken or gone.',
+  readOnly:
+    'This vault can only be read now. So Luwte cannot make a backup of it now. You can restore a backup.',
   now: 'Make a backup now',
   made: 'The backup was made and checked.',
   list: {
@@ -31,12 +33,11 @@ export const en: MessageShape<typeof nl> = {
     nameHint: 'Everybody can read that name; so do not put anybody’s name in it.',
     suggested: (vault, date) => `${vault} backup ${date}`,
     save: 'Keep',
-    saved: (path, size, files) =>
-      `Kept in ${path}: ${size}, ${files === 1 ? '1 evidence file' : `${files} evidence files`}.`,
+    saved: (path, size, files) => `Kept in ${path}: ${size}, ${filesInWords(files)}.`,
     missing: (count) =>
       count === 1
-        ? 'One evidence file was missing from the vault already, so it is not in it.'
-        : `${count} evidence files were missing from the vault already, so they are not in it.`,
+        ? 'One evidence file is not in it: it was gone or damaged in the vault already. Everything else is in it. Have the vault checked under Overview. An older backup outside the vault may still have it, so keep that one.'
+        : `${count} evidence files are not in it: they were gone or damaged in the vault already. Everything else is in it. Have the vault checked under Overview. An older backup outside the vault may still have them, so keep that one.`,
     restore: 'Restore from a folder…',
   },
   proving: {
@@ -67,7 +68,7 @@ export const en: MessageShape<typeof nl> = {
       restored === 1 ? 'The one evidence file is there.' : `All ${restored} evidence files are there.`,
     none: 'No evidence files belong to it.',
     some: (restored, missing, altered) =>
-      `Evidence files: ${restored} well, ${missing} missing, ${altered} altered. Everything else is there.`,
+      `In order: ${restored} of ${filesInWords(restored + missing + altered)}.${missing > 0 ? ` Missing: ${missing}.` : ''}${altered > 0 ? ` Damaged or altered: ${altered}.` : ''} Everything else is there. It was so before Luwte began this. An older backup outside the vault may still have these files, so keep that one.`,
   },
   restore: {
     title: 'Restore a backup',
@@ -91,13 +92,14 @@ export const en: MessageShape<typeof nl> = {
       'The phrase with which you opened the vault when this backup was made. If it was changed since, the old one counts here.',
     submit: 'Restore',
     whichMissing: 'Choose a backup first.',
+    folderMissing: 'There is no backup in this folder. Go to the folder that holds manifest.json.',
     placeMissing: 'Choose a folder first.',
     empty: 'Type the passphrase.',
     done: 'The vault was restored and checked',
     doneText: (path) => `It is in ${path}.`,
     upTo: (moment, sequence) => `Everything until ${moment} is there: ${sequence} actions.`,
     behind:
-      'This backup is from before somebody lost access. Who could open the vault then can open this one too. Take the access away again under People if need be.',
+      'This backup was made before you withdrew somebody’s access. That person can open the restored vault again with the passphrase of that time. Open the restored vault, go to Vault, People, and withdraw the access again.',
     openNow: 'Lock and open the restored vault',
     openHint: 'On the first screen you choose the restored vault and type the passphrase of that moment.',
     open: 'Open the restored vault',
@@ -134,7 +136,8 @@ export const en: MessageShape<typeof nl> = {
     KEY_FILE_TAMPERED:
       'The key file of this backup was changed by something or somebody without a key. Nothing has changed. Choose another one and warn your administrator.',
     VAULT_NOT_FOUND: 'The backup is no longer at this place. Nothing has changed. Choose another one.',
-    VAULT_IN_USE: 'The vault is open in another window. Close it there and try again.',
+    VAULT_IN_USE:
+      'The vault is open already, in another window of Luwte or with somebody else on this computer. Nothing has changed. Lock it there and then try again.',
     VAULT_NEWER:
       'This backup was made with a newer Luwte. Nothing has changed. Update Luwte on this computer.',
     VAULT_INCOMPLETE: 'Files are missing from this backup. Nothing has changed. Choose another one.',
@@ -142,3 +145,7 @@ export const en: MessageShape<typeof nl> = {
       'Luwte may not write in this folder. Nothing has changed. Choose another folder for the new vault.',
   },
 };
+
+function filesInWords(count: number): string {
+  return count === 1 ? '1 evidence file' : `${count} evidence files`;
+}

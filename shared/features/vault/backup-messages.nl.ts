@@ -2,6 +2,8 @@
 export const nl = {
   intro:
     'Luwte maakt vanzelf reservekopieën in de map van de kluis en bewaart die van zeven dagen en vier weken. Ze helpen als er iets beschadigd raakt, niet als deze computer stuk of weg is.',
+  readOnly:
+    'Deze kluis is nu alleen te lezen. Daarom kan Luwte er nu geen reservekopie van maken. Een reservekopie terugzetten kan wel.',
   now: 'Nu een reservekopie maken',
   made: 'De reservekopie is gemaakt en nagekeken.',
   list: {
@@ -29,11 +31,11 @@ export const nl = {
     suggested: (vault: string, date: string) => `${vault} reservekopie ${date}`,
     save: 'Bewaren',
     saved: (path: string, size: string, files: number) =>
-      `Bewaard in ${path}: ${size}, ${files === 1 ? '1 bewijsbestand' : `${files} bewijsbestanden`}.`,
+      `Bewaard in ${path}: ${size}, ${filesInWords(files)}.`,
     missing: (count: number) =>
       count === 1
-        ? 'Eén bewijsbestand ontbrak al in de kluis en staat er dus niet in.'
-        : `${count} bewijsbestanden ontbraken al in de kluis en staan er dus niet in.`,
+        ? 'Eén bewijsbestand zit er niet in: het was in de kluis al weg of beschadigd. Al het andere zit er wel in. Laat bij Overzicht de kluis nakijken. Een oudere reservekopie buiten de kluis heeft het misschien nog; bewaar die dus.'
+        : `${count} bewijsbestanden zitten er niet in: ze waren in de kluis al weg of beschadigd. Al het andere zit er wel in. Laat bij Overzicht de kluis nakijken. Een oudere reservekopie buiten de kluis heeft ze misschien nog; bewaar die dus.`,
     restore: 'Terugzetten uit een map…',
   },
   proving: {
@@ -64,7 +66,7 @@ export const nl = {
       restored === 1 ? 'Het ene bewijsbestand is er.' : `Alle ${restored} bewijsbestanden zijn er.`,
     none: 'Er horen geen bewijsbestanden bij.',
     some: (restored: number, missing: number, altered: number) =>
-      `Bewijsbestanden: ${restored} in orde, ${missing} ontbreken, ${altered} veranderd. Al het andere is er.`,
+      `In orde: ${restored} van ${filesInWords(restored + missing + altered)}.${missing > 0 ? ` Weg: ${missing}.` : ''}${altered > 0 ? ` Beschadigd of veranderd: ${altered}.` : ''} Al het andere is er. Dit was al zo voordat Luwte hiermee begon. Een oudere reservekopie buiten de kluis heeft deze bestanden misschien nog; bewaar die dus.`,
   },
   restore: {
     title: 'Reservekopie terugzetten',
@@ -90,13 +92,14 @@ export const nl = {
       'De zin waarmee u de kluis opende toen deze reservekopie werd gemaakt. Was hij daarna veranderd, dan geldt hier de oude.',
     submit: 'Terugzetten',
     whichMissing: 'Kies eerst een reservekopie.',
+    folderMissing: 'In deze map staat geen reservekopie. Ga naar de map waar manifest.json in staat.',
     placeMissing: 'Kies eerst een map.',
     empty: 'Typ de wachtwoordzin.',
     done: 'De kluis is teruggezet en nagekeken',
     doneText: (path: string) => `Hij staat in ${path}.`,
     upTo: (moment: string, sequence: number) => `Alles tot ${moment} is er: ${sequence} handelingen.`,
     behind:
-      'Deze reservekopie is van voordat iemand de toegang verloor. Wie de kluis toen kon openen, kan deze ook openen. Trek de toegang zo nodig opnieuw in bij Mensen.',
+      'Deze reservekopie is gemaakt voordat u bij iemand de toegang introk. Die persoon kan de herstelde kluis weer openen met de wachtwoordzin van toen. Open de herstelde kluis, ga naar Kluis, Mensen, en trek daar de toegang opnieuw in.',
     openNow: 'Vergrendelen en de herstelde kluis openen',
     openHint: 'Op het beginscherm kiest u de herstelde kluis en typt u de wachtwoordzin van dat moment.',
     open: 'De herstelde kluis openen',
@@ -137,7 +140,8 @@ export const nl = {
     KEY_FILE_TAMPERED:
       'Het sleutelbestand van deze reservekopie is veranderd door iets of iemand zonder sleutel. Er is niets veranderd. Kies een andere en waarschuw uw beheerder.',
     VAULT_NOT_FOUND: 'De reservekopie staat niet meer op deze plek. Er is niets veranderd. Kies een andere.',
-    VAULT_IN_USE: 'De kluis is open in een ander venster. Sluit hem daar en probeer het dan opnieuw.',
+    VAULT_IN_USE:
+      'De kluis is al open, in een ander venster van Luwte of bij iemand anders op deze computer. Er is niets veranderd. Vergrendel hem daar en probeer het dan opnieuw.',
     VAULT_NEWER:
       'Deze reservekopie is gemaakt met een nieuwere Luwte. Er is niets veranderd. Werk Luwte op deze computer bij.',
     VAULT_INCOMPLETE: 'In deze reservekopie ontbreken bestanden. Er is niets veranderd. Kies een andere.',
@@ -145,3 +149,7 @@ export const nl = {
       'In deze map mag Luwte niets schrijven. Er is niets veranderd. Kies een andere map voor de nieuwe kluis.',
   },
 };
+
+function filesInWords(count: number): string {
+  return count === 1 ? '1 bewijsbestand' : `${count} bewijsbestanden`;
+}

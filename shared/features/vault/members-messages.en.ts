@@ -12,7 +12,7 @@ export const en: MessageShape<typeof nl> = {
     name: 'Name and role',
     disciplines: 'Discipline',
     substitute: 'Substitute',
-    actions: 'Do',
+    actions: 'What you can do',
   },
   self: 'this is you',
   unknown: 'Unknown',

@@ -9,7 +9,7 @@ export const nl = {
     name: 'Naam en rol',
     disciplines: 'Vakgebied',
     substitute: 'Vervanger',
-    actions: 'Doen',
+    actions: 'Wat u kunt doen',
   },
   self: 'dat bent u',
   unknown: 'Onbekend',

@@ -215,7 +215,7 @@ export const en: MessageShape<typeof nl> = {
       VAULT_NOT_FOUND:
         'The vault is no longer in this place. Perhaps the folder was moved, or a disk is not connected. Connect the disk, or find the folder through Open an existing vault.',
       VAULT_IN_USE:
-        'This vault is already open in another window or program. Nothing is wrong with it. Close it there and then try again.',
+        'This vault is open already: in another window of Luwte, with somebody else who is signed in to this computer, or in a program that is making a backup of it. Nothing is wrong with the vault. Lock it there or wait until that program is done, and then try again. If you find nothing, restart the computer.',
       VAULT_NEWER:
         'This vault was made by a newer Luwte. Nothing in it was changed. Update Luwte on this computer and then open it.',
       KEY_FILE_DAMAGED:

@@ -215,7 +215,7 @@ export const nl = {
       VAULT_NOT_FOUND:
         'De kluis staat niet meer op deze plek. Misschien is de map verplaatst, of is een schijf niet aangesloten. Sluit de schijf aan of zoek de map via Bestaande kluis openen.',
       VAULT_IN_USE:
-        'Deze kluis is al open in een ander venster of programma. Er is niets mis mee. Sluit hem daar en probeer het dan opnieuw.',
+        'Deze kluis is al open: in een ander venster van Luwte, bij iemand anders die op deze computer is aangemeld, of in een programma dat er een reservekopie van maakt. Er is niets mis met de kluis. Vergrendel hem daar of wacht tot dat programma klaar is, en probeer het dan opnieuw. Vindt u niets, start dan de computer opnieuw.',
       VAULT_NEWER:
         'Deze kluis is gemaakt met een nieuwere Luwte. Er is niets aan veranderd. Werk Luwte op deze computer bij en open hem dan.',
       KEY_FILE_DAMAGED:

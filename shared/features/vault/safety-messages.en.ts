@@ -33,6 +33,17 @@ export const en: MessageShape<typeof nl> = {
           : `${count} evidence files are not as they should be`,
       text: 'Everything else is there and correct. A backup that you keep outside the vault probably still has these files.',
     },
+    backups: {
+      title: (count) =>
+        count === 1
+          ? 'One backup that Luwte made itself is damaged'
+          : `${count} backups that Luwte made itself are damaged`,
+      text: 'Nothing can be restored from it. Luwte makes new ones by itself. Keep one outside the vault too.',
+    },
+    sheet: {
+      title: 'Nothing of the recovery sheet was typed back yet',
+      text: 'So nobody knows whether it is there and right. If everybody forgets their passphrase, that sheet is the only way in. Make a new sheet and type a part of it back.',
+    },
     outside: {
       never: 'There is no backup outside this vault yet',
       old: (when) => `The last backup outside this vault is from ${when}`,
@@ -59,10 +70,12 @@ export const en: MessageShape<typeof nl> = {
       restore: 'Restore a backup',
       outside: 'Keep one outside the vault',
       prove: 'Try a restore',
+      sheet: 'To the recovery sheet',
     },
   },
   check: {
     title: 'Checking',
+    text: 'Luwte then reads the whole database, every evidence file and its own backups. It also does so by itself every week.',
     now: 'Check now',
     running: 'The whole vault is being read. You can go on working.',
     files: (done, total) => `Evidence files: ${done} of ${total}`,
@@ -136,12 +149,14 @@ export const en: MessageShape<typeof nl> = {
     removed: (name) => `${name} was removed.`,
     errors: {
       VAULT_NOT_FOUND: 'This vault is no longer on the list. Nothing was removed.',
-      NOT_REPLACED: 'This vault was not replaced and is therefore not removed. Nothing has changed.',
-      VAULT_IN_USE: 'This vault is still open in another window. Nothing was removed. Close it there first.',
+      NOT_REPLACED:
+        'Luwte cannot find the restored vault that took the place of this one, or it was never opened. Therefore nothing was removed. Open the restored vault first and then try again.',
+      VAULT_IN_USE:
+        'This vault is still open, in another window of Luwte or with somebody else on this computer. Nothing was removed. Lock it there and then try again.',
       UNKNOWN_FILES: (count) =>
         count === 1
-          ? 'In the folder is a file that is not of Luwte. Nothing was removed. Take it out and try again.'
-          : `In the folder are ${count} files that are not of Luwte. Nothing was removed. Take them out and try again.`,
+          ? 'In the folder of this vault is a file that is not of Luwte. Nothing was removed. See in that folder whether you still need it, put it somewhere else and try again.'
+          : `In the folder of this vault are ${count} files that are not of Luwte. Nothing was removed. See in that folder whether you still need them, put them somewhere else and try again.`,
       TOO_EARLY: 'A replaced vault stays for seven days. Nothing was removed. Try again after that time.',
     },
   },

@@ -28,6 +28,17 @@ export const nl = {
         count === 1 ? 'Eén bewijsbestand is niet in orde' : `${count} bewijsbestanden zijn niet in orde`,
       text: 'Al het andere is er en klopt. In een reservekopie die u buiten de kluis bewaart, zitten deze bestanden waarschijnlijk nog.',
     },
+    backups: {
+      title: (count: number) =>
+        count === 1
+          ? 'Eén eigen reservekopie van Luwte is beschadigd'
+          : `${count} eigen reservekopieën van Luwte zijn beschadigd`,
+      text: 'Daaruit kunt u niets terugzetten. Luwte maakt vanzelf nieuwe. Bewaar er ook een buiten de kluis.',
+    },
+    sheet: {
+      title: 'Van het herstelblad is nog niets overgetypt',
+      text: 'Zo weet niemand of het er is en of het klopt. Vergeet iedereen zijn wachtwoordzin, dan is dat blad de enige weg naar binnen. Maak een nieuw blad en typ er een stukje van over.',
+    },
     outside: {
       never: 'Er is nog geen reservekopie buiten deze kluis',
       old: (when: string) => `De laatste reservekopie buiten deze kluis is van ${when}`,
@@ -54,10 +65,12 @@ export const nl = {
       restore: 'Reservekopie terugzetten',
       outside: 'Buiten de kluis bewaren',
       prove: 'Herstel beproeven',
+      sheet: 'Naar het herstelblad',
     },
   },
   check: {
     title: 'Nakijken',
+    text: 'Luwte leest dan de database, elk bewijsbestand en de eigen reservekopieën helemaal na. Luwte doet dat ook elke week vanzelf.',
     now: 'Nu controleren',
     running: 'De hele kluis wordt nagelezen. U kunt gewoon doorwerken.',
     files: (done: number, total: number) => `Bewijsbestanden: ${done} van ${total}`,
@@ -130,13 +143,14 @@ export const nl = {
     removed: (name: string) => `${name} is verwijderd.`,
     errors: {
       VAULT_NOT_FOUND: 'Deze kluis staat niet meer op de lijst. Er is niets verwijderd.',
-      NOT_REPLACED: 'Deze kluis is niet vervangen en wordt daarom niet verwijderd. Er is niets veranderd.',
+      NOT_REPLACED:
+        'Luwte vindt de herstelde kluis niet die hiervoor in de plaats kwam, of die is nog nooit geopend. Daarom is er niets verwijderd. Open eerst de herstelde kluis en probeer het dan opnieuw.',
       VAULT_IN_USE:
-        'Deze kluis is nog open in een ander venster. Er is niets verwijderd. Sluit hem daar eerst.',
+        'Deze kluis is nog open, in een ander venster van Luwte of bij iemand anders op deze computer. Er is niets verwijderd. Vergrendel hem daar en probeer het dan opnieuw.',
       UNKNOWN_FILES: (count: number) =>
         count === 1
-          ? 'In de map staat een bestand dat niet van Luwte is. Er is niets verwijderd. Haal het eruit en probeer het opnieuw.'
-          : `In de map staan ${count} bestanden die niet van Luwte zijn. Er is niets verwijderd. Haal ze eruit en probeer het opnieuw.`,
+          ? 'In de map van deze kluis staat een bestand dat niet van Luwte is. Er is niets verwijderd. Kijk in die map of u het nog nodig heeft, zet het ergens anders neer en probeer het opnieuw.'
+          : `In de map van deze kluis staan ${count} bestanden die niet van Luwte zijn. Er is niets verwijderd. Kijk in die map of u ze nog nodig heeft, zet ze ergens anders neer en probeer het opnieuw.`,
       TOO_EARLY:
         'Een vervangen kluis blijft zeven dagen staan. Er is niets verwijderd. Probeer het na die tijd opnieuw.',
     },

@@ -96,9 +96,19 @@ async function lookAtDossier(stage: Stage, look: Look): Promise<void> {
   await page.keyboard.press('Escape');
   await added.waitFor({ state: 'hidden' });
   await row.getByRole('button').first().click();
-  await page.getByRole('dialog', { name: incident.details, exact: true }).waitFor();
+  const details = page.getByRole('dialog', { name: incident.details, exact: true });
+  await details.waitFor();
   await look('incident');
   await page.keyboard.press('Escape');
+  await details.waitFor({ state: 'hidden' });
+  // One goes aside, for the list of what lies aside.
+  await row.getByRole('button', { name: new RegExp(`^${incident.details}: `) }).click();
+  await page.getByRole('menuitem', { name: incident.remove }).click();
+  await page.getByText(incident.removed, { exact: true }).first().waitFor();
+  await look('put-aside');
+  const offer = page.getByRole('alert').filter({ hasText: incident.removed });
+  await offer.getByRole('button', { name: kernel.actions.close }).click();
+  await offer.waitFor({ state: 'detached' });
   await openTab(stage, people.panel);
   await page.getByRole('form', { name: people.form }).waitFor();
   await look('person');
@@ -157,17 +167,42 @@ async function lookAround({ page, texts }: Stage, look: Look): Promise<void> {
 }
 
 async function lookAtVaultPage({ page, texts }: Pick<Stage, 'page' | 'texts'>, look: Look): Promise<void> {
-  const { safety, backups } = texts.vault;
+  const { safety, backups, members, audit } = texts.vault;
+  const { removed } = texts.dossiers;
   await page.getByRole('link', { name: safety.rail }).click();
   await page.getByText(safety.facts.headCodeHint).waitFor();
   await look('vault');
+  await page.getByRole('link', { name: safety.tabs.members }).click();
+  await page.getByRole('heading', { name: members.list }).waitFor();
+  await look('members');
+  await page.getByRole('button', { name: members.add.action }).click();
+  const adding = page.getByRole('dialog', { name: members.add.title });
+  await adding.getByRole('button', { name: members.add.next }).click();
+  await adding.locator('[aria-invalid="true"]').first().waitFor();
+  await look('member-add');
+  await page.keyboard.press('Escape');
+  await adding.waitFor({ state: 'hidden' });
+  await page.getByRole('link', { name: safety.tabs.audit }).click();
+  await page.getByRole('grid', { name: audit.table }).getByRole('row').nth(3).waitFor();
+  await look('audit');
+  await page.getByRole('link', { name: removed.title }).click();
+  await page.getByRole('table', { name: removed.table }).waitFor();
+  await look('removed');
   await page.getByRole('link', { name: safety.tabs.backups }).click();
   await page.getByText(backups.list.empty).waitFor();
   await look('backups');
+  await page.getByRole('button', { name: backups.now }).click();
+  await page.getByText(backups.made).waitFor();
+  await page.getByRole('row').nth(1).waitFor();
+  await look('backups-made');
   await page.getByRole('link', { name: backups.outside.restore }).click();
   await page.getByRole('heading', { name: backups.restore.title, level: 1 }).waitFor();
-  await page.getByLabel(backups.restore.passphrase, { exact: true }).waitFor();
+  await page.getByRole('radio').nth(1).waitFor();
+  await page.getByText(texts.vault.picker.place).nth(1).waitFor();
   await look('restore');
+  await page.getByRole('button', { name: backups.restore.submit, exact: true }).click();
+  await page.getByText(backups.restore.folderMissing).waitFor();
+  await look('restore-not-chosen');
 }
 
 async function lookAtDoor(stage: Stage, look: Look): Promise<void> {
@@ -184,10 +219,31 @@ async function lookAtDoor(stage: Stage, look: Look): Promise<void> {
   await page.getByRole('dialog', { name: start.forgetTitle }).waitFor();
   await look('forget');
   await page.keyboard.press('Escape');
+  await lookAtRecovery(stage, look);
   await chooseKnown(stage, /demo/);
   await tryPassphrase(stage, 'not this one at all');
   await page.getByText(unlock.errors.WRONG_PASSPHRASE).waitFor();
   await look('unlock');
   await tryPassphrase(stage, demoPassphrase);
   await registerShows(stage);
+}
+
+/** The ways in for the vault that the wizard made: the recovery sheet, and a backup. Ends at the list of vaults. */
+async function lookAtRecovery({ page, texts }: Stage, look: Look): Promise<void> {
+  const { start, unlock, backups } = texts.vault;
+  const { recover } = texts.vault.members;
+  const known = page.getByRole('list', { name: start.known });
+  await known.getByRole('link').filter({ hasNotText: 'demo' }).click();
+  await page.getByRole('link', { name: recover.link }).click();
+  await page.getByRole('button', { name: recover.next }).click();
+  await page.getByText(recover.emptyGroup).first().waitFor();
+  await look('recovery-by-sheet');
+  await page.evaluate(() => {
+    location.hash = location.hash.replace(/unlock\/([^/]+)\/recovery/, 'restore/$1');
+  });
+  await page.getByRole('heading', { name: backups.restore.title, level: 1 }).waitFor();
+  await page.getByText(backups.restore.none).waitFor();
+  await look('restore-at-the-door');
+  await page.getByRole('link', { name: unlock.other }).click();
+  await known.waitFor();
 }

@@ -7,6 +7,8 @@ import { useApi } from '../../../port/api.tsx';
 import { useAnnounce } from '../../../ui/announce.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { useIsReadOnly } from '../../../ui/read-only.tsx';
+import { StatusLabel } from './status-label.tsx';
 import { useRefresh } from './use-refresh.ts';
 
 /** The status, and a menu to change it; a closed dossier can be opened again at any time. */
@@ -15,6 +17,7 @@ export function StatusMenu({ dossier }: { dossier: Dossier }) {
   const { client } = useApi();
   const refresh = useRefresh();
   const announce = useAnnounce();
+  const readOnly = useIsReadOnly();
   const [failure, setFailure] = useState<unknown>(null);
 
   async function change(status: DossierStatus) {
@@ -29,6 +32,7 @@ export function StatusMenu({ dossier }: { dossier: Dossier }) {
     }
   }
 
+  if (readOnly) return <StatusLabel status={dossier.status} />;
   return (
     <>
       <ErrorNotice error={failure} />

@@ -8,6 +8,7 @@ import { Facts } from '../../../ui/facts.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { usePack } from '../../../ui/pack.tsx';
+import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
 import { VeiledText } from '../../../ui/veil.tsx';
 
 type IncidentDetailsProps = { incidentId: string; onEdit: (incident: Incident) => void };
@@ -20,6 +21,7 @@ export function IncidentDetails({ incidentId, onEdit }: IncidentDetailsProps) {
   const moments = useMoments();
   const pack = usePack();
   const Evidence = useIncidentEvidence();
+  const readOnly = useIsReadOnly();
   const { data: incident, error } = useQuery(
     queries.dossiers.incident.queryOptions({ input: { incidentId } }),
   );
@@ -77,11 +79,15 @@ export function IncidentDetails({ incidentId, onEdit }: IncidentDetailsProps) {
           <Evidence dossierId={incident.dossierId} incidentId={incident.incidentId} />
         </Stack>
       )}
-      <Group>
-        <Button variant="default" onClick={() => onEdit(incident)}>
-          {texts.edit}
-        </Button>
-      </Group>
+      {readOnly ? (
+        <ReadOnlyLine />
+      ) : (
+        <Group>
+          <Button variant="default" onClick={() => onEdit(incident)}>
+            {texts.edit}
+          </Button>
+        </Group>
+      )}
     </Stack>
   );
 }

@@ -10,6 +10,7 @@ import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { usePack } from '../../../ui/pack.tsx';
+import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { usePutAside } from '../../../ui/use-put-aside.ts';
 import type { RowSelection } from '../../../ui/use-selection.ts';
 import { VeiledText } from '../../../ui/veil.tsx';
@@ -59,6 +60,7 @@ const IncidentBody = memo(function IncidentBody({ dossierId, incident, onShow, o
   const pack = usePack();
   const navigate = useNavigate();
   const refresh = useRefresh();
+  const readOnly = useIsReadOnly();
   const body = useRef<HTMLDivElement>(null);
   const { failure, putAside } = usePutAside();
   const { incidentId } = incident;
@@ -102,12 +104,18 @@ const IncidentBody = memo(function IncidentBody({ dossierId, incident, onShow, o
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Item onClick={() => onShow(incidentId)}>{texts.open}</Menu.Item>
-              <Menu.Item
-                onClick={() => void navigate(`/dossiers/${dossierId}?tab=evidence&incident=${incidentId}`)}
-              >
-                {texts.addEvidence}
-              </Menu.Item>
-              <Menu.Item onClick={() => void remove()}>{texts.remove}</Menu.Item>
+              {readOnly ? null : (
+                <>
+                  <Menu.Item
+                    onClick={() =>
+                      void navigate(`/dossiers/${dossierId}?tab=evidence&incident=${incidentId}`)
+                    }
+                  >
+                    {texts.addEvidence}
+                  </Menu.Item>
+                  <Menu.Item onClick={() => void remove()}>{texts.remove}</Menu.Item>
+                </>
+              )}
             </Menu.Dropdown>
           </Menu>
         </Group>

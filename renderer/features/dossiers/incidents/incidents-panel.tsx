@@ -10,6 +10,7 @@ import { ChoiceBox } from '../../../ui/choice-box.tsx';
 import { EmptyState } from '../../../ui/empty.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
 import { usePutAside } from '../../../ui/use-put-aside.ts';
 import { useSelection } from '../../../ui/use-selection.ts';
 import { useRefresh } from '../dossier/use-refresh.ts';
@@ -33,6 +34,7 @@ export function IncidentsPanel({ dossierId, count }: { dossierId: string; count:
   const refresh = useRefresh();
   const { failure, busy, putAside } = usePutAside();
   const drawer = useIncidentDrawer();
+  const readOnly = useIsReadOnly();
   const [search, setSearch] = useSearchParams();
   const [range, setRange] = useState({ first: 0, last: 0 });
   const rows = useIncidentRows(dossierId, count, range.first - OVERSCAN, range.last + OVERSCAN);
@@ -110,7 +112,9 @@ export function IncidentsPanel({ dossierId, count }: { dossierId: string; count:
     setSearch({ tab: 'incidents' }, { replace: true });
   }, [wanted, show, setSearch]);
 
-  const add = (
+  const add = readOnly ? (
+    <ReadOnlyLine />
+  ) : (
     <Button leftSection={<PlusIcon aria-hidden />} onClick={() => drawer.add(dossierId)}>
       {texts.add}
     </Button>
@@ -118,13 +122,14 @@ export function IncidentsPanel({ dossierId, count }: { dossierId: string; count:
   if (rows.total === 0) return <EmptyState sentence={texts.empty} action={add} />;
   return (
     <Stack gap="sm" maw="60rem">
+      <ReadOnlyLine />
       <ErrorNotice error={rows.error ?? failure} texts={{ NOT_FOUND: choice.someGone }} />
       <ChoiceBar
         selection={selection}
         label={texts.remove}
         busy={busy}
         onAct={() => void putChosenAside()}
-        add={add}
+        add={readOnly ? undefined : add}
       >
         <ChoiceBox {...selection.allProps} aria-label={texts.chooseAll} />
         <Text size="sm" role="status">

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Box, Button, Group, Text } from '@mantine/core';
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus';
 import { useCallback, useRef, useState } from 'react';
 import { useAnnounce } from '../../../ui/announce.tsx';
@@ -6,6 +6,7 @@ import { EmptyState } from '../../../ui/empty.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { PageHeader } from '../../../ui/page.tsx';
+import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
 import { useNewDossier } from '../new-dossier/use-new-dossier.tsx';
 import classes from './register-grid.module.css';
 import type { RegisterGridHandle } from './register-grid.tsx';
@@ -20,6 +21,7 @@ export function RegisterScreen() {
   const { register: texts } = useMessages('dossiers');
   const announce = useAnnounce();
   const newDossier = useNewDossier();
+  const readOnly = useIsReadOnly();
   const grid = useRef<RegisterGridHandle>(null);
   const [view, setView] = useState(readRegisterView);
   const [range, setRange] = useState({ first: 0, last: 0 });
@@ -37,7 +39,9 @@ export function RegisterScreen() {
     grid.current?.toTop();
   }
 
-  const newReport = (
+  const newReport = readOnly ? (
+    <ReadOnlyLine />
+  ) : (
     <Button leftSection={<PlusIcon aria-hidden />} onClick={newDossier}>
       {texts.newReport}
     </Button>
@@ -45,12 +49,16 @@ export function RegisterScreen() {
   const empty = rows.total === 0;
   return (
     <div className={classes['screen']}>
-      <PageHeader title={texts.title} actions={empty && view.statuses.length === 0 ? undefined : newReport} />
+      <PageHeader
+        title={texts.title}
+        actions={readOnly || (empty && view.statuses.length === 0) ? undefined : newReport}
+      />
       <ErrorNotice error={rows.error} />
       {empty && view.statuses.length === 0 ? (
         <EmptyState sentence={`${texts.emptyTitle} ${texts.emptyText}`} action={newReport} />
       ) : (
         <>
+          {readOnly ? <Box mb="sm">{newReport}</Box> : null}
           <Group justify="space-between" mb="xs">
             <StatusFilter value={view.statuses} onChange={(statuses) => change({ statuses })} />
             <Text size="sm" role="status">

@@ -10,6 +10,7 @@ import { EmptyState } from '../../../ui/empty.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { keepFocus } from '../../../ui/keep-focus.ts';
 import { useMessages } from '../../../ui/language.tsx';
+import { ReadOnlyLine } from '../../../ui/read-only.tsx';
 import { usePutAside } from '../../../ui/use-put-aside.ts';
 import { useSelection } from '../../../ui/use-selection.ts';
 import classes from './removed.module.css';
@@ -68,6 +69,7 @@ export function RemovedPanel() {
       ) : (
         <>
           <Text size="sm">{texts.intro}</Text>
+          <ReadOnlyLine />
           <ChoiceBar selection={selection} label={texts.restore} busy={busy} onAct={() => void bringBack()}>
             <Text size="sm" role="status">
               {texts.count(total)}

@@ -6,6 +6,7 @@ import { useApi } from '../../../port/api.tsx';
 import { useCommands } from '../../../ui/commands.tsx';
 import { useAllMessages, useLanguage, useMessages } from '../../../ui/language.tsx';
 import { useLock } from '../../../ui/lock-context.ts';
+import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { useVeil } from '../../../ui/veil.tsx';
 import { useNewDossier } from '../new-dossier/use-new-dossier.tsx';
 import type { SearchGroup, SearchItem } from './search-item.ts';
@@ -73,11 +74,12 @@ function useSearchCommands(text: string): readonly SearchItem[] {
   const all = useAllMessages();
   const navigate = useNavigate();
   const newDossier = useNewDossier();
+  const readOnly = useIsReadOnly();
   const places = useCommands();
   const { language, change } = useLanguage();
   const veil = useVeil();
   const commands = [
-    { key: 'new-report', label: texts.newReport, run: newDossier },
+    ...(readOnly ? [] : [{ key: 'new-report', label: texts.newReport, run: newDossier }]),
     {
       key: 'veil-names',
       label: veil.names ? texts.showNames : texts.hideNames,

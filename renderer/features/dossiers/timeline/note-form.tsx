@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../../ui/errors.tsx';
 import { checkFields, useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { MomentInput } from '../../../ui/moment-input.tsx';
+import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
 import { useDraft } from '../../../ui/use-draft.ts';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
 
@@ -44,6 +45,7 @@ export function NoteForm({ title, draftKey, note, save, onCancel }: NoteFormProp
     },
   );
   const sentence = useFieldSentence({ 'text-empty': texts.textMissing });
+  if (useIsReadOnly()) return <KeptNote title={title} text={value.text} onClose={onCancel} />;
 
   return (
     <form {...form.formProps} aria-labelledby={titleId}>
@@ -101,5 +103,35 @@ export function NoteForm({ title, draftKey, note, save, onCancel }: NoteFormProp
         <DraftStateLine draft={draft} />
       </Stack>
     </form>
+  );
+}
+
+/** In the place of the form while the vault is only read: what was typed before is not lost. */
+function KeptNote({ title, text, onClose }: { title: string; text: string; onClose: (() => void) | null }) {
+  const { note: texts } = useMessages('dossiers');
+  const { actions, draft } = useMessages('kernel');
+  return (
+    <Stack gap="xs">
+      <Text component="h2" fw={600}>
+        {title}
+      </Text>
+      <ReadOnlyLine />
+      {text === '' ? null : (
+        <Textarea
+          aria-label={texts.text}
+          description={draft.kept}
+          readOnly
+          autosize
+          maxRows={16}
+          value={text}
+          inputWrapperOrder={['description', 'input']}
+        />
+      )}
+      {onClose === null ? null : (
+        <Button variant="default" onClick={onClose} style={{ alignSelf: 'flex-start' }}>
+          {actions.close}
+        </Button>
+      )}
+    </Stack>
   );
 }

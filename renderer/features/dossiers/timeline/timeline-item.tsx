@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { usePack } from '../../../ui/pack.tsx';
+import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { usePutAside } from '../../../ui/use-put-aside.ts';
 import { FreeText } from '../dossier/free-text.tsx';
 import { useRefresh } from '../dossier/use-refresh.ts';
@@ -35,6 +36,7 @@ export function TimelineItem({ dossierId, personName, entry, found }: TimelineIt
   const refresh = useRefresh();
   const announce = useAnnounce();
   const { failure, putAside } = usePutAside();
+  const readOnly = useIsReadOnly();
   const menuButton = useRef<HTMLButtonElement>(null);
   const [editing, setEditing] = useState(false);
   const kind = noteKindSchema.safeParse(entry.kind);
@@ -92,7 +94,7 @@ export function TimelineItem({ dossierId, personName, entry, found }: TimelineIt
         <EntryText dossierId={dossierId} personName={personName} entry={entry} />
         <ErrorNotice error={failure} />
       </Box>
-      {entry.editable && kind.success ? (
+      {entry.editable && kind.success && !readOnly ? (
         <Menu position="bottom-end" withInitialFocusPlaceholder={false} portalProps={{ target: '#main' }}>
           <Menu.Target>
             <ActionIcon

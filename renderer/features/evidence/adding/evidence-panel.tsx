@@ -6,6 +6,7 @@ import { idSchema } from '../../../../shared/kernel/primitives.ts';
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
 import { EvidenceList } from '../list/evidence-list.tsx';
 import { AddEvidence } from './add-evidence.tsx';
 import { isUnderWay } from './import-queue.ts';
@@ -16,6 +17,7 @@ import { useImportQueue } from './use-import-queue.ts';
 export function EvidencePanel({ dossierId }: { dossierId: string }) {
   const { list: texts, queue: queueTexts } = useMessages('evidence');
   const { loading } = useMessages('kernel');
+  const readOnly = useIsReadOnly();
   const { queries } = useApi();
   const [search] = useSearchParams();
   const asked = idSchema.safeParse(search.get('incident')).data ?? null;
@@ -27,7 +29,11 @@ export function EvidencePanel({ dossierId }: { dossierId: string }) {
 
   return (
     <Stack gap="md" maw="64rem">
-      <AddEvidence dossierId={dossierId} incidentId={incidentId} onIncident={setIncidentId} />
+      {readOnly ? (
+        <ReadOnlyLine />
+      ) : (
+        <AddEvidence dossierId={dossierId} incidentId={incidentId} onIncident={setIncidentId} />
+      )}
       <QueueList items={own} queue={queue} />
       {own.length === 0 || own.some(isUnderWay) ? null : (
         <Button variant="subtle" onClick={queue.dismiss} style={{ alignSelf: 'flex-start' }}>

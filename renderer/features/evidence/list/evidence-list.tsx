@@ -10,6 +10,7 @@ import { ChoiceBox } from '../../../ui/choice-box.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
+import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { usePutAside } from '../../../ui/use-put-aside.ts';
 import { useSelection } from '../../../ui/use-selection.ts';
 import { EvidenceKindIcon } from './kind-icon.tsx';
@@ -24,6 +25,7 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
   const queryClient = useQueryClient();
   const { choice } = useMessages('kernel');
   const navigate = useNavigate();
+  const readOnly = useIsReadOnly();
   const { failure, busy, putAside } = usePutAside();
   const selection = useSelection({
     count: items.length,
@@ -118,20 +120,22 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
                   <code>{item.sha256.slice(0, 8)}…</code>
                 </Table.Td>
                 <Table.Td>
-                  <Menu
-                    position="bottom-end"
-                    withInitialFocusPlaceholder={false}
-                    portalProps={{ target: '#main' }}
-                  >
-                    <Menu.Target>
-                      <ActionIcon variant="subtle" color="gray" aria-label={texts.menu(item.fileName)}>
-                        <DotsThreeIcon aria-hidden weight="bold" />
-                      </ActionIcon>
-                    </Menu.Target>
-                    <Menu.Dropdown>
-                      <Menu.Item onClick={() => void remove(item.evidenceId)}>{texts.remove}</Menu.Item>
-                    </Menu.Dropdown>
-                  </Menu>
+                  {readOnly ? null : (
+                    <Menu
+                      position="bottom-end"
+                      withInitialFocusPlaceholder={false}
+                      portalProps={{ target: '#main' }}
+                    >
+                      <Menu.Target>
+                        <ActionIcon variant="subtle" color="gray" aria-label={texts.menu(item.fileName)}>
+                          <DotsThreeIcon aria-hidden weight="bold" />
+                        </ActionIcon>
+                      </Menu.Target>
+                      <Menu.Dropdown>
+                        <Menu.Item onClick={() => void remove(item.evidenceId)}>{texts.remove}</Menu.Item>
+                      </Menu.Dropdown>
+                    </Menu>
+                  )}
                 </Table.Td>
               </Table.Tr>
             ))}

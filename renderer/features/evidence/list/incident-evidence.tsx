@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { QueueList } from '../adding/queue-list.tsx';
 import { useImportQueue } from '../adding/use-import-queue.ts';
 import { EvidenceKindIcon } from './kind-icon.tsx';
@@ -12,6 +13,7 @@ import { EvidenceKindIcon } from './kind-icon.tsx';
 export function IncidentEvidence({ dossierId, incidentId }: { dossierId: string; incidentId: string }) {
   const { add, list: texts } = useMessages('evidence');
   const { queries } = useApi();
+  const readOnly = useIsReadOnly();
   const { queue, items: queued } = useImportQueue();
   const { data, error } = useQuery(queries.evidence.list.queryOptions({ input: { dossierId } }));
   const items = (data?.items ?? []).filter((item) => item.incidentId === incidentId);
@@ -28,16 +30,18 @@ export function IncidentEvidence({ dossierId, incidentId }: { dossierId: string;
         </Group>
       ))}
       <QueueList items={queued.filter((item) => item.incidentId === incidentId)} queue={queue} />
-      <FileButton
-        multiple
-        onChange={(files) => queue.add(files, { dossierId, incidentId, sourceUrl: '', capturedAt: null })}
-      >
-        {(props) => (
-          <Button {...props} variant="default" size="compact-sm" style={{ alignSelf: 'flex-start' }}>
-            {add.choose}
-          </Button>
-        )}
-      </FileButton>
+      {readOnly ? null : (
+        <FileButton
+          multiple
+          onChange={(files) => queue.add(files, { dossierId, incidentId, sourceUrl: '', capturedAt: null })}
+        >
+          {(props) => (
+            <Button {...props} variant="default" size="compact-sm" style={{ alignSelf: 'flex-start' }}>
+              {add.choose}
+            </Button>
+          )}
+        </FileButton>
+      )}
     </Stack>
   );
 }

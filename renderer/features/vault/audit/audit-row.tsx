@@ -4,7 +4,7 @@ import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { AuditEntry } from '../../../../shared/features/vault/audit-model.ts';
-import { actionWords } from '../../../../shared/features/vault/audit-words.ts';
+import { actionWords, countWords } from '../../../../shared/features/vault/audit-words.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { Name } from '../../../ui/veil.tsx';
@@ -28,6 +28,7 @@ export function AuditRow({ id, index, start, entry, active, members, onActivate 
   const { audit: texts } = useMessages('vault');
   const moments = useMoments();
   const words = actionWords(texts, entry.action);
+  const count = countWords(texts, entry.action, entry.count);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid itself takes the keys
     <div
@@ -49,7 +50,9 @@ export function AuditRow({ id, index, start, entry, active, members, onActivate 
       <Cell column="object">
         <WhatItIsAbout entry={entry} members={members} />
       </Cell>
-      <Cell column="count">{entry.count}</Cell>
+      <Cell column="count">
+        <span title={count}>{count}</span>
+      </Cell>
     </div>
   );
 }

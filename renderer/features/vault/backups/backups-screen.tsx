@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { useOpenVault } from '../../../ui/organisation.tsx';
+import { ReadOnlyLine } from '../../../ui/read-only.tsx';
 import { VaultTabs } from '../../../ui/vault-tabs.tsx';
 import { Section } from '../page/section.tsx';
 import { useBackupErrors } from './backup-errors.ts';
@@ -59,7 +60,10 @@ export function BackupsScreen() {
       }
     >
       <Stack gap="xl" maw="60rem">
-        <Text maw="44rem">{texts.intro}</Text>
+        <Stack gap="xs">
+          <Text maw="44rem">{texts.intro}</Text>
+          <ReadOnlyLine>{texts.readOnly}</ReadOnlyLine>
+        </Stack>
         {/* In sight wherever on this screen it was begun. */}
         <div className={classes['outcome']}>
           <WorkLine work={work} />

@@ -1,8 +1,9 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { bytesToText } from '../../../ui/bytes-to-text.ts';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
+import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { Section } from '../page/section.tsx';
 import { type SavedOutside, SaveOutsideDialog } from './save-outside-dialog.tsx';
 
@@ -18,21 +19,28 @@ export function OutsideSection({ lastAt, busy, onSaving }: OutsideSectionProps) 
   const { outside: texts } = useMessages('vault').backups;
   const { language } = useLanguage();
   const moments = useMoments();
+  const readOnly = useIsReadOnly();
   const [opened, setOpened] = useState(false);
   const [saved, setSaved] = useState<SavedOutside | null>(null);
   return (
     <Section title={texts.title}>
       <Text maw="44rem">{texts.text}</Text>
       <Text>{lastAt === null ? texts.never : texts.last(moments.dateTime(lastAt))}</Text>
-      <Text role="status">
-        {saved === null ? '' : texts.saved(saved.path, bytesToText(saved.bytes, language), saved.files)}{' '}
-        {saved === null || saved.missing === 0 ? '' : texts.missing(saved.missing)}
-      </Text>
-      <Group>
-        <Button variant="default" disabled={busy} onClick={() => setOpened(true)}>
-          {texts.open}
-        </Button>
-      </Group>
+      {readOnly ? null : (
+        <Group>
+          <Button variant="default" disabled={busy} onClick={() => setOpened(true)}>
+            {texts.open}
+          </Button>
+        </Group>
+      )}
+      <Stack role="status" gap="xs" maw="44rem">
+        {saved === null ? null : (
+          <Text style={{ overflowWrap: 'anywhere' }}>
+            {texts.saved(saved.path, bytesToText(saved.bytes, language), saved.files)}
+          </Text>
+        )}
+        {saved === null || saved.missing === 0 ? null : <Text fw={600}>{texts.missing(saved.missing)}</Text>}
+      </Stack>
       <SaveOutsideDialog
         opened={opened}
         onClose={() => setOpened(false)}

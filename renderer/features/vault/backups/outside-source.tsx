@@ -1,4 +1,4 @@
-import { Fieldset, Stack, Text } from '@mantine/core';
+import { Fieldset, Input, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../../../port/api.tsx';
@@ -9,8 +9,15 @@ import { useMoments } from '../../../ui/moments.ts';
 import { FolderList } from '../folder/folder-list.tsx';
 import { useBackupErrors } from './backup-errors.ts';
 
-/** Finds the folder of a backup; tells what it says of itself. Null while the folder shown is none. */
-export function OutsideSource({ onChange }: { onChange: (folderId: string | null) => void }) {
+type OutsideSourceProps = {
+  /** Null while the folder shown is none. */
+  onChange: (folderId: string | null) => void;
+  /** Stands under the folders while the one shown is none. */
+  error: string | undefined;
+};
+
+/** Finds the folder of a backup; tells what it says of itself. */
+export function OutsideSource({ onChange, error }: OutsideSourceProps) {
   const { queries } = useApi();
   const { restore: texts } = useMessages('vault').backups;
   const { language } = useLanguage();
@@ -36,6 +43,7 @@ export function OutsideSource({ onChange }: { onChange: (folderId: string | null
       <Stack gap="sm">
         <Text size="sm">{texts.folderHint}</Text>
         <FolderList folderId={entered} onEnter={setEntered} onShown={(folder) => setShown(folder.folderId)} />
+        {error === undefined ? null : <Input.Error>{error}</Input.Error>}
         {/* On the way to it every folder is none. */}
         {errorCode(backup.error) === 'BACKUP_NOT_FOUND' ? null : (
           <ErrorNotice error={backup.error} texts={errors} />

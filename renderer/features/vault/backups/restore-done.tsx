@@ -1,4 +1,5 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { WarningCircleIcon } from '@phosphor-icons/react/dist/csr/WarningCircle';
 import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useMessages } from '../../../ui/language.tsx';
@@ -37,10 +38,14 @@ export function RestoreDone({ restored, words, onStay }: RestoreDoneProps) {
       <Title order={2} size="h3" tabIndex={-1} ref={heading} style={{ outline: 'none' }}>
         {done}
       </Title>
-      <Text>{texts.doneText(restored.path)}</Text>
+      <Text style={{ overflowWrap: 'anywhere' }}>{texts.doneText(restored.path)}</Text>
       <Text>{texts.upTo(moments.dateTime(restored.createdAt), restored.sequence)}</Text>
       <Text>{evidenceWords(evidence, restored.evidence)}</Text>
-      {restored.generationBehind === true ? <Text>{texts.behind}</Text> : null}
+      {restored.generationBehind === true ? (
+        <Alert color="clay" variant="light" icon={<WarningCircleIcon aria-hidden />}>
+          {texts.behind}
+        </Alert>
+      ) : null}
       {isOpen ? <Text>{openHint}</Text> : null}
       <Group>
         {isOpen ? (

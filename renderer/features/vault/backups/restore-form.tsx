@@ -48,7 +48,9 @@ export function RestoreForm({ vault, start, sequenceNow, isRescue }: RestoreForm
       const chosen = sourceInput(source, vault.vaultId);
       const checked = checkFields(filledLineSchema, name);
       const errors: FieldErrors = {
-        ...(chosen === null ? { source: 'source-missing' } : {}),
+        ...(chosen === null
+          ? { source: source?.kind === 'outside' ? 'folder-missing' : 'source-missing' }
+          : {}),
         ...(folderId === null ? { folder: 'place-missing' } : {}),
         ...(checked.ok ? {} : { name: checked.errors[''] ?? 'text-empty' }),
         ...(passphrase === '' ? { passphrase: 'passphrase-empty' } : {}),
@@ -71,6 +73,7 @@ export function RestoreForm({ vault, start, sequenceNow, isRescue }: RestoreForm
   const sentence = useFieldSentence({
     ...errors,
     'source-missing': texts.whichMissing,
+    'folder-missing': texts.folderMissing,
     'place-missing': texts.placeMissing,
     'passphrase-empty': texts.empty,
   });

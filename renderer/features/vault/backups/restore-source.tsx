@@ -19,6 +19,7 @@ type RestoreSourceProps = {
   vaultId: string;
   value: Source | null;
   onChange: (value: Source) => void;
+  /** Stands at the choice itself, or at the folder where that is what is left to choose. */
   error: string | undefined;
   sequenceNow: number | null;
   isRescue: boolean;
@@ -51,7 +52,9 @@ export function RestoreSource({
         onChange={(id) =>
           onChange(id === OUTSIDE ? { kind: OUTSIDE, folderId: null } : { kind: 'automatic', backupId: id })
         }
-        error={error}
+        // Right under the question: below the choices it would read as a part of what follows.
+        inputWrapperOrder={['label', 'error', 'input']}
+        error={chosen?.kind === OUTSIDE ? undefined : error}
       >
         <Stack gap="xs" mt="xs">
           {list.isPending ? <Loader size="sm" aria-label={loading} /> : null}
@@ -72,7 +75,7 @@ export function RestoreSource({
       </Radio.Group>
       <ErrorNotice error={list.error} />
       {chosen?.kind === OUTSIDE ? (
-        <OutsideSource onChange={(folderId) => onChange({ kind: OUTSIDE, folderId })} />
+        <OutsideSource error={error} onChange={(folderId) => onChange({ kind: OUTSIDE, folderId })} />
       ) : null}
     </Stack>
   );

@@ -6,6 +6,7 @@ import { useDrawer } from '../../../ui/drawer.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useOpenVault } from '../../../ui/organisation.tsx';
+import { ReadOnlyLine } from '../../../ui/read-only.tsx';
 import { AddMember } from './add-member.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { EditMember } from './edit-member.tsx';
@@ -54,7 +55,9 @@ export function MembersPanel() {
               {texts.passphrase.action}
             </Button>
           </Group>
-        ) : null}
+        ) : (
+          <ReadOnlyLine />
+        )}
       </Stack>
       <section aria-labelledby={listId}>
         <Title order={2} size="h4" id={listId} mb="xs">

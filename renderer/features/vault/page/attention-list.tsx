@@ -54,6 +54,12 @@ function useWords(point: Attention): Words {
       return { ...attention[point.kind], step: restore };
     case 'evidence':
       return { title: attention.evidence.title(point.count), text: attention.evidence.text, step: restore };
+    case 'backups': {
+      const { title, text } = attention.backups;
+      return { title: title(point.count), text, step: { to: '/vault/backups', label: steps.outside } };
+    }
+    case 'sheet':
+      return { ...attention.sheet, step: { to: '/vault/members', label: steps.sheet } };
     case 'outside':
     case 'restore': {
       const { never, old, text } = attention[point.kind];

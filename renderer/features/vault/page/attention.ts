@@ -15,14 +15,15 @@ export type Condition = {
   readonly lastOutsideAt: number | null;
   readonly lastProvedRestoreAt: number | null;
   readonly restoreReminder: boolean;
+  readonly sheetConfirmed: boolean;
   /** Bytes left on the disk. */
   readonly free: number;
 };
 
 /** Something that asks attention. Dates are null where it never happened. */
 export type Attention =
-  | { readonly kind: 'history' | 'database' | 'network' }
-  | { readonly kind: 'evidence'; readonly count: number }
+  | { readonly kind: 'history' | 'database' | 'network' | 'sheet' }
+  | { readonly kind: 'evidence' | 'backups'; readonly count: number }
   | { readonly kind: 'outside' | 'restore'; readonly lastAt: number | null }
   | { readonly kind: 'synchronised'; readonly service: string }
   | { readonly kind: 'disk'; readonly free: number };
@@ -43,6 +44,8 @@ export function attentionOf(condition: Condition, now: number): readonly Attenti
   }
   if (deepCheck !== null && deepCheck.evidence > 0)
     found.push({ kind: 'evidence', count: deepCheck.evidence });
+  if (deepCheck !== null && deepCheck.backups > 0) found.push({ kind: 'backups', count: deepCheck.backups });
+  if (isWritten && !condition.sheetConfirmed) found.push({ kind: 'sheet' });
   if (isWritten && isLongAgo(condition.lastOutsideAt, now)) {
     found.push({ kind: 'outside', lastAt: condition.lastOutsideAt });
   }

@@ -32,6 +32,7 @@ export function DeepCheckSection() {
   }, [isRunning, queryClient, queries]);
   return (
     <Section title={texts.title}>
+      <Text maw="44rem">{texts.text}</Text>
       <Stack gap="xs" maw="32rem">
         <Group>
           <BusyButton

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { settingNames } from '../../../../shared/features/settings/model.ts';
-import { actionWords } from '../../../../shared/features/vault/audit-words.ts';
+import { actionWords, countWords, entryWords } from '../../../../shared/features/vault/audit-words.ts';
 import { messages } from '../../../../shared/messages.ts';
 import { repositoryFolder } from '../../../support/run-program.ts';
 
@@ -50,5 +50,27 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     // Names that every object has are no words for an action.
     for (const code of ['constructor', 'toString', '__proto__'])
       expect(actionWords(audit, code)).toContain(code);
+  });
+
+  test('every number that the service enters with an action is said in words', () => {
+    const numbered = sources.flatMap(({ text }) =>
+      [...text.matchAll(/\baction: '([a-zA-Z]+\.[a-zA-Z]+)',[^}]*\bcount\b/g)].map(([, code = '']) => code),
+    );
+    const counted = [...numbered, ...settingNames.map((name) => `settings.${name}`)];
+    expect(numbered.length).toBeGreaterThan(5);
+    expect(counted.filter((code) => !Object.hasOwn(audit.counts, code))).toEqual([]);
+    for (const code of Object.keys(audit.counts)) {
+      expect(Object.hasOwn(audit.actions, code)).toBe(true);
+      expect(countWords(audit, code, 2)).toMatch(/\b2 \S/);
+      expect(countWords(audit, code, 1)).not.toBe(countWords(audit, code, 2));
+    }
+  });
+
+  test('an action about one thing has no number, and an unknown one has the bare number', () => {
+    expect(countWords(audit, 'dossiers.create', 1)).toBe('');
+    expect(countWords(audit, 'triage.decide', 3)).toBe('3');
+    expect(countWords(audit, 'constructor', 3)).toBe('3');
+    expect(entryWords(audit, { action: 'dossiers.create', count: 1 })).toBe(audit.actions['dossiers.create']);
+    expect(entryWords(audit, { action: 'vault.check', count: 0 })).toContain(audit.counts['vault.check'](0));
   });
 });

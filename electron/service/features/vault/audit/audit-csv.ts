@@ -1,6 +1,6 @@
 import { en } from '../../../../../shared/features/vault/audit-messages.en.ts';
 import { nl } from '../../../../../shared/features/vault/audit-messages.nl.ts';
-import { actionWords } from '../../../../../shared/features/vault/audit-words.ts';
+import { entryWords } from '../../../../../shared/features/vault/audit-words.ts';
 import type { Language } from '../../../../../shared/kernel/primitives.ts';
 import { csvLines } from '../../../documents/write-csv.ts';
 import type { TrailEntry } from './trail-store.ts';
@@ -64,7 +64,7 @@ export function trailLines(entries: readonly TrailEntry[], { language, timeZone 
       new Date(entry.at).toISOString(),
       entry.memberName === '' ? words.who.nobody : entry.memberName,
       entry.slotId,
-      actionWords(words, entry.action),
+      entryWords(words, entry),
       entry.action,
       entry.dossierCode,
       entry.objectId,

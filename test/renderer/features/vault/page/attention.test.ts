@@ -10,14 +10,15 @@ const well: Condition = {
   mode: { kind: 'open' },
   place: { kind: 'local', name: '' },
   quickCheck: 'ok',
-  deepCheck: { at: now - DAY, problems: 0, database: false, history: false, evidence: 0 },
+  deepCheck: { at: now - DAY, problems: 0, database: false, history: false, evidence: 0, backups: 0 },
   lastOutsideAt: now - 5 * DAY,
   lastProvedRestoreAt: now - 5 * DAY,
   restoreReminder: false,
+  sheetConfirmed: true,
   free: 100 * LITTLE_ROOM,
 };
 const checked = (found: object) => ({
-  deepCheck: { at: now, problems: 1, database: false, history: false, evidence: 0, ...found },
+  deepCheck: { at: now, problems: 1, database: false, history: false, evidence: 0, backups: 0, ...found },
 });
 const historyGone: VaultMode = { kind: 'rescue', reason: 'history', missing: 3, lastAt: now };
 const damaged: VaultMode = { kind: 'rescue', reason: 'damage', missing: null, lastAt: now };
@@ -36,6 +37,8 @@ const cases: readonly (readonly [string, Partial<Condition>, readonly string[]])
   ['a check found evidence missing', checked({ evidence: 2 }), ['evidence']],
   ['a check found the database damaged', checked({ database: true }), ['database']],
   ['a check found the chain broken', checked({ history: true }), ['history']],
+  ['a check found a backup damaged', checked({ backups: 1 }), ['backups']],
+  ['nobody typed back the recovery sheet', { sheetConfirmed: false }, ['sheet']],
   ['the look after opening found damage', { quickCheck: 'damaged' }, ['database']],
   ['the disk is nearly full', { free: LITTLE_ROOM - 1 }, ['disk']],
   ['there is just room enough', { free: LITTLE_ROOM }, []],
@@ -62,13 +65,14 @@ const cases: readonly (readonly [string, Partial<Condition>, readonly string[]])
   [
     'everything is the matter: the gravest comes first',
     {
-      ...checked({ history: true, database: true, evidence: 1 }),
+      ...checked({ history: true, database: true, evidence: 1, backups: 1 }),
+      sheetConfirmed: false,
       lastOutsideAt: null,
       restoreReminder: true,
       place: { kind: 'synchronised', name: 'Nextcloud' },
       free: 0,
     },
-    ['history', 'database', 'evidence', 'outside', 'restore', 'synchronised', 'disk'],
+    ['history', 'database', 'evidence', 'backups', 'sheet', 'outside', 'restore', 'synchronised', 'disk'],
   ],
 ];
 
