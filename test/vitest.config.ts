@@ -57,6 +57,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
           exclude,
+          globalSetup: 'test/support/provide-demo-vault.ts',
           // A journey starts a service and a browser, derives a key and walks many screens.
           testTimeout: 180_000,
           hookTimeout: 120_000,

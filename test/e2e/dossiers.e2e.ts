@@ -14,10 +14,11 @@ import { writeIncident } from '../../electron/tour/steps/write-incident.ts';
 import { writeNote, writeReport } from '../../electron/tour/steps/write-report.ts';
 import { repositoryFolder } from '../support/run-program.ts';
 import { openStage, sampleFiles } from '../support/stage-under-test.ts';
-import { demoPassphrase, openDemo, tryPassphrase } from './steps/demo-vault.ts';
+import { demoPassphrase, tryPassphrase } from './steps/demo-vault.ts';
 import { errorStands } from './steps/field-error.ts';
 import { openDossierWithFiles, openTab } from './steps/find-dossier.ts';
 import { hostileStory, hostileTexts } from './steps/hostile-texts.ts';
+import { openSampleDemo } from './steps/open-sample-demo.ts';
 import { registerGrid } from './steps/register-grid.ts';
 
 describe.each(['nl', 'en'] as const)('a trusted person, by keyboard alone, in %s', (language) => {
@@ -80,6 +81,7 @@ describe('the register of two thousand dossiers', () => {
     await grid.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
     await row(2000).waitFor();
     await page.keyboard.press('Home');
+    await row(1).waitFor();
     await grid.evaluate((element) => element.scrollTo({ top: 36 * 1000 }));
     await row(1005).waitFor();
     await row(1005).click();
@@ -130,12 +132,11 @@ describe('the register of two thousand dossiers', () => {
 
 describe('hostile text in every field', () => {
   test('is kept and shown as text, and moves nothing out of its place', async () => {
-    const { stage } = await openStage('hostile', { viewport: { width: 1024, height: 700 } });
+    const { stage } = await openSampleDemo('hostile', { viewport: { width: 1024, height: 700 } });
     const { page, texts, shot } = stage;
     const { dossiers, people } = texts;
     const { newDossier, incident, note, register } = dossiers;
     const { html, markdown, bidi, longWord, emoji, link } = hostileTexts;
-    await openDemo(stage);
     await page.keyboard.press('n');
     const form = page.getByRole('dialog', { name: newDossier.title });
     await form.getByLabel(newDossier.name).fill(longWord);
@@ -213,10 +214,9 @@ describe('hostile text in every field', () => {
 
 describe('a mistake', () => {
   test('in a note, an incident or a status is changed, taken away and brought back', async () => {
-    const { stage } = await openStage('undo');
+    const { stage } = await openSampleDemo('undo');
     const { page, texts, shot } = stage;
     const { note, timeline, incident, dossier, status } = texts.dossiers;
-    await openDemo(stage);
     await openDossierWithFiles(stage, dossier.timeline);
 
     await page.getByRole('textbox', { name: note.text }).fill('Gebeld met de faculteid.');
@@ -279,14 +279,13 @@ describe('a mistake', () => {
 
 describe('several things at once', () => {
   test('are put aside, brought back, put aside again and found on the vault page, by keyboard', async () => {
-    const { stage } = await openStage('aside');
+    const { stage } = await openSampleDemo('aside');
     const { page, texts, shot } = stage;
     const { dossier, incident, removed, search } = texts.dossiers;
     const { list: evidence } = texts.evidence;
     const { choice } = texts.kernel;
     const boxes = page.locator('main').getByRole('checkbox');
     const said = (text: string) => page.getByRole('alert').filter({ hasText: text }).waitFor();
-    await openDemo(stage);
     await openDossierWithFiles(stage, dossier.incidents);
     const count = page.getByRole('status').filter({ hasText: /^\d+ incidenten$/ });
     const before = Number.parseInt(await count.innerText(), 10);
@@ -352,11 +351,10 @@ describe('several things at once', () => {
 
 describe('the veils', () => {
   test('hide every name, and every message until it is asked for', async () => {
-    const { stage } = await openStage('veils');
+    const { stage } = await openSampleDemo('veils');
     const { page, texts, shot } = stage;
     const { dossiers, people, kernel } = texts;
     const { grid, column, row } = registerGrid(stage);
-    await openDemo(stage);
     await row(24).scrollIntoViewIfNeeded();
     const fullNames = await column('person');
     const names = fullNames.flatMap((name) => [name, name.split(' ').at(-1) ?? name]);

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
 import { openStage } from '../support/stage-under-test.ts';
 import { lockVault, openDemo, registerShows, unlockVault } from './steps/demo-vault.ts';
+import { openSampleDemo } from './steps/open-sample-demo.ts';
 import { canMountDisk, mountSmallDisk } from './steps/small-disk.ts';
 
 describe('what somebody is typing', () => {
   test('is there again after locking in mid-sentence, after a reload and after the service was killed', async () => {
-    const { luwte, stage } = await openStage('draft');
+    const { luwte, stage } = await openSampleDemo('draft');
     const { page, texts, shot } = stage;
     const { newDossier } = texts.dossiers;
     const account = page.getByRole('dialog', { name: newDossier.title }).getByLabel(newDossier.account);
@@ -15,7 +16,6 @@ describe('what somebody is typing', () => {
       await page.keyboard.press('n');
       await account.waitFor();
     };
-    await openDemo(stage);
     await reopen();
     await account.pressSequentially('Hij zei: "Ik weet w');
     await lockVault(stage);

@@ -4,22 +4,22 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
 import { processTree } from '../support/process-tree.ts';
-import { openStage, type StageUnderTest, sampleFiles } from '../support/stage-under-test.ts';
-import { lockVault, openDemo, registerShows } from './steps/demo-vault.ts';
+import { type StageUnderTest, sampleFiles } from '../support/stage-under-test.ts';
+import { lockVault } from './steps/demo-vault.ts';
 import { flipBytes } from './steps/file-bytes.ts';
 import { filesBelow, filesHolding } from './steps/file-traces.ts';
 import { openDossierWithFiles, openTab } from './steps/find-dossier.ts';
 import { hostileTexts } from './steps/hostile-texts.ts';
 import { makeFile, makePdf, makeSparseFile } from './steps/made-files.ts';
+import { openSampleDemo } from './steps/open-sample-demo.ts';
 
 const MIB = 1024 * 1024;
 
 describe('adding evidence', () => {
   test('pasted, dropped or chosen, it is looked at as what it is, and nothing in it runs', async () => {
-    const { luwte, stage } = await openStage('adding');
+    const { luwte, stage } = await openEvidence('adding');
     const { page, texts, shot } = stage;
     const { list, viewer, custody } = texts.evidence;
-    await openEvidence(stage);
     const before = await links(stage).count();
 
     await paste(stage, readFileSync(sampleFiles.screenshot));
@@ -77,15 +77,14 @@ describe('adding evidence', () => {
     await link(stage, 'pagina.html').waitFor();
   });
 
-  test('of 256 MiB goes on while one works elsewhere, can be cancelled without a trace, and names what fails', async () => {
-    const { luwte, stage } = await openStage('large');
+  test('of 64 MiB goes on while one works elsewhere, can be cancelled without a trace, and names what fails', async () => {
+    const { luwte, stage } = await openEvidence('large');
     const { page, texts, shot } = stage;
     const { queue, problems } = texts.evidence;
-    const large = makeSparseFile(luwte.folder, 'film.mp4', 256 * MIB);
+    const large = makeSparseFile(luwte.folder, 'film.mp4', 64 * MIB);
     const tooLarge = makeSparseFile(luwte.folder, 'schijf.img', 5 * 1024 * MIB);
     const gone = makeFile(luwte.folder, 'verdwenen.txt', 'er was eens');
     const changed = makeFile(luwte.folder, 'veranderd.txt', 'er was eens');
-    await openEvidence(stage);
     const before = await links(stage).count();
     const filesBefore = evidenceFiles(luwte);
 
@@ -132,10 +131,9 @@ describe('adding evidence', () => {
 
 describe('stored evidence', () => {
   test('that was altered or is missing on the disk says so', async () => {
-    const { luwte, stage } = await openStage('damaged');
+    const { luwte, stage } = await openEvidence('damaged');
     const { page, texts, shot } = stage;
     const { viewer, damaged } = texts.evidence;
-    await openEvidence(stage);
     const before = evidenceFiles(luwte);
     await choose(stage, [sampleFiles.screenshot]);
     await link(stage, 'schermafdruk.png').waitFor();
@@ -157,7 +155,7 @@ describe('stored evidence', () => {
 
   test('and what is written about it leave no readable word behind, also after it was looked at', async () => {
     const marker = 'kwetterkwikstaart';
-    const { luwte, stage } = await openStage('traces');
+    const { luwte, stage } = await openEvidence('traces');
     const { page, texts } = stage;
     const { note } = texts.dossiers;
     const { viewer } = texts.evidence;
@@ -174,7 +172,6 @@ describe('stored evidence', () => {
       makeFile(origin, 'beeld.png', png),
       makeFile(origin, 'stuk.pdf', makePdf([marker])),
     ];
-    await openEvidence(stage);
     await choose(stage, files);
     for (const name of ['brief.txt', 'bericht.eml', 'beeld.png', 'stuk.pdf']) {
       await link(stage, name).waitFor();
@@ -210,11 +207,12 @@ describe('stored evidence', () => {
 });
 
 /** A demo vault, with the evidence of a dossier that has some on the screen. */
-async function openEvidence(stage: Stage): Promise<void> {
-  await openDemo(stage);
-  await registerShows(stage);
+async function openEvidence(journey: string): Promise<StageUnderTest> {
+  const opened = await openSampleDemo(journey);
+  const { stage } = opened;
   await openDossierWithFiles(stage, stage.texts.evidence.panel);
   await links(stage).first().waitFor();
+  return opened;
 }
 
 function links({ page, texts }: Stage): Locator {

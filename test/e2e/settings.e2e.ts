@@ -6,6 +6,7 @@ import { examine, openStage, sidewaysScroll } from '../support/stage-under-test.
 import { chooseKnown, lockVault, openDemo, unlockVault } from './steps/demo-vault.ts';
 import { lookAtEveryScreen } from './steps/every-screen.ts';
 import { errorStands } from './steps/field-error.ts';
+import { openSampleDemo } from './steps/open-sample-demo.ts';
 
 describe('settings of this computer', () => {
   test('language and colours change at once, and stay after locking and after starting again', async () => {
@@ -33,12 +34,11 @@ describe('settings of this computer', () => {
   });
 
   test('single keys can be switched off, and ? lists the keys that work here', async () => {
-    const { stage } = await openStage('keys');
+    const { stage } = await openSampleDemo('keys');
     const { page, texts, shot } = stage;
     const { keys } = texts.kernel;
     const overview = page.getByRole('dialog', { name: keys.title });
     const report = page.getByRole('dialog', { name: texts.dossiers.newDossier.title });
-    await openDemo(stage);
     await page.keyboard.press('?');
     await overview.getByText(texts.dossiers.keys.search).waitFor();
     await overview.getByText(texts.kernel.frame.lockKey).waitFor();
@@ -73,13 +73,12 @@ describe('settings of this computer', () => {
 
 describe('settings of a vault', () => {
   test('a longer time before locking asks for a reason; outside the range it is refused', async () => {
-    const { stage } = await openStage('idle');
+    const { stage } = await openSampleDemo('idle');
     const { page, texts, shot } = stage;
     const { vault, saved, title } = texts.settings;
     const minutes = page.getByRole('textbox', { name: vault.idleMinutes });
     const reason = page.getByRole('textbox', { name: vault.reason });
     const save = page.getByRole('button', { name: vault.save });
-    await openDemo(stage);
     await page.getByRole('link', { name: title }).click();
     expect(await minutes.inputValue()).toBe('5');
     await minutes.fill('16');
@@ -109,10 +108,9 @@ describe('settings of a vault', () => {
 
 describe('the clipboard', () => {
   test('what is copied out of the window is there to paste, and gone as soon as the vault locks', async () => {
-    const { stage } = await openStage('clipboard');
+    const { stage } = await openSampleDemo('clipboard');
     const { page, texts } = stage;
     const { vault, title } = texts.settings;
-    await openDemo(stage);
     await page.getByRole('link', { name: title }).click();
     await page.getByRole('textbox', { name: vault.clipboardSeconds }).fill('30');
     const reason = page.getByRole('textbox', { name: vault.reason });

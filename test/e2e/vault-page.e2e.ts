@@ -12,14 +12,14 @@ import {
   unlockVault,
 } from './steps/demo-vault.ts';
 import { flipBytes } from './steps/file-bytes.ts';
+import { openSampleDemo } from './steps/open-sample-demo.ts';
 
 describe('the page of the vault', () => {
   test('says how the vault is doing, checks it, keeps backups, and restores one beside the old vault', async () => {
-    const { luwte, stage } = await openStage('vault-page', { viewport: { width: 1024, height: 700 } });
+    const { luwte, stage } = await openSampleDemo('vault-page', { viewport: { width: 1024, height: 700 } });
     const { page, texts, hands, shot } = stage;
     const { safety, backups } = texts.vault;
     const { outside, restore, list, proving } = backups;
-    await openDemo(stage);
     await hands.key('g');
     await hands.key('k');
     await page.getByRole('heading', { name: safety.tabs.overview, level: 1 }).waitFor();
@@ -128,10 +128,9 @@ describe('the page of the vault', () => {
   });
 
   test('whose log was damaged in a crash opens in rescue, and a backup brings back what was missing', async () => {
-    const { luwte, stage } = await openStage('damaged-log', { viewport: { width: 1024, height: 700 } });
+    const { luwte, stage } = await openSampleDemo('damaged-log', { viewport: { width: 1024, height: 700 } });
     const { page, texts, shot } = stage;
     const { rescue, safety, backups, reasons } = texts.vault;
-    await openDemo(stage);
     await page.getByRole('link', { name: safety.rail }).click();
     await page.getByRole('link', { name: safety.tabs.backups }).click();
     await page.getByRole('button', { name: backups.now }).click();
@@ -162,11 +161,10 @@ describe('the page of the vault', () => {
   });
 
   test('that does not open any more is restored from the door', async () => {
-    const { luwte, stage } = await openStage('door-restore', { viewport: { width: 1024, height: 700 } });
+    const { luwte, stage } = await openSampleDemo('door-restore', { viewport: { width: 1024, height: 700 } });
     const { page, texts, shot } = stage;
     const { backups, unlock, safety, rescue } = texts.vault;
     const { restore } = backups;
-    await openDemo(stage);
     await page.getByRole('link', { name: safety.rail }).click();
     await page.getByRole('link', { name: safety.tabs.backups }).click();
     await page.getByRole('button', { name: backups.now }).click();

@@ -4,6 +4,7 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
 import { messages } from '../../shared/messages.ts';
+import { quickKeysService } from '../support/launch-luwte.ts';
 import { listeningSockets, processTree } from '../support/process-tree.ts';
 import { openStage, type StageUnderTest } from '../support/stage-under-test.ts';
 import {
@@ -17,6 +18,7 @@ import {
 } from './steps/demo-vault.ts';
 import { errorStands } from './steps/field-error.ts';
 import { flipBytes } from './steps/file-bytes.ts';
+import { openSampleDemo } from './steps/open-sample-demo.ts';
 
 const { unlock, recovery } = messages.nl.vault;
 const { fields } = messages.nl.kernel;
@@ -113,7 +115,7 @@ describe('the wizard that makes a vault', () => {
   });
 
   test('asks for a new recovery sheet when Luwte ended before the first was typed back', async () => {
-    const { luwte, stage } = await openStage('wizard-cut-short');
+    const { luwte, stage } = await openStage('wizard-cut-short', { serviceEntry: quickKeysService });
     const { page, texts, sample, shot } = stage;
     await makeVault(stage);
     const lost = await readGroups(stage);
@@ -142,9 +144,8 @@ describe('the wizard that makes a vault', () => {
 
 describe('opening a vault', () => {
   test('tells a wrong passphrase from a damaged key file, a damaged database and missing files', async () => {
-    const { luwte, stage } = await openStage('damage');
+    const { luwte, stage } = await openSampleDemo('damage');
     const { page, shot } = stage;
-    await openDemo(stage);
     await lockVault(stage);
     const vault = onlyVault(luwte);
     await chooseKnown(stage, /voorbeeld/);
@@ -233,8 +234,7 @@ describe('opening a vault', () => {
 
 describe.skipIf(process.platform !== 'linux')('the processes of an open vault', () => {
   test('listen nowhere, and the one that held the keys is gone after locking', async () => {
-    const { luwte, stage } = await openStage('processes');
-    await openDemo(stage);
+    const { luwte, stage } = await openSampleDemo('processes');
     const service = luwte.servicePid();
     const tree = processTree(process.pid);
     expect(tree).toContain(service);

@@ -5,6 +5,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { builtProgram } from '../../electron/chromium/build.ts';
 import { findOrInstallBrowser } from '../../electron/chromium/install-browser.ts';
@@ -16,6 +17,9 @@ import {
 import { repositoryFolder } from './run-program.ts';
 import { screenshotFolder } from './screenshot-folder.ts';
 
+/** A service for `serviceEntry` that makes new keys the least slow there may be; for journeys that make many. */
+export const quickKeysService = fileURLToPath(new URL('./quick-keys-service.ts', import.meta.url));
+
 export type LuwteUnderTest = LaunchedLuwte & {
   /** Folder for vaults and files of this test; removed with it. */
   readonly folder: string;
@@ -26,7 +30,10 @@ export type LuwteUnderTest = LaunchedLuwte & {
 };
 
 export type LuwteTestOptions = Partial<
-  Pick<LaunchOptions, 'vaultPath' | 'language' | 'colorScheme' | 'viewport' | 'dataFolder' | 'headless'>
+  Pick<
+    LaunchOptions,
+    'vaultPath' | 'language' | 'colorScheme' | 'viewport' | 'dataFolder' | 'headless' | 'serviceEntry'
+  >
 > & {
   /** A folder of an earlier launch of the same test, to start again on the same data. */
   readonly folder?: string;

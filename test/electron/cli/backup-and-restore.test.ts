@@ -164,18 +164,11 @@ function onSmallDisk(
 test.skipIf(!canMount)(
   'a disk that is full is said, and nothing is left on it (skipped where no disk may be mounted)',
   () => {
-    for (const size of ['300k', '420k']) {
-      const outcome = onSmallDisk(size, (disk) => ['backup', vault, join(disk, 'kopie')]);
-      expect({ size, ...outcome }).toMatchObject({
-        said: expect.stringMatching(/^De schijf is vol\./),
-        left: '|0',
-      });
-      const restored = onSmallDisk(size, (disk) => ['restore', place('kopie'), join(disk, 'a.luwte')]);
-      expect({ size, ...restored }).toMatchObject({
-        said: expect.stringMatching(/^De schijf is vol\./),
-        left: '|0',
-      });
-    }
+    const full = { said: expect.stringMatching(/^De schijf is vol\./), left: '|0' };
+    const backup = onSmallDisk('300k', (disk) => ['backup', vault, join(disk, 'kopie')]);
+    expect(backup).toEqual(full);
+    const restored = onSmallDisk('420k', (disk) => ['restore', place('kopie'), join(disk, 'a.luwte')]);
+    expect(restored).toEqual(full);
     const fits = onSmallDisk('20m', (disk) => ['backup', vault, join(disk, 'kopie')]);
     expect(fits.left).toBe('kopie |0');
   },

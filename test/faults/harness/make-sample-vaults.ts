@@ -15,8 +15,8 @@ import { addIncident, addNote, importEvidence, saveDraft, type Workplace } from 
 /** Program that makes the sample vaults in a folder, and a file `samples` beside them that says what is in them. */
 const [home = ''] = process.argv.slice(2);
 writeFileSync(join(home, 'samples'), serialize(await makeSampleVaults(home)));
-// Whatever the services left running goes with the process.
-process.exit(0);
+// Whatever the services left running goes with the process. An orderly exit would end threads with an open database.
+process.kill(process.pid, 'SIGKILL');
 
 async function makeSampleVaults(home: string): Promise<SampleVaults> {
   const scene = await beginVault(join(home, 'one'), 'sample vault');

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
@@ -9,7 +10,10 @@ const program = fileURLToPath(new URL('./make-sample-vaults.ts', import.meta.url
 /** Has the sample vaults made before the first test of the project, and takes them away after the last one. */
 export function setup(project: TestProject): () => void {
   const home = makeFolder();
-  execFileSync(process.execPath, [program, home], { stdio: ['ignore', 'ignore', 'inherit'] });
-  project.provide('sampleVaults', join(home, 'samples'));
+  spawnSync(process.execPath, [program, home], { stdio: ['ignore', 'ignore', 'inherit'] });
+  // The program ends itself by a signal; the samples are its last word.
+  const samples = join(home, 'samples');
+  if (!existsSync(samples)) throw new Error('the sample vaults could not be made');
+  project.provide('sampleVaults', samples);
   return () => removeFolder(home);
 }

@@ -25,7 +25,9 @@ export async function readVault(client: ServiceClient, still: StillVault): Promi
     else problems.push(`reading is refused with ${code}`);
   };
   const reading = await answerOrCode(readContent(client, still.dossierId, still.ledger));
-  if (reading.refused !== null) refuse(reading.refused);
+  // A page of before can lack what an index leads to: no fault of the reading, where the damage is told.
+  const isNotFound = reading.refused?.code === 'NOT_FOUND';
+  if (reading.refused !== null && !isNotFound) refuse(reading.refused);
   const checking = await answerOrCode(client.vault.check());
   if (checking.refused !== null) refuse(checking.refused);
   else {
@@ -40,6 +42,9 @@ export async function readVault(client: ServiceClient, still: StillVault): Promi
   // The look at every page after opening may have found something meanwhile.
   const later = await modeOf(client);
   if (later.kind !== mode.kind) named.push(`became ${later.kind}`);
+  if (isNotFound && named.length === 0 && later.kind !== 'rescue') {
+    problems.push('something is not found, and nobody says that anything is wrong');
+  }
   return { mode, content: reading.answer ?? nothing, named, problems };
 }
 
