@@ -71,11 +71,14 @@ describe('the page of the vault', () => {
     await shot('restored');
     await page.getByRole('button', { name: restore.openNow }).click();
     await page.getByRole('heading', { name: texts.vault.start.title, level: 1 }).waitFor();
-    await page.getByRole('heading', { name: safety.known.replaced }).waitFor();
-    await shot('replaced');
+    // Nothing is replaced before somebody opens what was restored.
+    expect(await page.getByRole('heading', { name: safety.known.replaced }).count()).toBe(0);
     await chooseKnown(stage, 'Hersteld');
     await tryPassphrase(stage, demoPassphrase);
     await page.getByRole('heading', { name: texts.dossiers.register.title, level: 1 }).waitFor();
+    await lockVault(stage);
+    await page.getByRole('heading', { name: safety.known.replaced }).waitFor();
+    await shot('replaced');
   });
 
   test('of which an old file came back says what is missing, is only read, and offers what to do', async () => {

@@ -73,7 +73,7 @@ export const en: MessageShape<typeof nl> = {
   restore: {
     title: 'Restore a backup',
     intro:
-      'A new vault comes beside the old one. Nothing changes in the old one; it stays for at least seven days.',
+      'A new vault comes beside the old one. Nothing changes in the old one. Only when you open the new one it takes the place of the old one. Luwte never removes the old one by itself.',
     which: 'Which backup',
     option: (moment, sequence, code) => `${moment} · ${sequence} actions · state ${code}`,
     moreThanNow: (count) =>

@@ -71,7 +71,7 @@ export const nl = {
   restore: {
     title: 'Reservekopie terugzetten',
     intro:
-      'Er komt een nieuwe kluis naast de oude. Aan de oude verandert niets; die blijft minstens zeven dagen staan.',
+      'Er komt een nieuwe kluis naast de oude. Aan de oude verandert niets. Pas als u de nieuwe opent, komt die in de plaats van de oude. Luwte verwijdert de oude nooit vanzelf.',
     which: 'Welke reservekopie',
     option: (moment: string, sequence: number, code: string) =>
       `${moment} · ${sequence} handelingen · stand ${code}`,

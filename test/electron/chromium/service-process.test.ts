@@ -36,16 +36,16 @@ function start(heartbeatEvery: number): Started {
 }
 
 test('a service that hangs is ended, and counts as stopped', async () => {
-  const { service, ended, answered } = start(50);
+  const { service, ended, answered } = start(500);
   await answered;
   process.kill(service.pid, 'SIGSTOP');
   expect(await ended).toBe('stopped');
 });
 
 test('one that answers goes on, and a lock that follows is a lock', async () => {
-  const { service, ended, answered } = start(50);
+  const { service, ended, answered } = start(500);
   await answered;
-  const first = await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1_000, 'alive'))]);
+  const first = await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 2_500, 'alive'))]);
   expect(first).toBe('alive');
   await service.lock();
   expect(await ended).toBe('locked');

@@ -15,6 +15,8 @@ const storedVaultSchema = z.strictObject({
   lastSlotId: z.uuid().nullable(),
   /** Wrong passphrases since it was opened last; entered in the audit chain at the next opening. */
   failedUnlocks: z.int().min(0),
+  /** The vault in whose place this one was restored, until it was opened: only then that one counts as replaced. */
+  replaces: z.uuid().nullable().default(null),
   /** When a restored vault took its place; null while it is in use. */
   replacedAt: z.int().nullable().default(null),
   /** The id of that one. */
@@ -81,6 +83,7 @@ export function createKnownVaults(dataFolder: string, newId: () => string): Know
           lastOpenedAt: null,
           lastSlotId: null,
           failedUnlocks: 0,
+          replaces: null,
           replacedAt: null,
           replacedBy: null,
         };

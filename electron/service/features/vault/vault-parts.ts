@@ -37,7 +37,9 @@ export function createVaultParts(app: App) {
     const failedUnlocks = entered instanceof Refusal ? failed : 0;
     // A replaced vault that is worked in again is no longer one that may go.
     const isUsed = session.vault.mode.kind === 'open';
-    const inUse = isUsed ? { replacedAt: null, replacedBy: null } : {};
+    const inUse = isUsed ? { replaces: null, replacedAt: null, replacedBy: null } : {};
+    const old = isUsed ? ((await known.find(vaultId))?.replaces ?? null) : null;
+    if (old !== null) await note(old, { replacedAt: lastOpenedAt, replacedBy: vaultId });
     await note(vaultId, { lastOpenedAt, lastSlotId: session.slotId, failedUnlocks, ...inUse });
     return vaultId;
   };

@@ -61,7 +61,7 @@ async function hasSuccessor(
   known: KnownVaults,
 ): Promise<boolean> {
   const next = replacedBy === null ? undefined : await known.find(replacedBy);
-  if (next === undefined || (next.lastOpenedAt ?? 0) <= (replacedAt ?? 0)) return false;
+  if (next === undefined || (next.lastOpenedAt ?? 0) < (replacedAt ?? 0)) return false;
   const [old, other] = await Promise.all([identifyVault(path), identifyVault(next.path)]);
   // An old one that nothing tells any more is taken for what it was known as.
   return other !== null && (old === null || old.vaultId === other.vaultId);

@@ -133,11 +133,13 @@ export function restoreServices(app: App, parts: VaultParts): ServiceHandlers<Re
     return opened;
   }
 
-  /** Puts a new vault on the list, and marks the one it replaces. Answers the id it is known by. */
+  /**
+   * Puts a new vault on the list, with the one in whose place it is: who does not open it goes on with that one. Answers
+   * the id it is known by.
+   */
   async function putInPlace(folder: string, demo: boolean, replaces: string | null): Promise<string> {
     const vaultId = await known.add(folder, demo);
-    if (replaces !== null)
-      await known.change(replaces, { replacedAt: deps.clock.now(), replacedBy: vaultId });
+    if (replaces !== null) await known.change(vaultId, { replaces });
     return vaultId;
   }
 

@@ -43,10 +43,10 @@ test('only the very vault that took its place lets one go: there, the same, and 
   cpSync(old, copy, { recursive: true });
   await known.change(await known.add(copy, false), { lastOpenedAt: now });
   expect(await remove()).toBe('NOT_REPLACED');
-  await known.change(nextId, { lastOpenedAt: replacedAt });
+  await known.change(nextId, { lastOpenedAt: replacedAt - 1 });
   expect(await remove()).toBe('NOT_REPLACED');
 
-  await known.change(nextId, { lastOpenedAt: replacedAt + 1 });
+  await known.change(nextId, { lastOpenedAt: replacedAt });
   renameSync(next, join(home, 'weg'));
   expect(await remove()).toBe('NOT_REPLACED');
   cpSync(fixture, next, { recursive: true });
