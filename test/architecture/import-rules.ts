@@ -61,7 +61,7 @@ const electronPackage = /^electron(\/|$)/;
 const pagePackages = /^(react|react-dom|react-router|@mantine|@tanstack|@phosphor-icons)(\/|$)/;
 const browserDriver = /^playwright-core(\/|$)/;
 const toolPackages =
-  /^(vite|vitest|electron-vite|typescript|knip|fast-check|@biomejs|@vitejs|@axe-core|better-sqlite3-multiple-ciphers)(\/|$)/;
+  /^(vite|vitest|electron-vite|typescript|knip|fast-check|@biomejs|@vitejs|axe-core|better-sqlite3-multiple-ciphers)(\/|$)/;
 const nativePackages =
   /^(@signalapp\/sqlcipher|@node-rs\/argon2|@myriaddreamin\/typst-ts-node-compiler)(\/|$)/;
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { z } from 'zod';
 import { createListFolder } from '../../electron/chromium/list-folder.ts';
 import { saveFile } from '../../electron/chromium/save-file.ts';
 import { connectClient, type ServiceClient } from '../../electron/cli/connect-client.ts';
@@ -23,8 +24,8 @@ export type StartedService = {
 
 export type ChangeDeps = (deps: ServiceDeps) => ServiceDeps;
 
-/** Program of the service process, as an address. */
-export const serviceEntry = new URL('../../electron/service/entry.ts', import.meta.url).href;
+/** Program of the service process, as an address; the configuration of the tests says which one. */
+export const serviceEntry = pathToFileURL(z.string().parse(process.env['LUWTE_SERVICE_ENTRY'])).href;
 export const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url));
 
 /** The real service in this process, its threads included, with the least slow keys. */

@@ -12,7 +12,7 @@ export function runLuwteCommand(
 ): Promise<CommandEnd> {
   const child = spawn(process.execPath, [join(repositoryFolder, 'electron/cli/luwte.ts'), ...words], {
     cwd: repositoryFolder,
-    env: { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], LANG: 'nl_NL.UTF-8', ...env },
+    env: { ...kept('PATH', 'TMPDIR', 'NODE_COMPILE_CACHE'), LANG: 'nl_NL.UTF-8', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
@@ -27,4 +27,9 @@ export function runLuwteCommand(
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, stdout, stderr }));
   });
+}
+
+/** Of the tests' own environment, only what says where programs, temporary files and compiled sources are. */
+function kept(...names: readonly string[]): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }
