@@ -1,16 +1,23 @@
 /**
- * The service's own program from its source, with the least slow keys for passphrases that are set, as
+ * The service's process as its entry puts it together, with the least slow keys for passphrases that are set, as
  * `startService` has them: for journeys that set many. How slow keys are chosen is not theirs to show.
  */
-import { registerHooks } from 'node:module';
+import { createService } from '../../electron/service/create-service.ts';
+import { minimumKdf } from '../../electron/service/crypto/index.ts';
+import { parseParameters } from '../../electron/service/parse-parameters.ts';
+import { createHostLink } from '../../electron/service/port/host-link.ts';
+import type { HostPort } from '../../electron/service/port/host-port.ts';
+import { serveProcess } from '../../electron/service/serve-process.ts';
+import { systemDeps } from '../../electron/service/system-deps.ts';
 
-const calibration = new URL('../../electron/service/crypto/calibrate-kdf.ts', import.meta.url).href;
-const least = new URL('./least-slow-keys.ts', import.meta.url).href;
-
-registerHooks({
-  resolve(specifier, context, next) {
-    const found = next(specifier, context);
-    return found.url === calibration ? { ...found, url: least } : found;
-  },
-});
-await import('../../electron/service/entry.ts');
+const entry = new URL('../../electron/service/entry.ts', import.meta.url).href;
+const port: HostPort = {
+  send: (envelope, whenSent = () => undefined) => void process.send?.(envelope, () => whenSent()),
+  isOpen: () => process.connected,
+  onMessage: (take) => void process.on('message', take),
+  onGone: (tell) => void process.on('disconnect', tell),
+};
+const link = createHostLink(port.send);
+const deps = systemDeps({ host: link.host, ...parseParameters(process.argv.slice(2), entry) });
+const service = createService({ ...deps, chooseKdf: async () => minimumKdf });
+serveProcess({ port, link, service, log: deps.log });

@@ -4,11 +4,13 @@ import type { Host } from '../../host.ts';
 
 type Answer = Extract<HostEnvelope, { readonly ok: boolean }>;
 
-/** The service's side of what it may ask its host: each call is a numbered envelope with one answer. */
-export function createHostLink(send: (envelope: ServiceEnvelope) => void): {
+export type HostLink = {
   readonly host: Host;
   readonly answer: (answer: Answer) => void;
-} {
+};
+
+/** The service's side of what it may ask its host: each call is a numbered envelope with one answer. */
+export function createHostLink(send: (envelope: ServiceEnvelope) => void): HostLink {
   const waiting = new Map<number, (answer: Answer) => void>();
   let nextId = 0;
   const ask = (call: HostCallName, input: unknown) =>

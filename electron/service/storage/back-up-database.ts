@@ -93,8 +93,11 @@ function copyDatabase({ databasePath, keys }: BackUpInput, partial: string): Dat
     source.prepare('VACUUM INTO ?').run([partial]);
     return readFacts(witness);
   } finally {
-    source?.close();
-    witness.close();
+    try {
+      source?.close();
+    } finally {
+      witness.close();
+    }
   }
 }
 

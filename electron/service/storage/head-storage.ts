@@ -27,6 +27,15 @@ export function readHead(path: string, auditKeys: AuditKeys): ChainHead | null {
 /** Opens or makes the file. The two slots alternate, so that a torn write leaves the other one whole. */
 export function openHeadStorage(path: string, auditKeys: AuditKeys): HeadStorage {
   const descriptor = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
+  try {
+    return createHeadStorage(path, descriptor, auditKeys);
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
+  }
+}
+
+function createHeadStorage(path: string, descriptor: number, auditKeys: AuditKeys): HeadStorage {
   fchmodSync(descriptor, 0o600);
   const present = new Uint8Array(readFileSync(path));
   const reading = decodeHeadFile(present, auditKeys);

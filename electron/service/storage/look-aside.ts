@@ -33,8 +33,12 @@ export function stepAside(path: string): Aside {
     return {
       path: second,
       close(database) {
-        if (isLinked) clearAside(path);
-        database?.close();
+        try {
+          if (isLinked) clearAside(path);
+        } finally {
+          // A disk that does not take a name away does not fold a log either.
+          database?.close();
+        }
         clearAside(path);
       },
     };

@@ -33,8 +33,11 @@ function openRescued(open: StorageOpen): OpenedDatabase | Refusal {
     release();
     return opened;
   } catch (error) {
-    clearAside(open.databasePath);
-    release();
+    try {
+      clearAside(open.databasePath);
+    } finally {
+      release();
+    }
     throw error;
   }
 }

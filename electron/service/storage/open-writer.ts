@@ -51,8 +51,11 @@ export function openWriter(open: StorageOpen): OpenedDatabase | Refusal {
       release,
     };
   } catch (error) {
-    database?.close();
-    release();
+    try {
+      database?.close();
+    } finally {
+      release();
+    }
     throw error;
   }
 

@@ -43,23 +43,16 @@ const calls: Record<string, (input: never) => unknown> = {
   },
   adoptRotation: ({ path }: { readonly path: string }) => adoptRotation(path),
   removeRotation: ({ path }: { readonly path: string }) => removeRotation(path),
-  close(): { readonly head: ChainHead } {
-    const closing = present();
-    connection = null;
+  close(): { readonly head: ChainHead | null } {
     try {
-      return { head: closing.head() };
+      return { head: connection?.head() ?? null };
     } finally {
-      // Also where the trail cannot be read: a thread that ends with an open database takes the process with it.
-      closing.close();
-      release?.();
+      // Also where the trail cannot be read, or a damaged database did not open afresh: the vault is let go of.
+      letGo();
     }
   },
   /** Before the thread is ended: whatever is open is closed. */
-  discard(): void {
-    connection?.close();
-    connection = null;
-    release?.();
-  },
+  discard: () => letGo(),
 };
 serveThread((call) => (Object.hasOwn(calls, call) ? calls[call] : undefined));
 
@@ -103,6 +96,17 @@ function openAfresh(): void {
   keepHold(closing.suspend());
   const opened = openVaultConnection({ ...opening, holdPath: null }, deps);
   if (!(opened instanceof Refusal)) connection = opened;
+}
+
+function letGo(): void {
+  const [closing, releasing] = [connection, release];
+  connection = null;
+  release = null;
+  try {
+    closing?.close();
+  } finally {
+    releasing?.();
+  }
 }
 
 /** The first connection holds the vault; those that follow it have nothing to let go of. */

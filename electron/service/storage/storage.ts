@@ -209,10 +209,10 @@ function createStorage(
     async close() {
       await rotating;
       // A reader in the middle of a long look must not keep the vault open: it ends after it, or with the process.
-      const ended = readers.map((each) => each.call('close', null).then(() => each.end()));
+      const ended = readers.map((each) => each.call('close', null).finally(() => each.end()));
       await settledWithin(READER_PATIENCE, ended);
-      const closed = (await first.call('close', null)) as { readonly head: ChainHead } | Refusal;
-      await first.end();
+      const closing = first.call('close', null).finally(() => first.end());
+      const closed = (await closing) as { readonly head: ChainHead | null } | Refusal;
       return closed instanceof Refusal ? null : closed.head;
     },
   };

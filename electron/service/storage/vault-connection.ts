@@ -153,11 +153,12 @@ function createConnection(
   const suspend = () => {
     checkpoints.stop();
     if (unrecorded !== null) recordHead(unrecorded);
-    try {
-      closeOwn();
-      head?.close();
-    } catch {
-      // What was acknowledged stands in the log and in the head; the next opening folds it.
+    for (const close of [closeOwn, () => head?.close()]) {
+      try {
+        close();
+      } catch {
+        // What was acknowledged stands in the log and in the head; the next opening folds it.
+      }
     }
     return release;
   };

@@ -76,8 +76,11 @@ export function verifyDatabase(
     const facts = readFacts(database);
     if (input.headPath !== undefined) {
       const head = openHeadStorage(input.headPath, auditKeys);
-      head.write(facts.head);
-      head.close();
+      try {
+        head.write(facts.head);
+      } finally {
+        head.close();
+      }
     }
     const read = input.read === undefined ? undefined : findRead(input.read);
     const answer = read?.({ db, now: 0, actor: '' }, null as never) ?? null;

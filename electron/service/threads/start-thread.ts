@@ -11,7 +11,7 @@ export type Thread = {
   call(call: string, input: unknown, transfer?: readonly ArrayBuffer[]): Promise<unknown>;
   /** How many calls wait for an answer. */
   readonly waiting: number;
-  /** Ends the thread at once; what was asked of it rejects. */
+  /** Ends the thread at once; what was asked of it rejects. Never during a call of the database's library. */
   end(): Promise<void>;
 };
 
@@ -89,7 +89,7 @@ export function startThread(program: URL, onEnd?: () => void): Thread {
     async end() {
       isOver = true;
       isAsked = true;
-      // Ended in the middle of loading the database's library, a thread would take the whole process with it.
+      // Ended during a call of the database's library, its loading included, a thread takes the whole process with it.
       await settled;
       await worker.terminate();
     },

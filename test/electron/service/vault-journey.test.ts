@@ -73,7 +73,7 @@ describe('a vault from its making to its reopening', () => {
       database: 'ok',
       audit: { status: 'ok' },
       evidence: { checked: 1, damaged: [], orphans: 0 },
-      backups: { checked: 0, damaged: [] },
+      backups: { checked: 0, damaged: [], unreadable: [] },
     });
   });
 });

@@ -15,7 +15,8 @@ import { addIncident, addNote, importEvidence, saveDraft, type Workplace } from 
 /** Program that makes the sample vaults in a folder, and a file `samples` beside them that says what is in them. */
 const [home = ''] = process.argv.slice(2);
 writeFileSync(join(home, 'samples'), serialize(await makeSampleVaults(home)));
-// Whatever the services left running goes with the process. An orderly exit would end threads with an open database.
+// Whatever the services left running goes with the process: an orderly exit could come during a call of the database's
+// library.
 process.kill(process.pid, 'SIGKILL');
 
 async function makeSampleVaults(home: string): Promise<SampleVaults> {

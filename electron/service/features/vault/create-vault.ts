@@ -10,6 +10,7 @@ import {
   writeKeyFile,
 } from '../../crypto/index.ts';
 import { Refusal, refuse } from '../../refusal.ts';
+import type { ChainHead } from '../../storage/audit-trail.ts';
 import { openStorage } from '../../storage/storage.ts';
 import { syncFolder } from '../../storage/sync-to-disk.ts';
 import { storageFailureOf } from '../../threads/storage-failure.ts';
@@ -48,15 +49,20 @@ export async function createVault(
   if ((await app.deps.describePlace(dirname(input.folder))).kind === 'network')
     return refuse('PLACE_ON_NETWORK');
   const partial = join(dirname(input.folder), `.${app.deps.newId()}.partial`);
+  using unused = new DisposableStack();
   try {
     await mkdir(partial, { mode: 0o700 });
-    const { recoveryKey, ...opened } = await fillFolder(app, partial, input);
+    const { recoveryKey, ...opened } = await makeKeys(app, input);
+    unused.use(opened.vaultKey);
+    unused.use(recoveryKey);
+    await fillFolder(app, partial, input, opened);
     // Making the name first fails where anything is there; renaming onto it would replace an empty folder.
     await mkdir(input.folder);
     await rename(partial, input.folder);
     await syncFolder(dirname(input.folder));
     const session = await openSession(app, input.folder, opened);
     if (session instanceof Refusal) throw new Error('a new vault does not open');
+    unused.move();
     return { session, recoveryKey };
   } catch (error) {
     await rm(partial, { recursive: true, force: true });
@@ -64,14 +70,12 @@ export async function createVault(
   }
 }
 
-async function fillFolder(
+async function makeKeys(
   { deps }: Creator,
-  folder: string,
   input: NewVaultInput,
 ): Promise<OpenedKeys & { readonly recoveryKey: Secret }> {
-  const files = vaultFiles(folder);
   const slotId = deps.newId();
-  const { keyFile, vaultKey, recoveryKey } = await createVaultKeys(
+  const created = await createVaultKeys(
     {
       vaultId: deps.newId(),
       demo: input.demo,
@@ -84,6 +88,16 @@ async function fillFolder(
     },
     deps,
   );
+  return { ...created, slotId };
+}
+
+async function fillFolder(
+  { deps }: Creator,
+  folder: string,
+  input: NewVaultInput,
+  { keyFile, slotId, vaultKey }: OpenedKeys,
+): Promise<void> {
+  const files = vaultFiles(folder);
   await mkdir(files.evidence, { mode: 0o700 });
   await mkdir(files.backups, { mode: 0o700 });
   const written = await writeKeyFile(folder, keyFile);
@@ -109,15 +123,17 @@ async function fillFolder(
     { program: deps.threads.storage, now: deps.clock.now, onLost: () => undefined },
   );
   if (storage instanceof Refusal) throw new FileRefusal(storage.code === 'DISK_FULL' ? 'ENOSPC' : 'EIO');
-  const founded = await storage.write('vault.found', {
-    organisation: input.organisation,
-    member: { ...input.member, slotId },
-  });
-  const head = await storage.close();
+  let founded: unknown;
+  let head: ChainHead | null;
+  try {
+    const member = { ...input.member, slotId };
+    founded = await storage.write('vault.found', { organisation: input.organisation, member });
+  } finally {
+    head = await storage.close();
+  }
   if (founded instanceof Refusal) throw new FileRefusal(founded.code === 'DISK_FULL' ? 'ENOSPC' : 'EIO');
   if (head === null) throw new FileRefusal('EIO');
   await recordHead(folder, vaultKey, head);
-  return { keyFile, slotId, vaultKey, recoveryKey };
 }
 
 /** A refusal of the disk that was a value on the way, as the file system would have thrown it. */

@@ -32,7 +32,7 @@ export type SessionRefusal = Refusal<
 
 /**
  * Opens a vault whose slot was proved: the database with its threads, and what the screens need of it. What cannot be
- * written to, or does not bear it, opens to be read only (`mode`).
+ * written to, or does not bear it, opens to be read only (`mode`). Whatever keeps it from opening, its key is wiped.
  */
 export async function openSession(
   { deps, lock }: Pick<App, 'deps' | 'lock'>,
@@ -40,12 +40,18 @@ export async function openSession(
   { keyFile, slotId, vaultKey }: OpenedKeys,
   notices: readonly OpeningNotice[] = [],
 ): Promise<Session | SessionRefusal> {
+  await using unused = new AsyncDisposableStack();
+  unused.use(vaultKey);
   const files = vaultFiles(folder);
   const { vaultId, generation, demo } = keyFile;
   const place = await deps.describePlace(folder);
-  const keys = deriveKeys(vaultKey, vaultId, generation);
+  const keys = unused.use(deriveKeys(vaultKey, vaultId, generation));
   // A backup that holds more than the database is a sign too that an old one was put back.
-  const backedUp = await newestBackupHead(folder, { vaultId, generation, manifestKey: keys.manifestKey });
+  const backedUp = await newestBackupHead(deps.threads.storage, folder, {
+    vaultId,
+    generation,
+    manifestKey: keys.manifestKey,
+  });
   const locked = keyFile.head === null ? null : recordedHead(keyFile.head);
   const recorded = (backedUp?.sequence ?? 0) > (locked?.sequence ?? 0) ? backedUp : locked;
   const openAs = (mode: StorageMode, mayMigrate = false) =>
@@ -67,25 +73,23 @@ export async function openSession(
       { program: deps.threads.storage, now: deps.clock.now, onLost: () => void lock('lost') },
     );
 
-  const storage = await openAsItBears().catch((error: unknown) => {
-    giveUp(refuse('DISK_FAILED'));
-    throw error;
-  });
-  if (storage instanceof Refusal) return giveUp(storage);
+  const storage = await openAsItBears();
+  if (storage instanceof Refusal) return storage as SessionRefusal;
+  // What failed before is what counts: a thread that is gone does not close either.
+  unused.defer(async () => void (await storage.close().catch(() => undefined)));
   const described = (await storage.read('vault.describe', null)) as VaultDescription | Refusal;
   const past = (await storage.read('vault.pastKeys', null)) as readonly PastKey[] | Refusal;
   // In rescue what was written before a revocation may stay closed; the rest is shown.
   const isPastNeeded = past instanceof Refusal && storage.mode !== 'rescue';
-  if (described instanceof Refusal || isPastNeeded) {
-    await storage.close();
-    return giveUp(described instanceof Refusal ? described : refuse('DATABASE_DAMAGED'));
-  }
+  if (described instanceof Refusal) return described as SessionRefusal;
+  if (isPastNeeded) return refuse('DATABASE_DAMAGED');
   const pastKeyRows = past instanceof Refusal ? [] : past;
   const wrappedOf = (of: number) => pastKeyRows.find((one) => one.generation === of)?.wrapped ?? null;
   const pastKeys = derivePastKeys({ vaultId, generation, wrapKey: keys.wrapKey }, wrappedOf);
   const mode = modeOf(storage, place);
   const vault: OpenVault = { vaultId, path: folder, demo, mode, place, notices: [...notices], ...described };
   const keysOf = (of: number) => (of === generation ? keys : (pastKeys.get(of) ?? null));
+  unused.move();
   return { folder, vaultId, slotId, generation, vaultKey, keys, keysOf, storage, vault };
 
   async function openAsItBears(): Promise<Storage | Refusal> {
@@ -101,12 +105,6 @@ export async function openSession(
     if (next === null) return opened;
     const looked = await openAs(next);
     return looked instanceof Refusal && looked.code !== 'VAULT_IN_USE' ? plainRefusal(opened) : looked;
-  }
-
-  function giveUp(refusal: Refusal): SessionRefusal {
-    keys[Symbol.dispose]();
-    vaultKey[Symbol.dispose]();
-    return refusal as SessionRefusal;
   }
 }
 

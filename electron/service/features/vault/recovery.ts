@@ -31,12 +31,16 @@ export function createRecovery({
 }: Pick<App, 'deps' | 'describe' | 'session'>) {
   let pending: Pending | null = null;
 
+  /** Takes the recovery key over. */
   const begin = async (recoveryKey: Secret, session: Session): Promise<void> => {
+    using unused = new DisposableStack();
+    unused.use(recoveryKey);
     // The sheet before it opens nothing any more, whatever becomes of this one.
     pending?.recoveryKey[Symbol.dispose]();
     pending = null;
     const pdf = await renderSheet(recoveryKeyToText(recoveryKey).split('-'), session);
     pending = { recoveryKey, asked: twoGroups(deps.randomBytes), pdf };
+    unused.move();
   };
 
   async function renderSheet(
@@ -92,12 +96,15 @@ export function createRecovery({
         { recoverySlotId, createdAt },
         deps,
       );
+      using unused = new DisposableStack();
+      unused.use(recoveryKey);
       const entered = await session.storage.write('vault.enterRecoveryRenewed', null);
       if (entered instanceof Refusal) return entered as Refusal<'DISK_FULL' | 'DISK_FAILED'>;
       const written = await writeKeyFile(session.folder, keyFile);
       if (!written.ok) return refuse(written.code === 'disk-full' ? 'DISK_FULL' : 'DISK_FAILED');
       // The sheet before it opens nothing any more: this one must be confirmed before anything else is stored.
       describe({ ...(present() ?? session).vault, recoveryConfirmed: false });
+      unused.move();
       await begin(recoveryKey, session);
       return {};
     },

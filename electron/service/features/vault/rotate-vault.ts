@@ -39,8 +39,11 @@ export async function rotateVault(
     { revokedSlotIds: [revokedSlotId], recoverySlotId: deps.newId(), createdAt },
     deps,
   );
+  using unused = new DisposableStack();
+  unused.use(vaultKey);
+  unused.use(recoveryKey);
   const { generation } = keyFile;
-  const keys = deriveKeys(vaultKey, vaultId, generation);
+  const keys = unused.use(deriveKeys(vaultKey, vaultId, generation));
   const pastKey = wrapPastKey(keys.wrapKey, { vaultId, generation: past }, present, deps);
   const change = { name: 'vault.enterRevocation', input: { revokedSlotId, secondSlotId } };
   const isSwitched = await session.storage
@@ -58,6 +61,8 @@ export async function rotateVault(
     return refuse('NOT_SWITCHED');
   }
   if (!isSwitched) return refuse('DISK_FAILED');
+  // From here on the database is under them, and only a session that has them can go on.
+  unused.move();
   await confirmKeyFile(folder);
   const keysOf = (of: number) => (of === generation ? keys : session.keysOf(of));
   // What was found out about the vault meanwhile stays.

@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Refusal } from '../../../../electron/service/refusal.ts';
 import type { StorageOpen } from '../../../../electron/service/storage/storage.ts';
 import { holdVault } from '../../../../electron/service/storage/vault-hold.ts';
-import { startThread } from '../../../../electron/service/threads/start-thread.ts';
+import { startThread, type Thread } from '../../../../electron/service/threads/start-thread.ts';
 import { newFolder } from '../../../support/open-service.ts';
 import {
   databasePath,
@@ -36,34 +36,44 @@ function damagedVault(): string {
   return folder;
 }
 
-test('a rescue holds the vault until it is closed, however often it met what is damaged', async () => {
-  const folder = damagedVault();
-  const holdPath = join(folder, 'vault.lock');
-  // The thread itself: what it does not let go of when it closes would otherwise go with its end.
+/** A storage thread by itself: what it does not let go of when it closes would otherwise go with its end. */
+function storageThread(): Thread {
   const thread = startThread(
     new URL('../../../../electron/service/storage/storage-worker.ts', import.meta.url),
   );
-  let isClosed = false;
   onTestFinished(async () => {
-    // A thread that ends with its database open takes the process with it.
-    if (!isClosed) await thread.call('discard', null);
+    // A thread is not ended during a call of the database's library.
+    await thread.call('discard', null);
     await thread.end();
   });
-  const open: StorageOpen = {
-    role: 'keeper',
-    mode: 'rescue',
-    databasePath: databasePath(folder),
-    headPath: headPath(folder),
-    holdPath,
-    mayMigrate: false,
-    vaultId,
-    ...keyBytes(sampleKeys),
-    generation: 1,
-    actor: slotId,
-    isNew: false,
-    keyFileHead: null,
-  };
-  expect(await thread.call('open', open)).toMatchObject({ gap: null });
+  return thread;
+}
+
+const toRescue = (folder: string): StorageOpen => ({
+  role: 'keeper',
+  mode: 'rescue',
+  databasePath: databasePath(folder),
+  headPath: headPath(folder),
+  holdPath: join(folder, 'vault.lock'),
+  mayMigrate: false,
+  vaultId,
+  ...keyBytes(sampleKeys),
+  generation: 1,
+  actor: slotId,
+  isNew: false,
+  keyFileHead: null,
+});
+
+function isHeld(folder: string): boolean {
+  const release = holdVault(join(folder, 'vault.lock'));
+  release?.();
+  return release === null;
+}
+
+test('a rescue holds the vault until it is closed, however often it met what is damaged', async () => {
+  const folder = damagedVault();
+  const thread = storageThread();
+  expect(await thread.call('open', toRescue(folder))).toMatchObject({ gap: null });
   for (let count = 0; count < 3; count += 1) {
     const sound = await thread.call('isSound', null);
     expect(sound === false || sound instanceof Refusal).toBe(true);
@@ -72,8 +82,16 @@ test('a rescue holds the vault until it is closed, however often it met what is 
     });
   }
   await thread.call('close', null);
-  isClosed = true;
-  const release = holdVault(holdPath);
-  expect(release).not.toBeNull();
-  release?.();
+  expect(isHeld(folder)).toBe(false);
+});
+
+test('a rescue whose database is gone when it met what is damaged lets go of the vault when it closes', async () => {
+  const folder = damagedVault();
+  const thread = storageThread();
+  await thread.call('open', toRescue(folder));
+  rmSync(databasePath(folder));
+  expect(await thread.call('isSound', null)).toBeInstanceOf(Refusal);
+  expect(isHeld(folder)).toBe(true);
+  expect(await thread.call('close', null)).toEqual({ head: null });
+  expect(isHeld(folder)).toBe(false);
 });
