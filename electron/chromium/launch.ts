@@ -26,6 +26,7 @@ import { answerWithFile, decideRequest, readRendererFiles } from './renderer-fil
 import { saveFile } from './save-file.ts';
 import { watchForScreenLock } from './screen-lock-watch.ts';
 import { type ServiceEnd, type ServiceProcess, startServiceProcess } from './service-process.ts';
+import { createStartPlaces, mountFoldersOf } from './start-places.ts';
 import { watchForSuspend } from './suspend-watch.ts';
 
 export type LaunchOptions = {
@@ -85,8 +86,13 @@ export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte
   const profileFolder = createPrivateProfile(options.tempFolder ?? tmpdir(), options.language);
   let hidden: HiddenPage | null = null;
   const clipboard = createClipboardKeeper(async (sha256) => hidden !== null && clearIfOurs(hidden, sha256));
+  const homeFolder = options.homeFolder ?? homedir();
+  const mountFolders = mountFoldersOf(process.platform, process.env['USER'] ?? '');
   const host: Host = {
-    listFolder: createListFolder({ homeFolder: options.homeFolder ?? homedir() }),
+    listFolder: createListFolder({
+      homeFolder,
+      startPlaces: createStartPlaces({ homeFolder, mountFolders }),
+    }),
     saveFile,
     async clearClipboard(copied) {
       if (hidden === null) return { ok: false, code: 'unavailable' };

@@ -5,13 +5,22 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { HostCallValue } from '../../shared/port/envelope.ts';
 import type { Host } from '../host.ts';
+import type { StartPlace } from './start-places.ts';
 
 type FolderEntry = HostCallValue<'listFolder'>['entries'][number];
 
-export function createListFolder(deps: { readonly homeFolder: string }): Host['listFolder'] {
+type ListFolderDeps = {
+  readonly homeFolder: string;
+  /** Where looking for a folder may begin; without it the person's own folder is all that is offered. */
+  readonly startPlaces?: () => Promise<readonly StartPlace[]>;
+};
+
+export function createListFolder(deps: ListFolderDeps): Host['listFolder'] {
   return async (input) => {
     if (input.path !== null && !isAbsolute(input.path)) return { ok: false, code: 'not-found' };
     const path = resolve(input.path ?? deps.homeFolder);
+    // Beside the folder itself: these are not to make it later.
+    const looking = deps.startPlaces?.();
     try {
       const found = await readdir(path, { withFileTypes: true });
       const entries: FolderEntry[] = [];
@@ -27,7 +36,9 @@ export function createListFolder(deps: { readonly homeFolder: string }): Host['l
       }
       entries.sort((left, right) => left.name.localeCompare(right.name));
       const parent = dirname(path);
-      return { ok: true, value: { path, parent: parent === path ? null : parent, entries } };
+      const places = await looking;
+      const value = { path, parent: parent === path ? null : parent, entries };
+      return { ok: true, value: places === undefined ? value : { ...value, places: [...places] } };
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       return { ok: false, code: code === 'EACCES' || code === 'EPERM' ? 'denied' : 'not-found' };

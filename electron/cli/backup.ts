@@ -7,7 +7,7 @@ import { errorText } from './error-text.ts';
 import { withService } from './open-service.ts';
 import type { Command } from './parse-command.ts';
 import { readKeyFileAt } from './read-key-file.ts';
-import { readPassphrase } from './read-passphrase.ts';
+import { readSecretText } from './read-secret-text.ts';
 import { showFolders } from './shown-folders.ts';
 
 /** Opens a vault and makes a backup of it, evidence included, in exactly the folder that was named. */
@@ -21,7 +21,7 @@ export async function backUpVault(
     const json = { vault, ok: false, problem: reading };
     return { result: { json, lines: [] }, problems: [errorText(reading, language)] };
   }
-  const passphrase = await readPassphrase(texts.check.prompt);
+  const passphrase = await readSecretText('passphrase', texts.check.prompt);
   if (passphrase === null) return { problems: [texts.errors.NO_PASSPHRASE] };
   const start = { vaultPath: vault, language };
   return withService(

@@ -5,7 +5,7 @@ import type { ServiceClient } from './connect-client.ts';
 import { errorCode, errorText } from './error-text.ts';
 import { withService } from './open-service.ts';
 import { readKeyFileAt } from './read-key-file.ts';
-import { readPassphrase } from './read-passphrase.ts';
+import { readSecretText } from './read-secret-text.ts';
 
 type Check = Awaited<ReturnType<ServiceClient['vault']['check']>>;
 
@@ -14,7 +14,7 @@ export async function checkVaultAt(vault: string, language: Language): Promise<C
   const texts = messages[language].kernel.cli;
   const reading = await readKeyFileAt(vault);
   if (typeof reading === 'string') return failed(vault, reading, errorText(reading, language));
-  const passphrase = await readPassphrase(texts.check.prompt);
+  const passphrase = await readSecretText('passphrase', texts.check.prompt);
   if (passphrase === null) return { problems: [texts.errors.NO_PASSPHRASE] };
   return withService({ vaultPath: vault, language }, async (client) => {
     try {
@@ -39,6 +39,7 @@ function checkToOutcome(vault: string, check: Check, language: Language): Comman
       texts.evidenceDamaged(evidenceId, texts.problems[problem]),
     ),
     ...backups.damaged.map((backupId) => texts.backupDamaged(backupId)),
+    ...backups.unreadable.map((backupId) => texts.backupUnreadable(backupId)),
   ];
   const json = { vault, ok: problems.length === 0, database, audit, evidence, backups };
   const lines = [
@@ -46,7 +47,9 @@ function checkToOutcome(vault: string, check: Check, language: Language): Comman
     texts.audit(audit.status === 'ok', audit.entries),
     texts.evidence(evidence.checked, evidence.damaged.length),
     ...(evidence.orphans === 0 ? [] : [texts.orphans(evidence.orphans)]),
-    ...(backups.checked === 0 ? [] : [texts.backups(backups.checked, backups.damaged.length)]),
+    ...(backups.checked === 0
+      ? []
+      : [texts.backups(backups.checked, backups.damaged.length + backups.unreadable.length)]),
   ];
   return { result: { json, lines }, problems };
 }

@@ -1,4 +1,7 @@
-/** `npm run luwte`: administrators' commands. Exit code 0, or 1 with one line on standard error. */
+/**
+ * `npm run luwte`: administrators' commands. Exit code 0, or 1 with one line on standard error; a signal to stop
+ * ends it by that signal.
+ */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 

@@ -17,7 +17,7 @@ export type Command =
     }
   | { readonly name: 'check' | 'info'; readonly vault: string }
   | ({ readonly name: 'backup' } & Copying)
-  | ({ readonly name: 'restore' } & Copying);
+  | ({ readonly name: 'restore'; readonly by: 'passphrase' | 'recovery' } & Copying);
 
 /** A vault to a backup, or a backup to a vault. */
 type Copying = {
@@ -31,6 +31,7 @@ export type CommandProblem =
   | 'UNKNOWN_COMMAND'
   | 'UNKNOWN_OPTION'
   | 'NO_PASSPHRASE_HERE'
+  | 'NO_RECOVERY_KEY_HERE'
   | 'BAD_ARGUMENTS'
   | 'TWO_FOLDERS'
   | 'NO_VAULT_NAME'
@@ -70,7 +71,7 @@ const optionsOf = {
   check: common,
   info: common,
   backup: common,
-  restore: common,
+  restore: [...common, 'recovery'],
 };
 
 /** Reads the command line; what it does not know it refuses, so that a slip is never silently something else. */
@@ -84,6 +85,7 @@ export function parseCommand(words: readonly string[], surroundings: Surrounding
       pack: { type: 'string' },
       dossiers: { type: 'string' },
       seed: { type: 'string' },
+      recovery: { type: 'boolean' },
     },
     allowPositionals: true,
     strict: false,
@@ -104,6 +106,7 @@ export function parseCommand(words: readonly string[], surroundings: Surrounding
   const [name, ...places] = positionals;
   const options = tokens.filter((token) => token.kind === 'option');
   if (options.some((option) => /^pass/i.test(option.name))) return fail('NO_PASSPHRASE_HERE');
+  if (options.some(holdsRecoveryKey)) return fail('NO_RECOVERY_KEY_HERE');
   if (values.lang !== undefined && !spoken.success) return fail('BAD_LANGUAGE');
   if (name === undefined) return values.help === true ? done({ name: 'help' }) : fail('NO_COMMAND');
   if (name === 'help') return done({ name });
@@ -119,7 +122,8 @@ export function parseCommand(words: readonly string[], surroundings: Surrounding
   if (isCopying) {
     const to = resolve(surroundings.folder, second ?? '');
     if (name === 'restore' && !isVaultName(basename(to))) return fail('NO_VAULT_NAME', basename(to));
-    return done({ name, from: path, to });
+    if (name === 'backup') return done({ name, from: path, to });
+    return done({ name, from: path, to, by: values.recovery === true ? 'recovery' : 'passphrase' });
   }
   if (name !== 'demo') return done({ name, vault: path });
 
@@ -132,6 +136,11 @@ export function parseCommand(words: readonly string[], surroundings: Surrounding
   // The samples do not follow the system's language: the same command makes the same vault everywhere.
   const spokenThere = spoken.success ? spoken.data : defaults.language;
   return done({ name, folder: path, pack: pack.data, dossiers, seed, language: spokenThere });
+}
+
+/** Whoever gives a value to the option that asks for the key, or calls it after the key, has just shown it. */
+function holdsRecoveryKey({ name, value }: { readonly name: string; readonly value?: string | undefined }) {
+  return /^recovery./i.test(name) || (name === 'recovery' && value !== undefined);
 }
 
 function isCommandName(name: string): name is keyof typeof optionsOf {

@@ -1,3 +1,4 @@
+import { en as cli } from './cli-messages.en.ts';
 import type { MessageShape } from './message-shape.ts';
 import type { nl } from './messages.nl.ts';
 
@@ -65,7 +66,7 @@ export const en: MessageShape<typeof nl> = {
     chosen: (n: number): string => `${n} chosen`,
     full: (most: number): string => `${most} chosen. No more fit in one go.`,
     clear: 'Choose none',
-    hint: 'Choose with space, with Shift and arrows, or all with Ctrl+A.',
+    hint: 'Choose something first: with space, with Shift and arrows, or all with Ctrl+A.',
     byDelete: 'Or press Delete.',
     undoTooLate:
       'This had changed in the meantime. Nothing was done and nothing is lost. Under Vault, Put aside, you see what was put aside.',
@@ -83,6 +84,11 @@ export const en: MessageShape<typeof nl> = {
     readOnly:
       'This vault is open for reading only. What you type here cannot be kept. Under Vault you can read why.',
     kept: 'What you had typed here is still there. You can copy it.',
+    keptAt: (moment) => `Saved: ${moment}.`,
+    left: 'What you typed is saved as a draft.',
+    leftUnsaved: 'What you typed is still there, but could not be saved yet. Luwte keeps trying.',
+    goOn: 'Go on writing',
+    read: 'Read',
     discard: 'Throw draft away',
     discardAsk: 'Throw away everything you typed here?',
     discardYes: 'Yes, throw away',
@@ -152,125 +158,5 @@ export const en: MessageShape<typeof nl> = {
       lock: 'Locking and opening again',
     },
   },
-  cli: {
-    help: [
-      "Luwte, administrators' commands",
-      '',
-      '  npm run --silent luwte -- demo DIR [--pack university|party] [--dossiers N] [--seed S] [--lang nl|en] [--json]',
-      '      makes a sample vault with invented people in DIR; the same options give the same dossiers',
-      '  npm run --silent luwte -- check VAULT [--json]',
-      '      opens a vault and reads all of it: database, evidence files, recorded actions',
-      '  npm run --silent luwte -- info VAULT [--json]',
-      '      tells what is known without a passphrase: format, slots, sizes',
-      '  npm run --silent luwte -- backup VAULT DEST [--json]',
-      '      keeps a vault with all its evidence in DEST, which must not exist; everything stays encrypted',
-      '  npm run --silent luwte -- restore BACKUP DEST.luwte [--json]',
-      '      makes a new vault of a backup in DEST.luwte, which must not exist, and reads all of it',
-      '',
-      'The passphrase comes from LUWTE_PASSPHRASE or is asked for, and never stands on the command line.',
-      'Exit code: 0, or 1 with one line that says what is the matter.',
-    ].join('\n'),
-    problems: {
-      NO_COMMAND: (_what: string) => 'Say what to do: demo, check, info, backup or restore (see --help).',
-      UNKNOWN_COMMAND: (what: string) =>
-        `There is no command ${what}; choose demo, check, info, backup or restore.`,
-      UNKNOWN_OPTION: (what: string) => `There is no option ${what} here (see --help).`,
-      NO_PASSPHRASE_HERE: (_what: string) =>
-        'A passphrase does not belong on the command line, where others can see it; use LUWTE_PASSPHRASE or type it when asked.',
-      BAD_ARGUMENTS: (what: string) => `The command ${what} needs exactly one folder (see --help).`,
-      TWO_FOLDERS: (what: string) =>
-        `The command ${what} needs exactly two folders: where it comes from and where it goes (see --help).`,
-      NO_VAULT_NAME: (what: string) =>
-        `The folder of a vault has a name that ends in .luwte; ${what} does not. Nothing was made.`,
-      BAD_PACK: (_what: string) => '--pack takes university or party.',
-      BAD_DOSSIERS: (what: string) => `--dossiers takes a whole number from 0 to ${what}.`,
-      BAD_SEED: (what: string) => `--seed takes a whole number from 0 to ${what}.`,
-      BAD_LANGUAGE: (_what: string) => '--lang takes nl or en.',
-    },
-    demo: {
-      made: (path: string, dossiers: number) => `Sample vault with ${dossiers} dossiers made: ${path}`,
-      passphrase: (passphrase: string) => `Passphrase, no secret: ${passphrase}`,
-    },
-    check: {
-      prompt: 'Passphrase: ',
-      database: (sound: boolean) => `Database: ${sound ? 'sound' : 'damaged'}`,
-      audit: (sound: boolean, entries: number) =>
-        `Recorded actions: ${entries}, ${sound ? 'the chain holds' : 'the chain does not hold'}`,
-      evidence: (checked: number, damaged: number) =>
-        `Evidence files: ${checked} read, ${damaged === 0 ? 'all sound' : `${damaged} not sound`}`,
-      orphans: (count: number) =>
-        `Files of an import that was broken off: ${count}; Luwte removes them after a day.`,
-      backups: (checked: number, damaged: number) =>
-        `Backups in the vault: ${checked} checked, ${damaged === 0 ? 'all sound' : `${damaged} not sound`}`,
-      backupDamaged: (backupId: string) => `Backup ${backupId} is damaged; Luwte left it as it is.`,
-      databaseDamaged: 'The database is damaged; leave the folder as it is and restore a backup.',
-      auditIncomplete: (missing: number | null) =>
-        missing === null
-          ? 'Recorded actions are missing; how many cannot be told. Leave the folder as it is and restore a backup.'
-          : `At least ${missing} recorded actions are missing from the end. Leave the folder as it is and restore a backup.`,
-      auditBroken:
-        'The chain of recorded actions does not hold: something was changed by other means than Luwte.',
-      evidenceDamaged: (evidenceId: string, problem: string) => `Evidence item ${evidenceId}: ${problem}.`,
-      problems: {
-        missing: 'the file is missing',
-        altered: 'the file was altered',
-        unreadable: 'the file cannot be read',
-      },
-    },
-    info: {
-      vault: (path: string) => `Vault: ${path}`,
-      format: (format: string, version: number) => `Format: ${format}, version ${version}`,
-      vaultId: (vaultId: string, generation: number) => `Id: ${vaultId}, key generation ${generation}`,
-      createdAt: (moment: string) => `Created: ${moment}`,
-      demo: 'Sample vault: all people in it are invented',
-      notIntact: 'Note: the key file is damaged in one place.',
-      previous: 'Note: vault.json cannot be read; this is the key file before it.',
-      kinds: { member: 'member', recovery: 'recovery sheet' },
-      slot: (kind: string, label: string, moment: string, kdf: string) =>
-        `Slot: ${[kind, label, moment, kdf].filter((part) => part !== '').join(', ')}`,
-      sizes: (
-        database: number,
-        files: number,
-        evidence: number,
-        backups: { readonly count: number; readonly bytes: number },
-      ) =>
-        `Sizes: database ${database} bytes; ${files} evidence files, ${evidence} bytes; ${backups.count} backups, ${backups.bytes} bytes`,
-    },
-    backup: {
-      made: (path: string, bytes: number, files: number) =>
-        `Backup made and proved: ${path} (${bytes} bytes, ${files} evidence files)`,
-      missing: (count: number) =>
-        `${count === 1 ? 'One evidence file is' : `${count} evidence files are`} missing from the vault or not of the right size; everything else was kept.`,
-    },
-    restore: {
-      made: (path: string, sequence: number, moment: string) =>
-        `Vault restored and proved: ${path} (${sequence} actions, up to ${moment})`,
-      evidence: (restored: number, missing: number, altered: number) =>
-        `Evidence files: ${restored} restored, ${missing} missing, ${altered} altered`,
-      behind:
-        'Note: this backup is of before somebody was revoked. Whoever could open the vault then can open this one too.',
-      incomplete: 'The vault was restored, but not all evidence is there or sound.',
-    },
-    copying: {
-      BACKUP_NOT_FOUND: 'There is no backup of Luwte in this folder.',
-      BACKUP_NEWER: 'This backup was made by a newer Luwte; nothing was made. Update Luwte first.',
-      BACKUP_DAMAGED: {
-        manifest: 'The list of what belongs in this backup is damaged or was changed; nothing was made.',
-        database: 'The database in this backup is damaged; nothing was made.',
-        'key-file': 'The key file in this backup is damaged; nothing was made.',
-        history: 'The chain of actions in this backup does not hold; nothing was made.',
-      },
-      NAME_TAKEN: 'There is something of that name in this place; nothing was changed. Choose another name.',
-      NAME_REFUSED: 'Not every computer takes this name; use letters, digits, spaces and dashes.',
-      FOLDER_NOT_WRITABLE: 'Luwte cannot make anything in this place; nothing was changed.',
-      VAULT_READ_ONLY: 'This vault can only be read; a backup cannot be recorded. Nothing was made.',
-      BUSY: 'Somebody keeps writing to this vault; nothing was made. Try again.',
-    },
-    errors: {
-      NO_PASSPHRASE: 'There is no passphrase: put it into LUWTE_PASSPHRASE or type it at a terminal.',
-      VAULT_NOT_FOUND: 'There is no vault in this place: no folder has that name.',
-      NAME_TAKEN: 'A sample vault of that name is already in this folder; choose another folder.',
-      INTERNAL: 'Something went wrong that Luwte did not expect. Everything that was saved is still there.',
-    },
-  },
+  cli,
 };

@@ -6,8 +6,8 @@ export const en: MessageShape<typeof nl> = {
   intro:
     'Everything that was done in this vault, newest first. It says who did what and when, never what a dossier says. Each action is tied to the one before it, so that taking out or changing shows.',
   headCode: {
-    label: 'State',
-    text: 'Write this state on paper or in a report. Type it below later, at Dossier or state. If Luwte finds it, and the whole vault is well when looked through, nothing was changed or taken out up to that moment.',
+    label: 'Check code',
+    text: 'A code that changes with every action: the number of actions, and eight characters that fit exactly these actions only. Write it on paper or in a report. Type it below later, at Dossier or check code. If Luwte finds it, and the whole vault is well when looked through, nothing was changed or taken out up to that moment.',
   },
   filter: {
     label: 'Find actions',
@@ -16,7 +16,7 @@ export const en: MessageShape<typeof nl> = {
     who: 'Who',
     anybody: 'Everybody',
     member: (number) => `Colleague ${number}`,
-    object: 'Dossier or state',
+    object: 'Dossier or check code',
     from: 'From',
     until: 'Up to and including',
     clear: 'Show everything again',
@@ -32,7 +32,7 @@ export const en: MessageShape<typeof nl> = {
     `More than ${n.toLocaleString('en-GB')} actions found; the older ones come as you go further down`,
   nothing: 'No actions match this. Choose something else, or show everything again.',
   nothingOfCode:
-    'No action belongs to this state. See whether it was typed correctly. If it was, this vault was changed or restored after that time: tell your administrator.',
+    'No action belongs to this check code. See whether it was typed correctly. If it was, this vault was changed or restored after that time: tell your administrator.',
   datesReversed: 'The first day is after the last. Change one of the two.',
   who: { nobody: 'Recovery sheet' },
   groups: {
@@ -64,6 +64,7 @@ export const en: MessageShape<typeof nl> = {
     'vault.backupOutside': 'Made a backup outside the vault',
     'vault.proveRestore': 'Restored a backup as a trial',
     'vault.restore': 'Restored a backup',
+    'vault.restoreBeside': 'Restored a backup into a new vault beside this one',
     'vault.rescueCopy': 'Made a new vault of what was still there',
     'vault.check': 'Looked through the whole vault',
     'vault.historyGap': 'Noticed missing actions',
@@ -97,7 +98,14 @@ export const en: MessageShape<typeof nl> = {
     'vault.backupOutside': (n) => (n === 1 ? '1 evidence file' : `${n} evidence files`),
     'vault.proveRestore': (n) => (n === 0 ? 'all well' : n === 1 ? '1 file not well' : `${n} files not well`),
     'vault.restore': (n) => (n === 0 ? 'all well' : n === 1 ? '1 file not well' : `${n} files not well`),
-    'vault.rescueCopy': (n) => (n === 1 ? 'at least 1 action gone' : `at least ${n} actions gone`),
+    'vault.restoreBeside': (n) =>
+      n === 0 ? 'all well' : n === 1 ? '1 file not well' : `${n} files not well`,
+    'vault.rescueCopy': (n) =>
+      n === 0
+        ? 'whether actions are gone is not known'
+        : n === 1
+          ? 'at least 1 action gone'
+          : `at least ${n} actions gone`,
     'vault.check': (n) => (n === 0 ? 'all well' : n === 1 ? '1 thing not well' : `${n} things not well`),
     'vault.exportAudit': (n) => (n === 1 ? '1 action' : `${n.toLocaleString('en-GB')} actions`),
     'settings.change': (n) => (n === 1 ? '1 minute' : `${n} minutes`),
@@ -132,7 +140,7 @@ export const en: MessageShape<typeof nl> = {
     organisation: 'Organisation',
     vault: 'Vault',
     madeAt: 'Made at',
-    headCodeOfAll: 'State of all actions',
+    headCodeOfAll: 'Check code of all actions',
     total: 'Actions in the vault',
     entries: 'Actions in this file',
     sequence: 'Number',
@@ -145,6 +153,6 @@ export const en: MessageShape<typeof nl> = {
     dossier: 'Dossier',
     object: 'Id of what it is about',
     count: 'Count',
-    headCode: 'State',
+    headCode: 'Check code',
   },
 };

@@ -3,8 +3,8 @@ export const nl = {
   intro:
     'Alles wat in deze kluis is gedaan, het nieuwste eerst. Hier staat wie wat wanneer deed, nooit wat er in een dossier staat. Elke handeling zit vast aan die ervoor, zodat weghalen of veranderen opvalt.',
   headCode: {
-    label: 'Stand',
-    text: 'Schrijf deze stand op papier of in een verslag. Typ hem later hieronder bij Dossier of stand. Vindt Luwte hem terug, en is de hele kluis bij nakijken in orde, dan is er tot dat moment niets veranderd of weggehaald.',
+    label: 'Controlecode',
+    text: 'Een code die bij elke handeling verandert: het aantal handelingen, en acht tekens die alleen bij precies deze handelingen passen. Schrijf hem op papier of in een verslag. Typ hem later hieronder bij Dossier of controlecode. Vindt Luwte hem terug, en is de hele kluis bij nakijken in orde, dan is er tot dat moment niets veranderd of weggehaald.',
   },
   filter: {
     label: 'Handelingen zoeken',
@@ -13,7 +13,7 @@ export const nl = {
     who: 'Wie',
     anybody: 'Iedereen',
     member: (number: number): string => `Collega ${number}`,
-    object: 'Dossier of stand',
+    object: 'Dossier of controlecode',
     from: 'Vanaf',
     until: 'Tot en met',
     clear: 'Alles weer tonen',
@@ -30,7 +30,7 @@ export const nl = {
     `Meer dan ${n.toLocaleString('nl-NL')} handelingen gevonden; de oudere komen als u verder naar beneden gaat`,
   nothing: 'Geen handelingen die hierbij passen. Kies iets anders, of laat alles weer zien.',
   nothingOfCode:
-    'Bij deze stand hoort geen handeling. Kijk of hij goed is overgetypt. Klopt hij, dan is deze kluis na die tijd veranderd of teruggezet: waarschuw uw beheerder.',
+    'Bij deze controlecode hoort geen handeling. Kijk of hij goed is overgetypt. Klopt hij, dan is deze kluis na die tijd veranderd of teruggezet: waarschuw uw beheerder.',
   datesReversed: 'De eerste dag ligt na de laatste. Verander een van de twee.',
   who: { nobody: 'Herstelblad' },
   groups: {
@@ -62,6 +62,7 @@ export const nl = {
     'vault.backupOutside': 'Reservekopie gemaakt buiten de kluis',
     'vault.proveRestore': 'Reservekopie op proef teruggezet',
     'vault.restore': 'Reservekopie teruggezet',
+    'vault.restoreBeside': 'Reservekopie teruggezet in een nieuwe kluis hiernaast',
     'vault.rescueCopy': 'Nieuwe kluis gemaakt van wat er nog was',
     'vault.check': 'Hele kluis nagekeken',
     'vault.historyGap': 'Ontbrekende handelingen opgemerkt',
@@ -98,8 +99,14 @@ export const nl = {
       n === 0 ? 'alles in orde' : n === 1 ? '1 bestand niet in orde' : `${n} bestanden niet in orde`,
     'vault.restore': (n: number): string =>
       n === 0 ? 'alles in orde' : n === 1 ? '1 bestand niet in orde' : `${n} bestanden niet in orde`,
+    'vault.restoreBeside': (n: number): string =>
+      n === 0 ? 'alles in orde' : n === 1 ? '1 bestand niet in orde' : `${n} bestanden niet in orde`,
     'vault.rescueCopy': (n: number): string =>
-      n === 1 ? 'minstens 1 handeling weg' : `minstens ${n} handelingen weg`,
+      n === 0
+        ? 'of er handelingen weg zijn, is niet bekend'
+        : n === 1
+          ? 'minstens 1 handeling weg'
+          : `minstens ${n} handelingen weg`,
     'vault.check': (n: number): string =>
       n === 0 ? 'alles in orde' : n === 1 ? '1 ding niet in orde' : `${n} dingen niet in orde`,
     'vault.exportAudit': (n: number): string =>
@@ -115,7 +122,7 @@ export const nl = {
     open: 'Exporteren…',
     title: 'Handelingen exporteren',
     text: (entries: string): string =>
-      `Er komt een bestand voor een rekenblad (CSV) met ${entries}. Daarin staan namen van collega’s en codes van dossiers. Het bestand ligt buiten de kluis en is niet versleuteld.`,
+      `Er komt een bestand voor een spreadsheet (CSV) met ${entries}. Daarin staan namen van collega’s en codes van dossiers. Het bestand ligt buiten de kluis en is niet versleuteld.`,
     chosen: 'de handelingen die u nu gekozen heeft',
     entered: 'Dat u dit exporteert, komt zelf ook in de lijst.',
     notEntered:
@@ -139,7 +146,7 @@ export const nl = {
     organisation: 'Organisatie',
     vault: 'Kluis',
     madeAt: 'Gemaakt op',
-    headCodeOfAll: 'Stand van alle handelingen',
+    headCodeOfAll: 'Controlecode van alle handelingen',
     total: 'Handelingen in de kluis',
     entries: 'Handelingen in dit bestand',
     sequence: 'Nummer',
@@ -152,6 +159,6 @@ export const nl = {
     dossier: 'Dossier',
     object: 'Kenmerk van waarover',
     count: 'Aantal',
-    headCode: 'Stand',
+    headCode: 'Controlecode',
   },
 };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { filledLineSchema, idSchema, instantSchema } from '../../kernel/primitives.ts';
 import { service } from '../../port/procedure.ts';
-import { backupSchema, backupSourceSchema, workSchema } from './backup-model.ts';
+import { backupSchema, backupSourceSchema, restoreProofSchema, workSchema } from './backup-model.ts';
 import {
   folderErrors,
   newFolderErrors,
-  openingErrors,
-  passphraseSchema,
   placeErrors,
+  vaultFileErrors,
+  wrongRecoveryKey,
 } from './contract-parts.ts';
 
 const workErrors = {
@@ -15,6 +15,12 @@ const workErrors = {
   WORK_RUNNING: {},
   /** Somebody cancelled it; nothing was left behind. */
   CANCELLED: {},
+} as const;
+
+const makeErrors = {
+  ...workErrors,
+  /** There are more evidence files in the vault than one backup can hold; none was copied. */
+  TOO_MANY_FILES: { data: z.strictObject({ most: z.int() }) },
 } as const;
 
 const backupErrors = {
@@ -37,33 +43,39 @@ export const backupContract = {
   backups: service.input(z.strictObject({ vaultId: z.uuid().nullable() })).output(
     z.strictObject({
       automatic: z.array(backupSchema),
-      /** The three dates are known while the vault is open. */
+      /** Of a closed vault: the last that was made on this computer. */
       lastOutsideAt: instantSchema.nullable(),
+      /** How many actions were recorded in the vault at least, also where it does not open; null where nothing tells. */
+      recordedSequence: z.int().nullable(),
+      /** This and the reminder are known while the vault is open. */
       lastProvedRestoreAt: instantSchema.nullable(),
       /** More than thirty days without a proved restore. */
       restoreReminder: z.boolean(),
     }),
   ),
   /** One more automatic backup, now. */
-  backupNow: service.errors(workErrors).output(backupSchema),
+  backupNow: service.errors(makeErrors).output(backupSchema),
   /** A backup outside the vault, evidence included, as a folder that is made. */
   backupTo: service
     .input(z.strictObject({ folderId: idSchema, name: filledLineSchema }))
-    .errors({ ...workErrors, ...folderErrors, ...newFolderErrors })
+    .errors({ ...makeErrors, ...folderErrors, ...newFolderErrors })
     .output(
       z.strictObject({
         path: z.string(),
         bytes: z.number(),
         files: z.int(),
-        /** Evidence files that were not in the vault, or not as large as they should be. */
+        /** Evidence files that were gone or damaged in the vault; what was left of them is in the backup. */
         missing: z.int(),
       }),
     ),
-  /** Restores into a temporary place, looks at all of it, takes it away again; the date is kept. */
+  /**
+   * Restores into a temporary place, looks at all of it, takes it away again; the date is kept. Null: the newest backup of
+   * all, the last one outside included where it still lies in its place.
+   */
   proveRestore: service
-    .input(z.strictObject({ backupId: backupSchema.shape.backupId }))
+    .input(z.strictObject({ backupId: backupSchema.shape.backupId.nullable() }))
     .errors({ ...workErrors, ...backupErrors })
-    .output(restoredSchema),
+    .output(restoredSchema.extend({ kind: z.enum(['automatic', 'outside']) })),
   /** What a backup outside says of itself without any key. */
   inspectBackup: service
     .input(z.strictObject({ folderId: idSchema }))
@@ -78,7 +90,7 @@ export const backupContract = {
     ),
   /**
    * Restores into a new folder, verifies it, and puts it in the place of `replaces` on the list of known vaults; that
-   * one stays where it is. The passphrase is the one that was in use when the backup was made.
+   * one stays where it is. Passphrase and recovery sheet are those that counted when the backup was made.
    */
   restore: service
     .input(
@@ -86,18 +98,19 @@ export const backupContract = {
         source: backupSourceSchema,
         folderId: idSchema,
         name: filledLineSchema,
-        passphrase: passphraseSchema,
+        proof: restoreProofSchema,
         replaces: z.uuid().nullable(),
       }),
     )
     .errors({
-      ...openingErrors,
+      ...vaultFileErrors,
       ...workErrors,
       ...backupErrors,
       ...folderErrors,
       ...newFolderErrors,
       ...placeErrors,
       WRONG_PASSPHRASE: { data: z.strictObject({ waitSeconds: z.number() }) },
+      ...wrongRecoveryKey,
       /** The backup is of another vault than the one it should replace. */
       OTHER_VAULT: {},
     })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, instantSchema } from '../../kernel/primitives.ts';
+import { filledLineSchema, idSchema, instantSchema } from '../../kernel/primitives.ts';
+import { passphraseSchema } from './contract-parts.ts';
 import { headCodeSchema } from './model.ts';
 
 /** A backup that Luwte made by itself, in the vault's own folder. */
@@ -29,6 +30,13 @@ export const backupSourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('outside'), folderId: idSchema }),
 ]);
 export type BackupSource = z.infer<typeof backupSourceSchema>;
+
+/** What opens the key file of a backup: a member's passphrase, or the key of the recovery sheet as it was typed. */
+export const restoreProofSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('passphrase'), passphrase: passphraseSchema }),
+  z.strictObject({ kind: z.literal('recovery'), recoveryKey: filledLineSchema }),
+]);
+export type RestoreProof = z.infer<typeof restoreProofSchema>;
 
 /** Days without a proved restore after which Luwte reminds. */
 export const RESTORE_REMINDER_DAYS = 30;

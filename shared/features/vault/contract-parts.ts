@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const passphraseSchema = z.string().min(1).max(1024);
 
 /** What can be wrong with a vault's files at opening; each is told apart (security.md faults 5 to 9). */
-export const openingErrors = {
+export const vaultFileErrors = {
   VAULT_NOT_FOUND: {},
   /** Another process has this vault open. */
   VAULT_IN_USE: {},
@@ -17,6 +17,18 @@ export const openingErrors = {
   VAULT_INCOMPLETE: {},
   /** It was not closed cleanly and lies on a place that cannot be written: copy it to one that can. */
   VAULT_NOT_WRITABLE: {},
+} as const;
+
+export const openingErrors = {
+  ...vaultFileErrors,
+  /** It is a backup: opened, it would be none any more. */
+  VAULT_IS_BACKUP: {},
+} as const;
+
+/** A key that was typed from a recovery sheet, and opens nothing here. */
+export const wrongRecoveryKey = {
+  /** `groups` (from 1) that cannot be right by their own checksum; empty where all can, and it is another key. */
+  WRONG_RECOVERY_KEY: { data: z.strictObject({ groups: z.array(z.int()), waitSeconds: z.number() }) },
 } as const;
 
 export const folderErrors = { FOLDER_NOT_READABLE: {} } as const;

@@ -38,6 +38,11 @@ export const vaultContract = {
     .input(z.strictObject({ folderId: idSchema.nullable() }))
     .errors(folderErrors)
     .output(folderSchema),
+  /** Makes an ordinary folder in one of the picker, to put something in. */
+  makeFolder: service
+    .input(z.strictObject({ folderId: idSchema, name: filledLineSchema }))
+    .errors({ ...folderErrors, ...newFolderErrors })
+    .output(z.strictObject({ folderId: idSchema })),
   /** Adds a vault found with the picker to the known ones. */
   remember: service
     .input(z.strictObject({ folderId: idSchema }))
@@ -144,8 +149,12 @@ export const vaultContract = {
         ),
         orphans: z.int(),
       }),
-      /** Backups in the vault's own folder: their manifests and hashes; ids of those that do not fit. */
-      backups: z.strictObject({ checked: z.int(), damaged: z.array(z.string()) }),
+      /** Backups in the vault's own folder: their manifests and hashes; ids of those that do not fit, or were not to be read. */
+      backups: z.strictObject({
+        checked: z.int(),
+        damaged: z.array(z.string()),
+        unreadable: z.array(z.string()),
+      }),
     }),
   ),
   ...membersContract,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filledLineSchema, idSchema, instantSchema } from '../../kernel/primitives.ts';
 import { notFound, read, service, write } from '../../port/procedure.ts';
-import { openingErrors, passphraseSchema } from './contract-parts.ts';
+import { openingErrors, passphraseSchema, wrongRecoveryKey } from './contract-parts.ts';
 import { kdfSchema, memberFieldsSchema, memberRowSchema } from './members-model.ts';
 
 /** A wrong one waits longer each time; it never wipes. */
@@ -63,8 +63,7 @@ export const membersContract = {
     .input(z.strictObject({ vaultId: z.uuid(), recoveryKey: filledLineSchema }))
     .errors({
       ...openingErrors,
-      /** `groups` (from 1) that cannot be right by their own checksum; empty where all can, and it is another key. */
-      WRONG_RECOVERY_KEY: { data: z.strictObject({ groups: z.array(z.int()), waitSeconds: z.number() }) },
+      ...wrongRecoveryKey,
       ALREADY_OPEN: {},
     })
     .output(

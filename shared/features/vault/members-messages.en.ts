@@ -10,7 +10,7 @@ export const en: MessageShape<typeof nl> = {
   former: 'Can no longer open it',
   columns: {
     name: 'Name and role',
-    disciplines: 'Discipline',
+    disciplines: 'Advises as',
     substitute: 'Substitute',
     actions: 'What you can do',
   },
@@ -24,9 +24,11 @@ export const en: MessageShape<typeof nl> = {
   fields: {
     name: 'Name',
     role: 'Role',
-    roleHint: 'For example trusted person or coordinator of the reporting point.',
-    disciplines: 'Discipline',
-    disciplinesHint: 'What this person thinks along about. Choose as many as needed.',
+    roleHint:
+      'The task in your organisation, in your own words. For example trusted person or coordinator of the reporting point.',
+    disciplines: 'Advises as',
+    disciplinesHint:
+      'As what others can ask this person for advice. Choose as many as needed. It changes nothing about what this person can open.',
     substitute: 'Substitute',
     substituteHint: 'Who takes over when this person is away.',
     nobody: 'Nobody',
@@ -98,8 +100,9 @@ export const en: MessageShape<typeof nl> = {
     link: 'Forgot your passphrase?',
     title: (name: string) => `Open ${name} with the recovery sheet`,
     unknownTitle: 'Open with the recovery sheet',
-    intro:
-      'Take the recovery sheet of this vault. Type the thirteen groups in the order of their numbers. You can also paste the whole key at once.',
+    intro: 'Take the recovery sheet of this vault.',
+    typing:
+      'Type the thirteen groups in the order of their numbers. You can also paste the whole key at once.',
     hint: 'The letters I, L, O and U are not used: a circle with a stroke is a zero. Capitals do not matter.',
     groups: 'Recovery key',
     wrongGroup: 'This group is not right. Look at the sheet and type it again.',
@@ -117,6 +120,8 @@ export const en: MessageShape<typeof nl> = {
     errors: {
       WRONG_RECOVERY_KEY:
         'This key does not fit this vault. Nothing was changed. See whether the sheet belongs to this vault, and whether a new sheet was made later.',
+      DATABASE_DAMAGED:
+        'The files of this vault are damaged. The key does fit. Luwte has deleted nothing. Leave the folder as it is and restore a backup, with your administrator if need be.',
       RECOVERY_GONE:
         'It took too long, or a new recovery sheet was made in the meantime. Nothing was changed. Type the key again.',
       NOT_FOUND: 'This person has no key any more. Nothing was changed. Choose somebody else.',

@@ -7,7 +7,7 @@ export const nl = {
   former: 'Kan niet meer openen',
   columns: {
     name: 'Naam en rol',
-    disciplines: 'Vakgebied',
+    disciplines: 'Denkt mee als',
     substitute: 'Vervanger',
     actions: 'Wat u kunt doen',
   },
@@ -21,9 +21,11 @@ export const nl = {
   fields: {
     name: 'Naam',
     role: 'Rol',
-    roleHint: 'Bijvoorbeeld vertrouwenspersoon of coördinator meldpunt.',
-    disciplines: 'Vakgebied',
-    disciplinesHint: 'Waarover deze persoon meedenkt. Kies er zo veel als nodig is.',
+    roleHint:
+      'De taak in uw organisatie, in uw eigen woorden. Bijvoorbeeld vertrouwenspersoon of coördinator meldpunt.',
+    disciplines: 'Denkt mee als',
+    disciplinesHint:
+      'Als wie anderen deze persoon kunnen vragen om mee te denken. Kies er zo veel als nodig is. Het verandert niets aan wat deze persoon kan openen.',
     substitute: 'Vervanger',
     substituteHint: 'Wie het overneemt als deze persoon er niet is.',
     nobody: 'Niemand',
@@ -95,8 +97,9 @@ export const nl = {
     link: 'Wachtwoordzin vergeten?',
     title: (name: string) => `${name} openen met het herstelblad`,
     unknownTitle: 'Openen met het herstelblad',
-    intro:
-      'Pak het herstelblad van deze kluis. Typ de dertien groepen over, in de volgorde van de nummers. U kunt de hele sleutel ook in één keer plakken.',
+    intro: 'Pak het herstelblad van deze kluis.',
+    typing:
+      'Typ de dertien groepen over, in de volgorde van de nummers. U kunt de hele sleutel ook in één keer plakken.',
     hint: 'De letters I, L, O en U komen niet voor: een rondje met een streep is een nul. Hoofdletters maken niet uit.',
     groups: 'Herstelsleutel',
     wrongGroup: 'Deze groep klopt niet. Kijk op het blad en typ hem nog een keer.',
@@ -114,6 +117,8 @@ export const nl = {
     errors: {
       WRONG_RECOVERY_KEY:
         'Deze sleutel past niet op deze kluis. Er is niets veranderd. Kijk of het blad bij deze kluis hoort, en of er later een nieuw blad is gemaakt.',
+      DATABASE_DAMAGED:
+        'De bestanden van deze kluis zijn beschadigd. De sleutel past wel. Luwte heeft niets gewist. Laat de map zoals hij is en zet een reservekopie terug, zo nodig met uw beheerder.',
       RECOVERY_GONE:
         'Het duurde te lang, of er is intussen een nieuw herstelblad gemaakt. Er is niets veranderd. Typ de sleutel nog een keer.',
       NOT_FOUND: 'Deze persoon heeft geen sleutel meer. Er is niets veranderd. Kies iemand anders.',

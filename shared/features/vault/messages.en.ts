@@ -16,6 +16,7 @@ export const en: MessageShape<typeof nl> = {
     known: 'Your vaults',
     create: 'New vault',
     openExisting: 'Open an existing vault',
+    restore: 'Restore a backup',
     demo: 'Example vault',
     demoHint: 'In an example vault you can look around at your ease; all people in it are invented.',
     demoMark: 'Example',
@@ -64,6 +65,19 @@ export const en: MessageShape<typeof nl> = {
     empty: 'There are no other folders in this folder.',
     openFolder: (name: string) => `Open folder ${name}`,
     openVault: (name: string) => `Choose vault ${name}`,
+    places: 'Go to',
+    own: { home: 'Your own folder', desktop: 'Desktop', documents: 'Documents' },
+    disk: (name: string) => `Disk or stick: ${name}`,
+    newFolder: 'New folder',
+    newFolderName: 'Name of the new folder',
+    make: 'Make',
+    errors: {
+      FOLDER_NOT_READABLE: 'This folder is no longer there. Nothing was made. Choose another folder.',
+      FOLDER_NOT_WRITABLE: 'Luwte may not write in this folder. Nothing was made. Choose another folder.',
+      NAME_TAKEN: 'There is something with this name here already. Choose another name.',
+      NAME_REFUSED:
+        'This name does not work on every computer. Use letters, digits, spaces and hyphens, and no .luwte at the end.',
+    },
   },
   create: {
     title: 'New vault',
@@ -168,6 +182,7 @@ export const en: MessageShape<typeof nl> = {
       'If you forget the passphrase, you open the vault with this sheet. On the screen where you type the passphrase, choose Forgot your passphrase.',
     keep: 'Print it or copy it by hand, and keep it in a place that only you can reach, not with this computer. Whoever has this sheet can open the vault. Do not take a photo of it.',
     groups: 'Recovery key',
+    letters: 'The letters I, L, O and U are not used. The zero has a stroke through it.',
     group: (number: number) => `Group ${number}`,
     savePdf: 'Save as PDF',
     savePdfHint:
@@ -213,9 +228,11 @@ export const en: MessageShape<typeof nl> = {
       WRONG_PASSPHRASE: 'This passphrase is not right. Nothing has changed; type it once more.',
       ALREADY_OPEN: 'A vault is open already. Lock that one first.',
       VAULT_NOT_FOUND:
-        'The vault is no longer in this place. Perhaps the folder was moved, or a disk is not connected. Connect the disk, or find the folder through Open an existing vault.',
+        'The vault is no longer in this place. Perhaps the folder was moved, or a disk is not connected. Connect the disk, or find the folder through Open an existing vault. If the vault is really gone, restore a backup.',
       VAULT_IN_USE:
         'This vault is open already: in another window of Luwte, with somebody else who is signed in to this computer, or in a program that is making a backup of it. Nothing is wrong with the vault. Lock it there or wait until that program is done, and then try again. If you find nothing, restart the computer.',
+      VAULT_IS_BACKUP:
+        'This is a backup, not a vault. Nothing is wrong with it and nothing has changed. Go back to the start screen and choose “Restore a backup” there.',
       VAULT_NEWER:
         'This vault was made by a newer Luwte. Nothing in it was changed. Update Luwte on this computer and then open it.',
       KEY_FILE_DAMAGED:

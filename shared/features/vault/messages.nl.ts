@@ -14,6 +14,7 @@ export const nl = {
     known: 'Uw kluizen',
     create: 'Nieuwe kluis',
     openExisting: 'Bestaande kluis openen',
+    restore: 'Reservekopie terugzetten',
     demo: 'Voorbeeldkluis',
     demoHint: 'In een voorbeeldkluis kijkt u rustig rond; alle mensen erin zijn verzonnen.',
     demoMark: 'Voorbeeld',
@@ -62,6 +63,19 @@ export const nl = {
     empty: 'In deze map staan geen andere mappen.',
     openFolder: (name: string) => `Map ${name} openen`,
     openVault: (name: string) => `Kluis ${name} kiezen`,
+    places: 'Snel naar',
+    own: { home: 'Uw eigen map', desktop: 'Bureaublad', documents: 'Documenten' },
+    disk: (name: string) => `Schijf of stick: ${name}`,
+    newFolder: 'Nieuwe map',
+    newFolderName: 'Naam van de nieuwe map',
+    make: 'Maken',
+    errors: {
+      FOLDER_NOT_READABLE: 'Deze map is er niet meer. Er is niets gemaakt. Kies een andere map.',
+      FOLDER_NOT_WRITABLE: 'In deze map mag Luwte niets schrijven. Er is niets gemaakt. Kies een andere map.',
+      NAME_TAKEN: 'Er staat hier al iets met deze naam. Kies een andere naam.',
+      NAME_REFUSED:
+        'Deze naam kan niet op elke computer. Gebruik letters, cijfers, spaties en streepjes, en geen .luwte aan het eind.',
+    },
   },
   create: {
     title: 'Nieuwe kluis',
@@ -166,6 +180,7 @@ export const nl = {
       'Vergeet u de wachtwoordzin, dan opent u de kluis met dit blad. Op het scherm waar u de wachtwoordzin typt, kiest u dan voor Wachtwoordzin vergeten.',
     keep: 'Druk het af of schrijf het over, en leg het op een plek waar alleen u bij kunt, niet bij deze computer. Wie dit blad heeft, kan de kluis openen. Maak er geen foto van.',
     groups: 'Herstelsleutel',
+    letters: 'De letters I, L, O en U komen niet voor. Door de nul staat een streep.',
     group: (number: number) => `Groep ${number}`,
     savePdf: 'Opslaan als PDF',
     savePdfHint:
@@ -213,9 +228,11 @@ export const nl = {
       WRONG_PASSPHRASE: 'Deze wachtwoordzin klopt niet. Er is niets veranderd; typ hem nog een keer.',
       ALREADY_OPEN: 'Er is al een kluis open. Vergrendel die eerst.',
       VAULT_NOT_FOUND:
-        'De kluis staat niet meer op deze plek. Misschien is de map verplaatst, of is een schijf niet aangesloten. Sluit de schijf aan of zoek de map via Bestaande kluis openen.',
+        'De kluis staat niet meer op deze plek. Misschien is de map verplaatst, of is een schijf niet aangesloten. Sluit de schijf aan of zoek de map via Bestaande kluis openen. Is de kluis er echt niet meer, zet dan een reservekopie terug.',
       VAULT_IN_USE:
         'Deze kluis is al open: in een ander venster van Luwte, bij iemand anders die op deze computer is aangemeld, of in een programma dat er een reservekopie van maakt. Er is niets mis met de kluis. Vergrendel hem daar of wacht tot dat programma klaar is, en probeer het dan opnieuw. Vindt u niets, start dan de computer opnieuw.',
+      VAULT_IS_BACKUP:
+        'Dit is een reservekopie, geen kluis. Er is niets mis mee en er is niets veranderd. Ga terug naar het beginscherm en kies daar ‘Reservekopie terugzetten’.',
       VAULT_NEWER:
         'Deze kluis is gemaakt met een nieuwere Luwte. Er is niets aan veranderd. Werk Luwte op deze computer bij en open hem dan.',
       KEY_FILE_DAMAGED:

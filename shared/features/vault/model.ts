@@ -116,6 +116,14 @@ export const folderSchema = z.strictObject({
   entries: z.array(
     z.strictObject({ folderId: idSchema, name: z.string(), kind: z.enum(['folder', 'vault']) }),
   ),
+  /** Where looking may begin; `disk`: a disk or stick that is in. */
+  places: z.array(
+    z.strictObject({
+      folderId: idSchema,
+      name: z.string(),
+      kind: z.enum(['home', 'desktop', 'documents', 'disk']),
+    }),
+  ),
 });
 export type Folder = z.infer<typeof folderSchema>;
 

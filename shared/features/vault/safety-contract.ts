@@ -27,6 +27,8 @@ export const safetyContract = {
       createdAt: instantSchema,
       lastBackupAt: instantSchema.nullable(),
       lastOutsideAt: instantSchema.nullable(),
+      /** That backup lies on the vault's own disk; null where this computer does not know. */
+      outsideOnSameDisk: z.boolean().nullable(),
       lastProvedRestoreAt: instantSchema.nullable(),
       restoreReminder: z.boolean(),
       /** The look at every page after unlocking. */

@@ -19,7 +19,7 @@ export const en: MessageShape<typeof nl> = {
   },
   attention: {
     history: {
-      title: 'The chain of recorded actions does not close',
+      title: 'The list of recorded actions is not right',
       text: 'Something about the vault was changed from outside Luwte. What you see may be incomplete. Restore a backup and warn your administrator.',
     },
     database: {
@@ -36,9 +36,9 @@ export const en: MessageShape<typeof nl> = {
     backups: {
       title: (count) =>
         count === 1
-          ? 'One backup that Luwte made itself is damaged'
-          : `${count} backups that Luwte made itself are damaged`,
-      text: 'Nothing can be restored from it. Luwte makes new ones by itself. Keep one outside the vault too.',
+          ? 'One backup that Luwte made itself is damaged or could not be read'
+          : `${count} backups that Luwte made itself are damaged or could not be read`,
+      text: 'Do not count on restoring from such a backup. Luwte makes new ones by itself. Keep one outside the vault too.',
     },
     sheet: {
       title: 'Nothing of the recovery sheet was typed back yet',
@@ -48,6 +48,10 @@ export const en: MessageShape<typeof nl> = {
       never: 'There is no backup outside this vault yet',
       old: (when) => `The last backup outside this vault is from ${when}`,
       text: 'If this computer breaks or gets lost, the vault is gone. Keep a backup on a disk or stick that you put somewhere else.',
+    },
+    sameDisk: {
+      title: 'The last backup outside this vault is on the same disk',
+      text: 'If that disk breaks or this computer gets lost, the vault and the backup are both gone. Keep one on a stick or another disk too, and put that somewhere else.',
     },
     restore: {
       never: 'It was never tried whether a backup works',
@@ -83,8 +87,8 @@ export const en: MessageShape<typeof nl> = {
     well: 'Everything was read and is well.',
     found: (problems) =>
       problems === 1
-        ? 'Everything was read. One thing is not as it should be; it stands at the top.'
-        : `Everything was read. ${problems} things are not as they should be; they stand at the top.`,
+        ? 'The check is done. One thing is not as it should be or could not be read; it stands at the top.'
+        : `The check is done. ${problems} things are not as they should be or could not be read; they stand at the top.`,
     errors: {
       CHECK_RUNNING:
         'The vault is being read already. You need not do anything; the outcome will stand here.',
@@ -118,11 +122,11 @@ export const en: MessageShape<typeof nl> = {
       problems === 1
         ? `${when}: 1 thing not as it should be`
         : `${when}: ${problems} things not as they should be`,
-    headCode: 'State',
+    headCode: 'Check code',
     headCodeHint:
-      'The number of recorded actions and a bit of their chain. Write this code on paper, and later you can see whether anything is missing.',
-    generation: 'Generation of the key',
-    generationHint: 'Goes up when somebody loses access.',
+      'The number of recorded actions, and eight characters that fit exactly these actions only. Write this code on paper, and later you can see whether anything is missing.',
+    generation: 'Number of the key',
+    generationHint: 'A vault begins with key 1 and gets a new one when somebody’s access is withdrawn.',
     never: 'not yet',
     ago: (moment, relative) => `${moment} (${relative})`,
   },
@@ -133,9 +137,10 @@ export const en: MessageShape<typeof nl> = {
       'This folder is on a network drive. Luwte cannot write there safely. Choose a folder on this computer itself.',
   },
   known: {
-    headCode: (code) => `State ${code}`,
+    headCode: (code) => `Check code ${code}`,
     headCodeHint:
-      'This is how the vault stood when it was last locked: the number of actions and a bit of their chain. Compare it with what you have on paper.',
+      'The check code is of when the vault was last locked: the number of recorded actions, and eight characters that fit exactly those actions only. Compare it with what you have on paper.',
+    clock: (zone) => `Times on this screen: the clock of this computer (${zone}).`,
     replaced: 'Replaced vaults',
     replacedHint:
       'A backup was restored in their place. They are still there as they were, in case something of them is needed after all.',
@@ -150,7 +155,7 @@ export const en: MessageShape<typeof nl> = {
     errors: {
       VAULT_NOT_FOUND: 'This vault is no longer on the list. Nothing was removed.',
       NOT_REPLACED:
-        'Luwte cannot find the restored vault that took the place of this one, or it was never opened. Therefore nothing was removed. Open the restored vault first and then try again.',
+        'Nothing was removed. A replaced vault may only go when the vault that took its place can be found on this computer and was opened since. Open that vault once and then try again. If it is not on the list, or was moved, find it with Open an existing vault. If this old vault itself was opened again, it no longer counts as replaced and it stays.',
       VAULT_IN_USE:
         'This vault is still open, in another window of Luwte or with somebody else on this computer. Nothing was removed. Lock it there and then try again.',
       UNKNOWN_FILES: (count) =>

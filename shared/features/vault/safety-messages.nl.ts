@@ -16,7 +16,7 @@ export const nl = {
   },
   attention: {
     history: {
-      title: 'De keten van vastgelegde handelingen sluit niet',
+      title: 'De lijst van vastgelegde handelingen klopt niet',
       text: 'Er is iets aan de kluis veranderd buiten Luwte om. Wat u ziet, kan onvolledig zijn. Zet een reservekopie terug en waarschuw uw beheerder.',
     },
     database: {
@@ -31,9 +31,9 @@ export const nl = {
     backups: {
       title: (count: number) =>
         count === 1
-          ? 'Eén eigen reservekopie van Luwte is beschadigd'
-          : `${count} eigen reservekopieën van Luwte zijn beschadigd`,
-      text: 'Daaruit kunt u niets terugzetten. Luwte maakt vanzelf nieuwe. Bewaar er ook een buiten de kluis.',
+          ? 'Eén eigen reservekopie van Luwte is beschadigd of was niet te lezen'
+          : `${count} eigen reservekopieën van Luwte zijn beschadigd of waren niet te lezen`,
+      text: 'Reken er niet op dat u daaruit kunt terugzetten. Luwte maakt vanzelf nieuwe. Bewaar er ook een buiten de kluis.',
     },
     sheet: {
       title: 'Van het herstelblad is nog niets overgetypt',
@@ -43,6 +43,10 @@ export const nl = {
       never: 'Er is nog geen reservekopie buiten deze kluis',
       old: (when: string) => `De laatste reservekopie buiten deze kluis is van ${when}`,
       text: 'Gaat deze computer stuk of verloren, dan is de kluis weg. Bewaar een reservekopie op een schijf of stick die u ergens anders neerlegt.',
+    },
+    sameDisk: {
+      title: 'De laatste reservekopie buiten deze kluis staat op dezelfde schijf',
+      text: 'Gaat die schijf stuk of deze computer verloren, dan zijn de kluis en de reservekopie allebei weg. Bewaar er ook een op een stick of een andere schijf, en leg die ergens anders neer.',
     },
     restore: {
       never: 'Er is nog nooit beproefd of een reservekopie werkt',
@@ -78,8 +82,8 @@ export const nl = {
     well: 'Alles is nagelezen en in orde.',
     found: (problems: number) =>
       problems === 1
-        ? 'Alles is nagelezen. Eén ding is niet in orde; het staat bovenaan.'
-        : `Alles is nagelezen. ${problems} dingen zijn niet in orde; ze staan bovenaan.`,
+        ? 'Het nalezen is klaar. Eén ding is niet in orde of was niet te lezen; het staat bovenaan.'
+        : `Het nalezen is klaar. ${problems} dingen zijn niet in orde of waren niet te lezen; ze staan bovenaan.`,
     errors: {
       CHECK_RUNNING: 'De kluis wordt al nagelezen. U hoeft niets te doen; de uitkomst komt hier te staan.',
     },
@@ -111,11 +115,12 @@ export const nl = {
     checkedWell: (when: string) => `${when}: in orde`,
     checkedFound: (when: string, problems: number) =>
       problems === 1 ? `${when}: 1 ding niet in orde` : `${when}: ${problems} dingen niet in orde`,
-    headCode: 'Stand',
+    headCode: 'Controlecode',
     headCodeHint:
-      'Het aantal vastgelegde handelingen en een stukje van hun keten. Schrijf deze code op papier, dan kunt u later zien of er niets ontbreekt.',
-    generation: 'Generatie van de sleutel',
-    generationHint: 'Gaat omhoog als iemand de toegang verliest.',
+      'Het aantal vastgelegde handelingen, en acht tekens die alleen bij precies deze handelingen passen. Schrijf deze code op papier, dan kunt u later zien of er niets ontbreekt.',
+    generation: 'Nummer van de sleutel',
+    generationHint:
+      'Een kluis begint met sleutel 1 en krijgt een nieuwe als iemands toegang wordt ingetrokken.',
     never: 'nog niet',
     ago: (moment: string, relative: string) => `${moment} (${relative})`,
   },
@@ -127,9 +132,10 @@ export const nl = {
       'Deze map staat op een netwerkschijf. Daar kan Luwte niet veilig schrijven. Kies een map op deze computer zelf.',
   },
   known: {
-    headCode: (code: string) => `Stand ${code}`,
+    headCode: (code: string) => `Controlecode ${code}`,
     headCodeHint:
-      'Zo stond de kluis bij de laatste vergrendeling: het aantal handelingen en een stukje van hun keten. Vergelijk het met wat u op papier heeft.',
+      'De controlecode is van de laatste vergrendeling: het aantal vastgelegde handelingen, en acht tekens die alleen bij precies die handelingen passen. Vergelijk hem met wat u op papier heeft.',
+    clock: (zone: string) => `Tijden op dit scherm: de klok van deze computer (${zone}).`,
     replaced: 'Vervangen kluizen',
     replacedHint:
       'Hiervoor is een reservekopie teruggezet. Ze staan er nog zoals ze waren, voor als er toch iets uit nodig is.',
@@ -144,7 +150,7 @@ export const nl = {
     errors: {
       VAULT_NOT_FOUND: 'Deze kluis staat niet meer op de lijst. Er is niets verwijderd.',
       NOT_REPLACED:
-        'Luwte vindt de herstelde kluis niet die hiervoor in de plaats kwam, of die is nog nooit geopend. Daarom is er niets verwijderd. Open eerst de herstelde kluis en probeer het dan opnieuw.',
+        'Er is niets verwijderd. Een vervangen kluis mag pas weg als de kluis die ervoor in de plaats kwam, op deze computer te vinden is en sindsdien is geopend. Open die kluis één keer en probeer het dan opnieuw. Staat hij niet op de lijst, of is hij verplaatst, zoek hem dan met Bestaande kluis openen. Is deze oude kluis zelf weer geopend, dan geldt hij niet meer als vervangen en blijft hij.',
       VAULT_IN_USE:
         'Deze kluis is nog open, in een ander venster van Luwte of bij iemand anders op deze computer. Er is niets verwijderd. Vergrendel hem daar en probeer het dan opnieuw.',
       UNKNOWN_FILES: (count: number) =>

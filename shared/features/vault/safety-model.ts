@@ -16,8 +16,8 @@ export const deepCheckSchema = z.strictObject({
   history: z.boolean(),
   /** Evidence files that are missing, altered or unreadable. */
   evidence: z.int().min(0),
-  /** Automatic backups that are not as they were made. */
-  backups: z.int().min(0).default(0),
+  /** Automatic backups that are not as they were made, or could not be read. */
+  backups: z.int().min(0),
 });
 export type DeepCheck = z.infer<typeof deepCheckSchema>;
 

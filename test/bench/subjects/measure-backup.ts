@@ -52,7 +52,13 @@ export async function measureBackup(options: BackupOptions) {
       latency.push(
         ...(await timeWith(small, backups, () => client.vault.backupTo({ folderId, name: 'kopie' }))),
         ...(await timeWith(small, restores, () =>
-          client.vault.restore({ source, folderId, name: 'terug', passphrase, replaces: null }),
+          client.vault.restore({
+            source,
+            folderId,
+            name: 'terug',
+            proof: { kind: 'passphrase', passphrase },
+            replaces: null,
+          }),
         )),
       );
       const copied = await copyPlainly(join(folder, 'kopie'), join(folder, 'plain.bin'));

@@ -36,16 +36,16 @@ function start(heartbeatEvery: number): Started {
 }
 
 test('a service that hangs is ended, and counts as stopped', async () => {
-  const { service, ended, answered } = start(500);
+  const { service, ended, answered } = start(400);
   await answered;
   process.kill(service.pid, 'SIGSTOP');
   expect(await ended).toBe('stopped');
 });
 
 test('one that answers goes on, and a lock that follows is a lock', async () => {
-  const { service, ended, answered } = start(500);
+  const { service, ended, answered } = start(400);
   await answered;
-  const first = await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 2_500, 'alive'))]);
+  const first = await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 3_500, 'alive'))]);
   expect(first).toBe('alive');
   await service.lock();
   expect(await ended).toBe('locked');
@@ -62,6 +62,6 @@ test('one that is starting is given time, and every word of it counts as a sign 
     onHung: () => onHung(asked),
     every: 1,
   });
-  // Fifty at its start are patience; after the first word three are enough.
-  expect(await hung).toBe(53);
+  // Fifty at its start are patience; after the first word five are enough.
+  expect(await hung).toBe(55);
 });

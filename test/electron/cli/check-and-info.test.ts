@@ -58,7 +58,7 @@ describe('luwte check', () => {
           head: expect.stringMatching(/^[0-9a-f]{64}$/),
         },
         evidence: { checked: 5, damaged: [], orphans: 0 },
-        backups: { checked: 0, damaged: [] },
+        backups: { checked: 0, damaged: [], unreadable: [] },
       });
       const spoken = await check(copy);
       expect(spoken.code).toBe(0);

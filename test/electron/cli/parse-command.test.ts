@@ -37,7 +37,10 @@ describe('the command line', () => {
       command: { name: 'backup', from: '/srv/plek/kluis.luwte', to: '/mnt/stick/kopie' },
     });
     expect(parse('restore /mnt/stick/kopie nieuw.luwte')).toMatchObject({
-      command: { name: 'restore', from: '/mnt/stick/kopie', to: '/srv/plek/nieuw.luwte' },
+      command: { name: 'restore', from: '/mnt/stick/kopie', to: '/srv/plek/nieuw.luwte', by: 'passphrase' },
+    });
+    expect(parse('restore kopie nieuw.luwte --recovery')).toMatchObject({
+      command: { name: 'restore', to: '/srv/plek/nieuw.luwte', by: 'recovery' },
     });
   });
 
@@ -62,6 +65,10 @@ describe('the command line', () => {
     ['check kluis --passphrase geheim', 'NO_PASSPHRASE_HERE'],
     ['check kluis --passphrase=geheim', 'NO_PASSPHRASE_HERE'],
     ['check kluis --password geheim', 'NO_PASSPHRASE_HERE'],
+    ['backup kluis kopie --recovery', 'UNKNOWN_OPTION'],
+    ['restore kopie nieuw.luwte --recovery=ABCDE', 'NO_RECOVERY_KEY_HERE'],
+    ['restore kopie nieuw.luwte --recovery ABCDE', 'TWO_FOLDERS'],
+    ['restore kopie nieuw.luwte --recovery-key ABCDE', 'NO_RECOVERY_KEY_HERE'],
     ['demo proef --pack school', 'BAD_PACK'],
     ['demo proef --dossiers -1', 'BAD_DOSSIERS'],
     ['demo proef --dossiers 2.5', 'BAD_DOSSIERS'],

@@ -1,8 +1,8 @@
 import type { NoteFields, RemovableRef, RemovedItem } from '../../../../shared/features/dossiers/model.ts';
+import { cutToWords } from '../../../../shared/kernel/cut-to-words.ts';
 import type { ReadableDb } from '../../storage/connection.ts';
 import { type Sql, sql } from '../../storage/sql.ts';
 import { countEvidenceAside, evidenceAside, findRemovable } from '../evidence/api.ts';
-import { cutToWords } from './cut-to-words.ts';
 
 /** How long what was put aside can be brought back for certain, in milliseconds: 30 days (product.md). */
 const RESTORABLE = 30 * 24 * 60 * 60 * 1000;

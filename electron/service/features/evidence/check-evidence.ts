@@ -52,15 +52,25 @@ export async function checkEvidence(
 
 /**
  * Reads copies of the evidence, which somebody just made in a folder, to their end with the keys of the vault.
+ * @param options.onRead bytes of one more file that was read
  * @returns the stored names of those that cannot be relied on; what came after the copies counts as missing
  */
 export async function damagedCopies(
   session: Session,
   program: URL,
-  { folder, signal }: { readonly folder: string; readonly signal: AbortSignal },
+  {
+    folder,
+    signal,
+    onRead,
+  }: {
+    readonly folder: string;
+    readonly signal: AbortSignal;
+    readonly onRead?: ((bytes: number) => void) | undefined;
+  },
 ): Promise<ReadonlySet<string> | ReadRefusal | Refusal<'CLOSING'>> {
   const damaged = new Set<string>();
-  const looked = await lookAtEach(session, program, signal, folder, ({ storedName }, problem) => {
+  const looked = await lookAtEach(session, program, signal, folder, ({ storedName, storedSize }, problem) => {
+    onRead?.(storedSize);
     if (problem !== null) damaged.add(storedName);
   });
   return looked ?? damaged;

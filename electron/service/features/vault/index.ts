@@ -18,6 +18,7 @@ import {
   enterProvedRestore,
   enterRescueCopy,
   enterRestore,
+  enterRestoreBeside,
   lastChange,
 } from './backup/backup-store.ts';
 import { backupServices } from './backup/index.ts';
@@ -42,7 +43,7 @@ import { enterRevocation, listPastKeys } from './rotation-store.ts';
 import { safetyServices } from './safety/index.ts';
 import { recordCheck, safetyState } from './safety/safety-store.ts';
 import { confirmRecovery, describeVault, enterRecoveryRenewed, enterUnlock, foundVault } from './store.ts';
-import { readVaultKeyFile, unlockVault } from './unlock-vault.ts';
+import { readClosedKeyFile, unlockVault } from './unlock-vault.ts';
 import { isFileName, VAULT_SUFFIX } from './vault-files.ts';
 import { createVaultParts } from './vault-parts.ts';
 import { readWordList } from './word-list.ts';
@@ -77,6 +78,7 @@ export const vaultSlice = defineSlice<typeof vaultContract>({
     enterBackupOutside,
     enterProvedRestore,
     enterRestore,
+    enterRestoreBeside,
     enterRescueCopy,
     found: foundVault,
     confirmRecovery,
@@ -104,10 +106,14 @@ function vaultServices(app: App): ServiceHandlers<typeof vaultContract> {
     },
     known: async () => ({ vaults: await known.list() }),
     browse: ({ folderId }) => places.browse(folderId),
+    async makeFolder({ folderId, name }) {
+      const made = await places.make(folderId, name);
+      return made instanceof Refusal ? made : { folderId: made };
+    },
     async remember({ folderId }) {
       const path = places.pathOf(folderId);
       if (path === undefined) return refuse('FOLDER_NOT_READABLE');
-      const keyFile = await readVaultKeyFile(path);
+      const keyFile = await readClosedKeyFile(path);
       if (keyFile instanceof Refusal) return keyFile;
       return { vaultId: await known.add(path, keyFile.demo) };
     },
@@ -217,7 +223,7 @@ function vaultServices(app: App): ServiceHandlers<typeof vaultContract> {
   };
 
   async function rememberPath(path: string): Promise<string | null> {
-    const keyFile = await readVaultKeyFile(path);
+    const keyFile = await readClosedKeyFile(path);
     return keyFile instanceof Refusal ? null : known.add(path, keyFile.demo);
   }
 }

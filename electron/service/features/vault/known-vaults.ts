@@ -21,6 +21,10 @@ const storedVaultSchema = z.strictObject({
   replacedAt: z.int().nullable().default(null),
   /** The id of that one. */
   replacedBy: z.uuid().nullable().default(null),
+  /** The last backup by hand of it that was made on this computer, and where. */
+  lastOutside: z.strictObject({ at: z.int(), path: z.string() }).nullable().default(null),
+  /** Whether the last backup outside it lies on the disk that it lies on itself; null where nobody knows. */
+  outsideOnSameDisk: z.boolean().nullable().default(null),
 });
 export type StoredVault = z.infer<typeof storedVaultSchema>;
 
@@ -28,6 +32,10 @@ const fileSchema = z.strictObject({ vaults: z.array(storedVaultSchema).max(1000)
 
 export type KnownVaults = {
   readonly list: () => Promise<KnownVault[]>;
+  /** As they are kept, without a look at their folders. */
+  readonly stored: () => Promise<readonly StoredVault[]>;
+  /** The entry of a folder. */
+  readonly at: (path: string) => Promise<StoredVault | undefined>;
   readonly find: (vaultId: string) => Promise<StoredVault | undefined>;
   /** Adds a folder, or answers the entry it has already. */
   readonly add: (path: string, demo: boolean) => Promise<string>;
@@ -70,6 +78,8 @@ export function createKnownVaults(dataFolder: string, newId: () => string): Know
       const vaults = await read();
       return Promise.all(vaults.map(storedToKnown));
     },
+    stored: read,
+    at: async (path) => (await read()).find((vault) => vault.path === path),
     find: async (vaultId) => (await read()).find((vault) => vault.vaultId === vaultId),
     add: (folder, demo) =>
       update((vaults) => {
@@ -86,6 +96,8 @@ export function createKnownVaults(dataFolder: string, newId: () => string): Know
           replaces: null,
           replacedAt: null,
           replacedBy: null,
+          lastOutside: null,
+          outsideOnSameDisk: null,
         };
         return [[...vaults, added], vaultId];
       }),

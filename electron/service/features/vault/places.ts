@@ -1,9 +1,20 @@
+import { mkdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import type { Folder } from '../../../../shared/features/vault/model.ts';
 import type { ServiceDeps } from '../../deps.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
+import { hasVaultSuffix, isFileName } from './vault-files.ts';
 
 export type Places = {
   readonly browse: (folderId: string | null) => Promise<Folder | Refusal<'FOLDER_NOT_READABLE'>>;
+  /** Makes a folder in another one; answers its id. */
+  readonly make: (
+    folderId: string,
+    name: string,
+  ) => Promise<
+    | string
+    | Refusal<'FOLDER_NOT_READABLE' | 'FOLDER_NOT_WRITABLE' | 'NAME_REFUSED' | 'NAME_TAKEN' | 'DISK_FULL'>
+  >;
   /** The path behind an id, or undefined for one that this process did not give out. */
   readonly pathOf: (folderId: string) => string | undefined;
 };
@@ -25,6 +36,20 @@ export function createPlaces({ host, newId }: Pick<ServiceDeps, 'host' | 'newId'
   };
   return {
     pathOf: (folderId) => pathsById.get(folderId),
+    async make(folderId, name) {
+      const parent = pathsById.get(folderId);
+      if (parent === undefined) return refuse('FOLDER_NOT_READABLE');
+      if (!isFileName(name) || hasVaultSuffix(name)) return refuse('NAME_REFUSED');
+      // In a vault is nothing but what Luwte puts there.
+      if (parent.split(sep).some(hasVaultSuffix)) return refuse('FOLDER_NOT_WRITABLE');
+      const path = join(parent, name);
+      try {
+        await mkdir(path);
+      } catch (error) {
+        return makingRefusal(error);
+      }
+      return idOf(path);
+    },
     async browse(folderId) {
       const path = folderId === null ? null : pathsById.get(folderId);
       if (path === undefined) return refuse('FOLDER_NOT_READABLE');
@@ -39,7 +64,29 @@ export function createPlaces({ host, newId }: Pick<ServiceDeps, 'host' | 'newId'
           name,
           kind,
         })),
+        places: (listing.value.places ?? []).map(({ name, path: place, kind }) => ({
+          folderId: idOf(place),
+          name,
+          kind,
+        })),
       };
     },
   };
+}
+
+function makingRefusal(
+  error: unknown,
+): Refusal<'FOLDER_NOT_READABLE' | 'FOLDER_NOT_WRITABLE' | 'NAME_TAKEN' | 'DISK_FULL'> {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EEXIST':
+      return refuse('NAME_TAKEN');
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return refuse('FOLDER_NOT_READABLE');
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return refuse('DISK_FULL');
+    default:
+      return refuse('FOLDER_NOT_WRITABLE');
+  }
 }

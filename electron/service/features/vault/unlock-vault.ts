@@ -10,11 +10,20 @@ import {
   type SlotFailure,
 } from '../../crypto/index.ts';
 import { Refusal, refuse } from '../../refusal.ts';
+import { backupFiles } from './backup/backup-folder.ts';
+import { finishVault } from './finish-vault.ts';
+import { isTaken } from './is-taken.ts';
 import { type FoundKeyFile, keyFilesOf, mendKeyFile } from './key-files.ts';
 import { isComplete, openSession, type SessionRefusal } from './open-session.ts';
+import { vaultFiles } from './vault-files.ts';
 
 export type KeyFileRefusal = Refusal<
-  'VAULT_NOT_FOUND' | 'VAULT_NEWER' | 'VAULT_INCOMPLETE' | 'KEY_FILE_DAMAGED' | 'KEY_FILE_TAMPERED'
+  | 'VAULT_NOT_FOUND'
+  | 'VAULT_IS_BACKUP'
+  | 'VAULT_NEWER'
+  | 'VAULT_INCOMPLETE'
+  | 'KEY_FILE_DAMAGED'
+  | 'KEY_FILE_TAMPERED'
 >;
 export type UnlockRefusal = SessionRefusal | KeyFileRefusal | Refusal<'WRONG_PASSPHRASE'>;
 
@@ -25,6 +34,20 @@ export async function readVaultKeyFile(folder: string): Promise<KeyFile | KeyFil
   if (reading.ok) return reading.keyFile;
   if (reading.code === 'newer-format') return refuse('VAULT_NEWER');
   return refuse(reading.code === 'damaged' ? 'KEY_FILE_DAMAGED' : 'VAULT_INCOMPLETE');
+}
+
+/**
+ * The same for a vault that is about to be opened. A backup is refused: opened and worked in, it would be none any more.
+ * Making a vault leaves a head beside it, so one that was opened in spite of its manifest goes on as a vault.
+ */
+export async function readClosedKeyFile(folder: string): Promise<KeyFile | KeyFileRefusal> {
+  const isBackup = (await isTaken(backupFiles(folder).manifest)) && !(await isTaken(vaultFiles(folder).head));
+  return isBackup ? refuse('VAULT_IS_BACKUP') : readVaultKeyFile(folder);
+}
+
+/** Whether another key file of the folder would not help either. */
+export function isFinal({ code }: KeyFileRefusal): boolean {
+  return code === 'VAULT_NOT_FOUND' || code === 'VAULT_IS_BACKUP' || code === 'VAULT_NEWER';
 }
 
 /** What proves to be a member: the slot that opened, or why none did. */
@@ -43,9 +66,8 @@ export async function unlockVault(
   passphrase: string,
   firstSlotId: string | null,
 ): Promise<Session | UnlockRefusal> {
-  const read = await readVaultKeyFile(folder);
-  if (read instanceof Refusal && (read.code === 'VAULT_NOT_FOUND' || read.code === 'VAULT_NEWER'))
-    return read;
+  const read = await readClosedKeyFile(folder);
+  if (read instanceof Refusal && isFinal(read)) return read;
   if (!(await isComplete(folder))) return refuse('VAULT_INCOMPLETE');
   let worst: UnlockRefusal | null = read instanceof Refusal ? read : null;
   const generationsTried = new Set<number>();
@@ -78,10 +100,15 @@ async function openWith(
   for (const unused of [receiveKey, signKey]) unused[Symbol.dispose]();
   const session = await openSession(app, folder, { keyFile, slotId, vaultKey }, noticesOf(source));
   if (session instanceof Refusal || session.vault.mode.kind !== 'open') return session;
-  // The present key file opened the vault: the generation before it is no longer needed (security.md K6).
-  if (source === 'current') await confirmKeyFile(folder);
-  else await mendKeyFile(folder, keyFile, session);
-  return session;
+  try {
+    // The present key file opened the vault: the generation before it is no longer needed (security.md K6).
+    if (source === 'current') await confirmKeyFile(folder);
+    else await mendKeyFile(folder, keyFile, session);
+    return session;
+  } catch (error) {
+    await finishVault(session, app.deps);
+    throw error;
+  }
 }
 
 /** The slot that the passphrase opens. A damaged slot is only reported when no other one opens. */

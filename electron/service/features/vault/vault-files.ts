@@ -13,6 +13,11 @@ export function vaultFiles(folder: string) {
 
 export const VAULT_SUFFIX = '.luwte';
 
+/** Whether a file or folder of this name is taken for a vault, on systems too that make no difference of capitals. */
+export function hasVaultSuffix(name: string): boolean {
+  return name.toLowerCase().endsWith(VAULT_SUFFIX);
+}
+
 /** Characters and names that one of the systems refuses or reads in its own way. */
 const REFUSED_CHARACTERS = /[\p{Cc}\p{Cf}/\\:*?"<>|]/u;
 const REFUSED_NAMES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|^[. ]|[. ]$/i;

@@ -2,6 +2,7 @@ import type { App, Session } from '../../app.ts';
 import { checkPassphrase, type OpenedSlot, openSlotWithPassphrase } from '../../crypto/index.ts';
 import { Refusal, refuse } from '../../refusal.ts';
 import { createLongWork } from './backup/long-work.ts';
+import { createManifestReader } from './backup/manifest-reader.ts';
 import { createTurn } from './create-turn.ts';
 import { finishVault } from './finish-vault.ts';
 import { createKnownVaults } from './known-vaults.ts';
@@ -21,6 +22,7 @@ export function createVaultParts(app: App) {
   const recovery = createRecovery(app);
   const delay = createUnlockDelay(deps.clock.monotonic);
   const work = createLongWork();
+  const manifests = createManifestReader(deps.threads.storage);
   // One opening at a time: two at once would leave a vault that nobody closes, and guesses would overtake the delay.
   const turn = createTurn();
   const inTurn =
@@ -65,6 +67,7 @@ export function createVaultParts(app: App) {
     recovery,
     delay,
     work,
+    manifests,
     inTurn,
     takeOver,
     note,

@@ -1,14 +1,15 @@
-import { constants } from 'node:fs';
-import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Backup } from '../../../../../shared/features/vault/backup-model.ts';
 import { type KeyFile, openKeyFile } from '../../../crypto/index.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
+import type { BackupManifest, ManifestSummary } from '../../../storage/backup-manifest.ts';
+import { type ManifestKey, type NoManifest, readRegular } from '../../../storage/manifest-file.ts';
 import { syncFolder } from '../../../storage/sync-to-disk.ts';
-import { type BackupManifest, MANIFEST_MAX_BYTES, openManifest } from './backup-manifest.ts';
+import { textHash } from '../../../storage/text-hash.ts';
 import { isBackupId, isPartialName, momentOf, partialName } from './backup-names.ts';
 import type { DatedBackup } from './backups-to-keep.ts';
-import { textHash } from './text-hash.ts';
+import type { ManifestReader } from './manifest-reader.ts';
 
 /** What lies in the folder of a backup. */
 export function backupFiles(folder: string) {
@@ -26,67 +27,112 @@ export type BackupRefusal = Refusal<'BACKUP_NOT_FOUND' | 'BACKUP_NEWER'> | Refus
 export const damaged = (what: 'manifest' | 'database' | 'key-file' | 'history') =>
   refuse('BACKUP_DAMAGED', { what });
 
-/** The manifest of a folder, as far as it can be judged without a key. */
-export async function readManifest(folder: string): Promise<BackupManifest | BackupRefusal> {
-  const bytes = await readSmall(backupFiles(folder).manifest, MANIFEST_MAX_BYTES);
-  if (bytes === null) return refuse('BACKUP_NOT_FOUND');
-  const manifest = openManifest(bytes.toString('utf8'));
-  if (manifest === 'newer') return refuse('BACKUP_NEWER');
-  return manifest === 'damaged' ? damaged('manifest') : manifest;
-}
-
-export type ReadBackup = {
+export type ReadBackup<Manifest = BackupManifest> = {
   readonly folder: string;
-  readonly manifest: BackupManifest;
+  readonly manifest: Manifest;
   readonly keyFile: KeyFile;
 };
 
+/** A key file as the manifest notes it, or also one that was damaged since: what opens it must judge that. */
+export type KeyFileAccepted = 'as-noted' | 'damaged-too';
+
 /** Manifest and key file of a backup that agree with each other; no passphrase is needed. */
-export async function readBackup(folder: string): Promise<ReadBackup | BackupRefusal> {
-  const manifest = await readManifest(folder);
-  if (manifest instanceof Refusal) return manifest;
-  const bytes = await readSmall(backupFiles(folder).keyFile, manifest.keyFile.bytes);
-  if (bytes === null || textHash(bytes) !== manifest.keyFile.sha256) return damaged('key-file');
-  const opening = openKeyFile(bytes);
-  if (!opening.ok) return opening.code === 'newer-format' ? refuse('BACKUP_NEWER') : damaged('key-file');
-  const { keyFile } = opening;
-  if (keyFile.vaultId !== manifest.vaultId || keyFile.generation !== manifest.generation) {
-    return damaged('key-file');
-  }
+export async function readBackup(
+  manifests: Pick<ManifestReader, 'whole'>,
+  folder: string,
+  accepted: KeyFileAccepted = 'as-noted',
+): Promise<ReadBackup | BackupRefusal> {
+  return readAround(folder, await manifests.whole(folder), accepted);
+}
+
+/** The same without the long lists of the manifest. */
+export async function readBackupSummary(
+  manifests: Pick<ManifestReader, 'summary'>,
+  folder: string,
+  accepted: KeyFileAccepted,
+): Promise<ReadBackup<ManifestSummary> | BackupRefusal> {
+  return readAround(folder, await manifests.summary(folder, null), accepted);
+}
+
+/** What lies around a manifest must agree with it. */
+async function readAround<Manifest extends Pick<ManifestSummary, 'database' | keyof NotedKeyFile>>(
+  folder: string,
+  manifest: Manifest | NoManifest,
+  accepted: KeyFileAccepted,
+): Promise<ReadBackup<Manifest> | BackupRefusal> {
+  if (typeof manifest === 'string') return manifestRefusal(manifest);
+  const keyFile = await readBackupKeyFile(folder, manifest, accepted);
+  if (keyFile === 'unreadable') return damaged('key-file');
+  if (keyFile instanceof Refusal) return keyFile;
   const database = await stat(backupFiles(folder).database).catch(() => null);
   if (database?.isFile() !== true || database.size !== manifest.database.bytes) return damaged('database');
   return { folder, manifest, keyFile };
 }
 
+function manifestRefusal(none: NoManifest): BackupRefusal {
+  if (none === 'newer') return refuse('BACKUP_NEWER');
+  return none === 'missing' || none === 'unreadable' ? refuse('BACKUP_NOT_FOUND') : damaged('manifest');
+}
+
+type NotedKeyFile = Pick<ManifestSummary, 'keyFile' | 'vaultId' | 'generation'>;
+
+/** The key file of a backup, by its manifest; `unreadable`: the system did not give it. */
+export async function readBackupKeyFile(
+  folder: string,
+  { keyFile: noted, vaultId, generation }: NotedKeyFile,
+  accepted: KeyFileAccepted = 'as-noted',
+): Promise<KeyFile | BackupRefusal | 'unreadable'> {
+  const bytes = await readRegular(backupFiles(folder).keyFile, noted.bytes);
+  if (bytes === 'unreadable') return bytes;
+  if (bytes === 'missing') return damaged('key-file');
+  if (accepted === 'as-noted' && textHash(bytes) !== noted.sha256) return damaged('key-file');
+  const opening = openKeyFile(bytes);
+  if (!opening.ok) return opening.code === 'newer-format' ? refuse('BACKUP_NEWER') : damaged('key-file');
+  const { keyFile } = opening;
+  return keyFile.vaultId === vaultId && keyFile.generation === generation ? keyFile : damaged('key-file');
+}
+
 /** What the page shows of a backup. `bytes`: of its own files. */
-export function manifestToBackup(manifest: BackupManifest): Backup {
-  const { backupId, createdAt, headCode, generation, head, database, keyFile, evidence, kind } = manifest;
-  const copied = kind === 'outside' ? evidence.filter(({ sha256 }) => sha256 !== null) : [];
+export function manifestToBackup(manifest: ManifestSummary): Backup {
+  const { backupId, createdAt, headCode, generation, head, database, keyFile, copiedBytes } = manifest;
   return {
     backupId,
     createdAt: Date.parse(createdAt),
-    bytes: database.bytes + keyFile.bytes + copied.reduce((sum, { bytes }) => sum + bytes, 0),
+    bytes: database.bytes + keyFile.bytes + copiedBytes,
     sequence: head.sequence,
     headCode,
     generation,
   };
 }
 
+/** Names of the automatic backups of a vault, newest first as far as clocks tell. */
+export async function automaticIds(backupsFolder: string): Promise<string[]> {
+  const names = await readdir(backupsFolder).catch(() => []);
+  return names.filter(isBackupId).toSorted().toReversed();
+}
+
 export type AutomaticBackup = DatedBackup & {
   readonly folder: string;
-  readonly manifest: BackupManifest | null;
+  readonly manifest: ManifestSummary | null;
 };
 
-/** The automatic backups of a vault, newest first by name; those that cannot be read have no manifest. */
-export async function listAutomatic(backupsFolder: string): Promise<AutomaticBackup[]> {
-  const names = await readdir(backupsFolder).catch(() => []);
-  const ids = names.filter(isBackupId).toSorted().toReversed();
+/**
+ * The automatic backups of a vault, newest first by name; those that cannot be read have no manifest.
+ * @param keys what is not sealed with one of them counts as one that cannot be read: what somebody without the key put
+ *   there must decide nothing
+ */
+export async function listAutomatic(
+  manifests: Pick<ManifestReader, 'summary'>,
+  backupsFolder: string,
+  keys: readonly ManifestKey[] | null = null,
+): Promise<AutomaticBackup[]> {
+  const ids = await automaticIds(backupsFolder);
   return Promise.all(
     ids.map(async (backupId) => {
       const folder = join(backupsFolder, backupId);
-      const read = await readManifest(folder);
+      const read = await manifests.summary(folder, keys);
       // A folder that bears another one's name is not what it says.
-      const manifest = read instanceof Refusal || read.backupId !== backupId ? null : read;
+      const manifest = typeof read === 'string' || read.backupId !== backupId ? null : read;
       return {
         backupId,
         folder,
@@ -122,19 +168,4 @@ export async function collectPartials(folder: string, olderThan?: number): Promi
     collected += 1;
   }
   return collected;
-}
-
-/** Null where there is no regular file of at most so many bytes; links are not followed. */
-async function readSmall(path: string, most: number): Promise<Buffer | null> {
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const file = await open(path, flags).catch(() => null);
-  if (file === null) return null;
-  try {
-    const place = await file.stat();
-    return place.isFile() && place.size <= most ? await file.readFile() : null;
-  } catch {
-    return null;
-  } finally {
-    await file.close();
-  }
 }

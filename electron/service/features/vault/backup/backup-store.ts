@@ -8,14 +8,33 @@ const NO_CHANGE = [
   'vault.check',
   'vault.backupOutside',
   'vault.proveRestore',
+  'vault.restoreBeside',
   'evidence.view',
 ];
 
-/** The last action that changed something; 0 where there is none. Unlocking and looking change nothing. */
-export function lastChange({ db }: ReadContext): { readonly sequence: number } {
-  const row = db.get<{ sequence: number }>(sql`
+/** Actions that change who can open the vault, and with what: a backup of before needs what is no longer known. */
+const KEY_CHANGES = [
+  'vault.addMember',
+  'vault.changePassphrase',
+  'vault.resetPassphrase',
+  'vault.revokeMember',
+  'vault.renewRecovery',
+];
+
+export type LastChange = {
+  /** Number of the last action that changed something; 0 where there is none. */
+  readonly sequence: number;
+  /** Of the last one that changed people or keys. */
+  readonly ofKeys: number;
+};
+
+/** What was last changed. Unlocking and looking change nothing. */
+export function lastChange({ db }: ReadContext): LastChange {
+  const last = db.get<{ sequence: number }>(sql`
     SELECT sequence FROM audit WHERE action NOT IN (${sqlList(NO_CHANGE)}) ORDER BY sequence DESC LIMIT 1`);
-  return { sequence: row?.sequence ?? 0 };
+  const ofKeys = db.get<{ sequence: number | null }>(sql`
+    SELECT max(sequence) AS sequence FROM audit WHERE action IN (${sqlList(KEY_CHANGES)})`);
+  return { sequence: last?.sequence ?? 0, ofKeys: ofKeys?.sequence ?? 0 };
 }
 
 /** A backup by hand, outside the vault. `count`: evidence files in it. */
@@ -53,7 +72,16 @@ export function enterRestore(
   return null;
 }
 
-/** The first action in the copy of a vault in rescue. `count`: actions that are missing at least. */
+/** A backup was restored beside the vault that is open. `count`: evidence files that are missing or altered. */
+export function enterRestoreBeside(
+  { audit }: WriteContext,
+  { backupId, problems }: { readonly backupId: string; readonly problems: number },
+): null {
+  audit({ action: 'vault.restoreBeside', objectId: backupId, count: problems });
+  return null;
+}
+
+/** The first action in the copy of a vault in rescue. `count`: actions that are missing at least; 0: not known. */
 export function enterRescueCopy({ audit }: WriteContext, { missing }: { readonly missing: number }): null {
   audit({ action: 'vault.rescueCopy', objectId: '', count: missing });
   return null;

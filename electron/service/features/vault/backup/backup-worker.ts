@@ -1,7 +1,9 @@
 import { revealSecret, type VaultKeys } from '../../../crypto/index.ts';
 import type { Refusal } from '../../../refusal.ts';
 import type { BackUpInput } from '../../../storage/back-up-database.ts';
+import type { ManifestSummary } from '../../../storage/backup-manifest.ts';
 import type { CopiedFile, CopyFileInput } from '../../../storage/copy-file.ts';
+import type { NoManifest, ReadManifestInput, WriteManifestInput } from '../../../storage/manifest-file.ts';
 import type {
   DatabaseRefusal,
   GenerationKeys,
@@ -19,6 +21,8 @@ export type BackupWorker = {
   ) => Promise<ProvedDatabase | DatabaseRefusal | DiskRefusal | Refusal<'BUSY'>>;
   readonly verify: (input: VerifyInput) => Promise<ProvedDatabase | DatabaseRefusal | DiskRefusal>;
   readonly copyFile: (input: CopyFileInput) => Promise<CopiedFile | DiskRefusal | Refusal<'CANCELLED'>>;
+  readonly readManifest: (input: ReadManifestInput) => Promise<ManifestSummary | NoManifest>;
+  readonly writeManifest: (input: WriteManifestInput) => Promise<ManifestSummary | DiskRefusal>;
   readonly end: () => Promise<void>;
 };
 
@@ -29,6 +33,9 @@ export function startBackupWorker(program: URL): BackupWorker {
     backUp: (input) => thread.call('backUp', input) as ReturnType<BackupWorker['backUp']>,
     verify: (input) => thread.call('verify', input) as ReturnType<BackupWorker['verify']>,
     copyFile: (input) => thread.call('copyFile', input) as ReturnType<BackupWorker['copyFile']>,
+    readManifest: (input) => thread.call('readManifest', input) as ReturnType<BackupWorker['readManifest']>,
+    writeManifest: (input) =>
+      thread.call('writeManifest', input) as ReturnType<BackupWorker['writeManifest']>,
     end: () => thread.end(),
   };
 }

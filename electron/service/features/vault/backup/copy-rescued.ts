@@ -28,7 +28,7 @@ type RescueRefusal = Refusal<
  * Makes a new vault of what a vault in rescue still holds; not a byte of that one changes. The database is copied whole or
  * not at all: one with pages that cannot be read refuses with DATABASE_DAMAGED, and a backup is the way. So does one whose
  * history does not hold: it would only be in rescue again.
- * @param missing how many actions are known to be missing, for the entry in the trail
+ * @param missing how many actions are known to be missing, for the entry in the trail; 0 where that cannot be told
  */
 export async function copyRescued(
   { deps }: Pick<App, 'deps'>,

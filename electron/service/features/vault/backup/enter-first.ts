@@ -1,6 +1,7 @@
 import { type KeyFile, recordedHead, type Secret, type VaultKeys } from '../../../crypto/index.ts';
 import type { ServiceDeps } from '../../../deps.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
+import type { ChainHead } from '../../../storage/audit-trail.ts';
 import { openStorage, type Storage } from '../../../storage/storage.ts';
 import { recordHead } from '../finish-vault.ts';
 import { vaultFiles } from '../vault-files.ts';
@@ -42,18 +43,27 @@ export function openRestored(
   );
 }
 
-/** Enters what the vault came from, closes it and records its head, as locking does. Null where all of it went well. */
+/**
+ * Enters what the vault came from, closes it and records its head, as locking does; a key file that is damaged keeps the head
+ * it had until it is mended, since nothing is sealed over damage. Null where all of it went well.
+ */
 export async function enterFirst(
   deps: Pick<ServiceDeps, 'threads' | 'clock'>,
   folder: string,
-  opened: RestoredKeys & { readonly vaultKey: Secret },
+  opened: RestoredKeys & { readonly vaultKey: Secret; readonly isKeyFileDamaged?: boolean },
   entry: { readonly name: string; readonly input: unknown },
 ): Promise<Refusal | null> {
   const storage = await openRestored(deps, folder, opened);
   if (storage instanceof Refusal) return storage;
-  const entered = await storage.write(entry.name, entry.input);
-  const head = await storage.close();
+  let entered: unknown;
+  let head: ChainHead | null;
+  try {
+    entered = await storage.write(entry.name, entry.input);
+  } finally {
+    head = await storage.close();
+  }
   if (entered instanceof Refusal) return entered;
+  if (head !== null && opened.isKeyFileDamaged === true) return null;
   const isRecorded = head !== null && (await recordHead(folder, opened.vaultKey, head));
   return isRecorded ? null : refuse('DISK_FAILED');
 }

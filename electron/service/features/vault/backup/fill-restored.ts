@@ -2,13 +2,14 @@ import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keyFileToText, type VaultKeys } from '../../../crypto/index.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
+import type { BackupManifest } from '../../../storage/backup-manifest.ts';
 import { syncFolder } from '../../../storage/sync-to-disk.ts';
 import { isSameContent, type ProvedDatabase } from '../../../storage/verify-database.ts';
 import { vaultFiles } from '../vault-files.ts';
 import { type BackupRefusal, backupFiles, damaged, type ReadBackup } from './backup-folder.ts';
-import { type BackupManifest, isSealedWith } from './backup-manifest.ts';
 import { type BackupWorker, generationKeys } from './backup-worker.ts';
 import type { WorkInHand } from './long-work.ts';
+import { manifestKey, wipeManifestKeys } from './manifest-keys.ts';
 
 export type RestoredEvidence = { restored: number; missing: number; altered: number };
 
@@ -23,7 +24,10 @@ export type Filling = {
   readonly keys: VaultKeys;
   /** Where the evidence lies; null where nobody knows. */
   readonly evidenceFolder: string | null;
-  /** What is made is taken away again: a second name for each evidence file is enough. */
+  /**
+   * What is made is taken away again: a second name for each evidence file is enough, and one that lies in the backup itself
+   * is only read.
+   */
   readonly isPassing: boolean;
   readonly work: WorkInHand;
 };
@@ -40,8 +44,16 @@ export async function fillRestored(
 ): Promise<RestoredEvidence | FillRefusal> {
   const { worker, backup, keys, work } = filling;
   const { manifest, keyFile } = backup;
-  if (!isSealedWith(manifest, keys.manifestKey)) return damaged('manifest');
-  work.expect(manifest.database.bytes + manifest.evidence.reduce((sum, { bytes }) => sum + bytes, 0));
+  const own = [manifestKey(manifest.generation, keys.manifestKey)];
+  const sealed = await worker
+    .readManifest({ path: backupFiles(backup.folder).manifest, keys: own })
+    .finally(() => wipeManifestKeys(own));
+  // The checksum is over all of it: it is the very manifest that was read before there was a key.
+  if (typeof sealed === 'string' || sealed.checksum !== manifest.checksum) return damaged('manifest');
+  const evidenceBytes = manifest.evidence.reduce((sum, { bytes }) => sum + bytes, 0);
+  // Of one outside it is read for its hashes first, and with its keys afterwards.
+  const isReadTwice = filling.isPassing && manifest.kind === 'outside';
+  work.expect(manifest.database.bytes + (isReadTwice ? 2 : 1) * evidenceBytes);
   const files = vaultFiles(folder);
   for (const made of [files.evidence, files.backups]) await mkdir(made, { mode: 0o700 });
 
@@ -105,6 +117,7 @@ async function fillEvidence(
   { worker, backup, evidenceFolder, isPassing, work }: Filling,
 ): Promise<RestoredEvidence | FillRefusal> {
   const counts = { whole: 0, missing: 0, altered: 0 };
+  const isOnlyRead = isPassing && backup.manifest.kind === 'outside';
   for (const { name, bytes, sha256 } of backup.manifest.evidence) {
     if (work.signal.aborted) return refuse('CANCELLED');
     const copied =
@@ -112,12 +125,12 @@ async function fillEvidence(
         ? ({ state: 'missing' } as const)
         : await worker.copyFile({
             from: join(evidenceFolder, name),
-            to: join(to, name),
+            to: isOnlyRead ? null : join(to, name),
             bytes,
             sha256,
             mayLink: isPassing,
-            // What is only looked at is counted when it is read.
-            ...(isPassing ? {} : { counter: work.counter }),
+            // What has a second name is counted when it is read.
+            ...(isPassing && !isOnlyRead ? {} : { counter: work.counter }),
           });
     if (copied instanceof Refusal) return copied;
     // What was not whole when somebody made the backup by hand, no hash can vouch for now.

@@ -2,15 +2,17 @@ import { isAbsolute, join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { backupContract } from '../../../../../shared/features/vault/backup-contract.ts';
 import type { App, Session } from '../../../app.ts';
+import { readKeyFile } from '../../../crypto/index.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
 import type { ServiceHandlers } from '../../../slice.ts';
 import { damagedCopies } from '../../evidence/api.ts';
+import { isOnSameDisk } from '../place/same-disk.ts';
 import { needsRestoreReminder } from '../safety/reminders.ts';
 import type { SafetyState } from '../safety/safety-store.ts';
 import { isFileName, vaultFiles } from '../vault-files.ts';
 import type { VaultParts } from '../vault-parts.ts';
 import { createAutomaticBackups } from './automatic-backups.ts';
-import { listAutomatic, manifestToBackup, readBackup } from './backup-folder.ts';
+import { listAutomatic, manifestToBackup, readBackupSummary } from './backup-folder.ts';
 import { enter } from './enter.ts';
 import { type DamagedCopies, makeBackup } from './make-backup.ts';
 import { restoreServices } from './restore-services.ts';
@@ -22,8 +24,8 @@ const STOPPING = 300;
 /** Backup and restore (security.md, Backup). */
 export function backupServices(app: App, parts: VaultParts): ServiceHandlers<typeof backupContract> {
   const { deps } = app;
-  const { known, places, work } = parts;
-  const automatic = createAutomaticBackups(app, work);
+  const { known, manifests, note, places, work } = parts;
+  const automatic = createAutomaticBackups(app, work, manifests);
   app.onOpen(automatic.start);
   app.onLock(async () => {
     automatic.stop();
@@ -35,24 +37,27 @@ export function backupServices(app: App, parts: VaultParts): ServiceHandlers<typ
     async backups({ vaultId }) {
       const session = app.session();
       if (vaultId === null && session === null) return refuse('VAULT_CLOSED');
-      const folder = vaultId === null ? session?.folder : (await known.find(vaultId))?.path;
-      const none = { lastOutsideAt: null, lastProvedRestoreAt: null, restoreReminder: false };
-      if (folder === undefined) return { automatic: [], ...none };
-      const listed = await listAutomatic(vaultFiles(folder).backups);
+      const vault = vaultId === null ? undefined : await known.find(vaultId);
+      const folder = vaultId === null ? session?.folder : vault?.path;
+      const none = { lastProvedRestoreAt: null, restoreReminder: false, recordedSequence: null };
+      if (folder === undefined) return { automatic: [], lastOutsideAt: null, ...none };
+      const listed = await listAutomatic(manifests, vaultFiles(folder).backups);
       const readable = listed.flatMap(({ manifest }) => manifest ?? []).map(manifestToBackup);
-      const dates = session?.folder === folder ? await datesOf(session) : none;
-      if (dates instanceof Refusal) return dates;
+      const locked = await recordedSequence(folder);
+      const closed = { ...none, lastOutsideAt: vault?.lastOutside?.at ?? null, recordedSequence: locked };
+      const facts = session?.folder === folder ? await factsOf(session, locked) : closed;
+      if (facts instanceof Refusal) return facts;
       return {
         automatic: readable.toSorted(
           (one, other) => other.sequence - one.sequence || other.createdAt - one.createdAt,
         ),
-        ...dates,
+        ...facts,
       };
     },
     async backupNow() {
       const session = sessionToCopy();
       if (session instanceof Refusal) return session;
-      const made = await work.run('backup', (inHand) => addAutomatic(app, session, inHand));
+      const made = await work.run('backup', (inHand) => addAutomatic(app, manifests, session, inHand));
       if (made instanceof Refusal) return unplaced(made);
       automatic.note(made);
       return madeToBackup(made);
@@ -81,12 +86,20 @@ export function backupServices(app: App, parts: VaultParts): ServiceHandlers<typ
       // Where this cannot be stored, Luwte reminds of a backup too many.
       const dated = await session.storage.draft('vault.dateBackupOutside', null);
       if (dated instanceof Refusal) deps.log('backup-not-dated');
+      const here = await known.at(session.folder);
+      if (here !== undefined) {
+        await note(here.vaultId, {
+          lastOutside: { at: made.createdAt, path },
+          outsideOnSameDisk: await isOnSameDisk(session.folder, path),
+        });
+      }
       return { path, bytes: made.bytes, files: made.evidence.copied, missing: made.evidence.missing };
     },
     async inspectBackup({ folderId }) {
       const folder = places.pathOf(folderId);
       if (folder === undefined) return refuse('FOLDER_NOT_READABLE');
-      const backup = await readBackup(folder);
+      // A key file that is damaged in part may still open with the recovery sheet.
+      const backup = await readBackupSummary(manifests, folder, 'damaged-too');
       if (backup instanceof Refusal) return backup;
       const { createdAt, headCode, sequence, bytes } = manifestToBackup(backup.manifest);
       return { createdAt, headCode, sequence, bytes };
@@ -100,7 +113,7 @@ export function backupServices(app: App, parts: VaultParts): ServiceHandlers<typ
 
   /** A backup that outlives the vault must not vouch for evidence that was damaged before it was copied. */
   function damagedIn(session: Session): DamagedCopies {
-    return (folder, signal) => damagedCopies(session, deps.threads.files, { folder, signal });
+    return (folder, signal, onRead) => damagedCopies(session, deps.threads.files, { folder, signal, onRead });
   }
 
   /** The open vault, where it is one that is written to: a backup by hand is entered in its trail. */
@@ -110,18 +123,26 @@ export function backupServices(app: App, parts: VaultParts): ServiceHandlers<typ
     return session.vault.mode.kind === 'open' ? session : refuse('VAULT_READ_ONLY');
   }
 
-  async function datesOf(session: Session) {
+  async function factsOf(session: Session, locked: number | null) {
     const state = (await session.storage.read('vault.safetyState', null)) as
       | SafetyState
       | Refusal<'DATABASE_DAMAGED' | 'DISK_FAILED'>;
     if (state instanceof Refusal) return state;
-    const { lastOutsideAt, lastProvedRestoreAt } = state;
+    const { lastOutsideAt, lastProvedRestoreAt, sequence } = state;
     return {
+      // In rescue the key file can know of more than is there.
+      recordedSequence: Math.max(sequence, locked ?? 0),
       lastOutsideAt,
       lastProvedRestoreAt,
       restoreReminder: needsRestoreReminder(deps.clock.now(), state),
     };
   }
+}
+
+/** How many actions a vault held at the last lock, as its key file says; null where it says nothing. */
+async function recordedSequence(folder: string): Promise<number | null> {
+  const reading = await readKeyFile(folder);
+  return reading.ok ? (reading.keyFile.head?.sequence ?? null) : null;
 }
 
 /** In the vault's own folder nobody else gives names. */

@@ -1,9 +1,6 @@
 import type { Work } from '../../../../../shared/features/vault/backup-model.ts';
 import { type Refusal, refuse } from '../../../refusal.ts';
-
-/** Places in the counter that threads share with us (see `copyFile`): bytes done, and whether to stop. */
-const DONE = 0;
-const STOP = 1;
+import { COUNTER_DONE, COUNTER_STOP } from '../../../storage/copy-file.ts';
 
 /** A piece of work as the one who does it sees it. */
 export type WorkInHand = {
@@ -53,7 +50,7 @@ export function createLongWork() {
       const { promise: ended, resolve: end } = Promise.withResolvers<void>();
       const stopping = new AbortController();
       const stop = () => {
-        Atomics.store(places, STOP, 1n);
+        Atomics.store(places, COUNTER_STOP, 1n);
         stopping.abort();
       };
       const started: Present = { kind, places, stop, givesWay, total: 0, ended };
@@ -64,7 +61,7 @@ export function createLongWork() {
           expect: (bytes) => {
             started.total = bytes;
           },
-          add: (bytes) => void Atomics.add(places, DONE, BigInt(bytes)),
+          add: (bytes) => void Atomics.add(places, COUNTER_DONE, BigInt(bytes)),
           signal: stopping.signal,
         });
       } finally {
@@ -77,7 +74,7 @@ export function createLongWork() {
     present(): Work | null {
       if (present === null || present.kind === null || present.givesWay) return null;
       const { kind } = present;
-      const done = Number(Atomics.load(present.places, DONE));
+      const done = Number(Atomics.load(present.places, COUNTER_DONE));
       return { kind, done: Math.min(done, present.total), total: present.total };
     },
 

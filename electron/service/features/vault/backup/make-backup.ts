@@ -1,25 +1,33 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Backup } from '../../../../../shared/features/vault/backup-model.ts';
-import { headCode, type KeyFile, keyFileToText, type VaultKeys } from '../../../crypto/index.ts';
+import {
+  headCode,
+  type KeyFile,
+  keyFileToText,
+  revealSecret,
+  type VaultKeys,
+} from '../../../crypto/index.ts';
 import type { ServiceDeps } from '../../../deps.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
+import { type ManifestContent, MOST_FILES } from '../../../storage/backup-manifest.ts';
 import { syncFolder } from '../../../storage/sync-to-disk.ts';
+import { textHash } from '../../../storage/text-hash.ts';
 import type { ProvedDatabase } from '../../../storage/verify-database.ts';
 import { isTaken } from '../is-taken.ts';
 import { vaultFiles } from '../vault-files.ts';
 import { backupFiles, collectPartials, manifestToBackup } from './backup-folder.ts';
-import { type ManifestContent, openManifest, sealManifest } from './backup-manifest.ts';
 import { newBackupId, partialName, partialNameOutside } from './backup-names.ts';
 import { type BackupWorker, generationKeys, startBackupWorker } from './backup-worker.ts';
 import type { EntryRefusal } from './enter.ts';
 import type { WorkInHand } from './long-work.ts';
 import { placeRefusal } from './place-refusal.ts';
-import { textHash } from './text-hash.ts';
 
 export type BackupDeps = Pick<ServiceDeps, 'clock' | 'randomBytes' | 'threads'> & {
   /** Moments at which a test may end the process. */
   readonly afterStep?: (step: BackupStep) => void | Promise<void>;
+  /** Evidence files in one backup, in place of what a manifest can hold. */
+  readonly mostFiles?: number;
   /** In place of a thread, for tests of the steps of the database's copy. */
   readonly worker?: BackupWorker;
 };
@@ -39,10 +47,11 @@ export type VaultToBackUp = {
   readonly keys: VaultKeys;
 };
 
-/** Reads copied evidence to its end; answers the names of what cannot be relied on. */
+/** Reads copied evidence to its end; answers the names of what cannot be relied on. `onRead`: bytes of one more file. */
 export type DamagedCopies = (
   folder: string,
   signal: AbortSignal,
+  onRead: (bytes: number) => void,
 ) => Promise<ReadonlySet<string> | Refusal<'CLOSING' | 'DATABASE_DAMAGED' | 'DISK_FAILED'>>;
 
 /** `outside` is the very folder to make; there the evidence goes along, and is proved. */
@@ -68,6 +77,7 @@ export type MakeRefusal = Refusal<
   | 'DISK_FULL'
   | 'DISK_FAILED'
   | 'DATABASE_DAMAGED'
+  | 'TOO_MANY_FILES'
 >;
 
 /** Beside folders that are not ours alone, what is younger than a day may be somebody's work. */
@@ -152,6 +162,9 @@ async function fillBackup(filling: Filling): Promise<Omit<MadeBackup, 'path'> | 
     return isWrong ? refuse('DATABASE_DAMAGED') : (database as MakeRefusal);
   }
   await deps.afterStep?.('database-copied');
+  const { mostFiles = MOST_FILES } = deps;
+  // Before the evidence is copied, which can take hours.
+  if (storedIn(database).length > mostFiles) return refuse('TOO_MANY_FILES', { most: mostFiles });
   const keyFileBytes = Buffer.from(keyFileToText(keyFile));
   await writeDurably(files.keyFile, keyFileBytes);
   const evidence = await copyEvidence(filling, database);
@@ -178,10 +191,11 @@ async function fillBackup(filling: Filling): Promise<Omit<MadeBackup, 'path'> | 
     keyFile: { bytes: keyFileBytes.length, sha256: textHash(keyFileBytes) },
     evidence,
   };
-  const text = sealManifest(content, keys.manifestKey);
-  const manifest = openManifest(text);
-  if (typeof manifest === 'string') throw new Error('a manifest that was just written does not read');
-  await writeDurably(files.manifest, Buffer.from(text));
+  const key = Uint8Array.from(revealSecret(keys.manifestKey));
+  const manifest = await worker
+    .writeManifest({ path: files.manifest, content, key })
+    .finally(() => key.fill(0));
+  if (manifest instanceof Refusal) return manifest;
   await syncFolder(partial);
   await deps.afterStep?.('manifest-written');
   if (work.signal.aborted) return refuse('CANCELLED');
@@ -203,9 +217,11 @@ async function copyEvidence(
   { worker, vault, work, partial, place }: Filling,
   database: ProvedDatabase,
 ): Promise<EvidenceList | MakeRefusal> {
-  const stored = database.answer as readonly { readonly name: string; readonly bytes: number }[];
+  const stored = storedIn(database);
   const isOutside = place.kind === 'outside';
-  work.expect(database.bytes + (isOutside ? stored.reduce((sum, { bytes }) => sum + bytes, 0) : 0));
+  const evidenceBytes = stored.reduce((sum, { bytes }) => sum + bytes, 0);
+  // Copied, and then read again with its key.
+  work.expect(database.bytes + (isOutside ? 2 * evidenceBytes : 0));
   work.add(database.bytes);
   if (work.signal.aborted) return refuse('CANCELLED');
   if (!isOutside) return stored.map(({ name, bytes }) => ({ name, bytes, sha256: null }));
@@ -227,11 +243,17 @@ async function copyEvidence(
   }
   await syncFolder(to);
   // A file can have the right size and still be damaged: only reading it with its key tells.
-  const damaged = await place.damagedCopies(to, work.signal);
+  // What is left of it goes along all the same: nobody may have more of it.
+  const damaged = await place.damagedCopies(to, work.signal, work.add);
   if (damaged instanceof Refusal) {
     return damaged.code === 'CLOSING' ? refuse('CANCELLED') : refuse(damaged.code);
   }
   return list.map((file) => (damaged.has(file.name) ? { ...file, sha256: null } : file));
+}
+
+/** The evidence files of which its rows speak. */
+function storedIn({ answer }: ProvedDatabase) {
+  return answer as readonly { readonly name: string; readonly bytes: number }[];
 }
 
 async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {

@@ -2,9 +2,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App, Session } from '../../../app.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
-import { checkEvidence } from '../../evidence/api.ts';
+import { checkEvidence, damagedCopies } from '../../evidence/api.ts';
 import { vaultFiles } from '../vault-files.ts';
-import { damaged, type ReadBackup } from './backup-folder.ts';
+import { backupFiles, damaged, type ReadBackup } from './backup-folder.ts';
 import { newBackupId, partialName } from './backup-names.ts';
 import { startBackupWorker } from './backup-worker.ts';
 import { openRestored } from './enter-first.ts';
@@ -15,7 +15,7 @@ import type { Restored } from './restore-backup.ts';
 
 /**
  * Restores a backup of the open vault into a hidden place in its own folder, opens that one, reads all of it, evidence to the
- * last byte, and takes it away again.
+ * last byte, and takes it away again. Evidence of a backup outside is read where it lies: it may be more than fits here.
  */
 export async function proveRestore(
   { deps }: Pick<App, 'deps'>,
@@ -27,19 +27,20 @@ export async function proveRestore(
   // One of before the vault had these keys, or of another vault.
   const keys = manifest.vaultId === session.vaultId ? session.keysOf(manifest.generation) : null;
   if (keys === null) return damaged('key-file');
-  const { backups, evidence: evidenceFolder } = vaultFiles(session.folder);
+  const { backups, evidence } = vaultFiles(session.folder);
+  const evidenceFolder = manifest.kind === 'outside' ? backupFiles(backup.folder).evidence : evidence;
   const partial = join(backups, partialName(newBackupId(deps)));
   const worker = startBackupWorker(deps.threads.storage);
   try {
     await mkdir(partial, { mode: 0o700 });
     const filling = { worker, backup, keys, evidenceFolder, isPassing: true, work };
-    const evidence = await fillRestored(partial, filling);
-    if (evidence instanceof Refusal) return evidence;
+    const filled = await fillRestored(partial, filling);
+    if (filled instanceof Refusal) return filled;
     const unreadable = await readRestored(deps, session, partial, { ...backup, keys }, work);
     if (unreadable instanceof Refusal) return unreadable;
     // Counted by what reading found, which is more than comparing sizes.
-    const { missing } = evidence;
-    const altered = Math.max(evidence.altered, unreadable - missing);
+    const { missing } = filled;
+    const altered = Math.max(filled.altered, unreadable - missing);
     return {
       sequence: manifest.head.sequence,
       createdAt: Date.parse(manifest.createdAt),
@@ -59,7 +60,7 @@ async function readRestored(
   deps: App['deps'],
   session: Session,
   folder: string,
-  { keyFile, keys, manifest }: ReadBackup & Pick<Session, 'keys'>,
+  { folder: backupFolder, keyFile, keys, manifest }: ReadBackup & Pick<Session, 'keys'>,
   work: WorkInHand,
 ): Promise<number | FillRefusal> {
   const evidenceBytes = manifest.evidence.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -67,12 +68,21 @@ async function readRestored(
   if (storage instanceof Refusal) return damaged('history');
   try {
     const restored: Session = { ...session, folder, storage, keys, generation: keyFile.generation };
+    if (manifest.kind === 'outside') {
+      const { evidence } = backupFiles(backupFolder);
+      const look = { folder: evidence, signal: work.signal, onRead: work.add };
+      const unreadable = await damagedCopies(restored, deps.threads.files, look);
+      return unreadable instanceof Refusal ? lookRefusal(unreadable) : unreadable.size;
+    }
     const onProgress = (_done: number, total: number) => work.add(Math.floor(evidenceBytes / total));
     const options = { signal: work.signal, onProgress };
     const check = await checkEvidence(restored, deps.threads.files, options);
-    if (!(check instanceof Refusal)) return check.damaged.length;
-    return check.code === 'CLOSING' ? refuse('CANCELLED') : damaged('database');
+    return check instanceof Refusal ? lookRefusal(check) : check.damaged.length;
   } finally {
     await storage.close();
   }
+}
+
+function lookRefusal({ code }: Refusal): FillRefusal {
+  return code === 'CLOSING' ? refuse('CANCELLED') : damaged('database');
 }

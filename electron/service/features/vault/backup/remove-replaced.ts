@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { App } from '../../../app.ts';
 import { type Refusal, refuse } from '../../../refusal.ts';
 import { holdVault } from '../../../storage/vault-hold.ts';
-import type { KnownVaults, StoredVault } from '../known-vaults.ts';
+import { hasSuccessor } from '../has-successor.ts';
+import type { KnownVaults } from '../known-vaults.ts';
 import { vaultFiles } from '../vault-files.ts';
 import { isBackupId, isPartialName } from './backup-names.ts';
-import { identifyVault } from './identify-vault.ts';
 
 /** security.md, Backup: the replaced vault is kept 7 days. */
 const KEPT = 7 * 24 * 60 * 60 * 1000;
@@ -41,8 +41,10 @@ export async function removeReplaced(
   if (found.unknown > 0) return refuse('UNKNOWN_FILES', { count: found.unknown });
   const release = holdVault(vaultFiles(vault.path).hold);
   if (release === null) return refuse('VAULT_IN_USE');
-  // Held to the end, so that nobody opens what is going; the file that holds it goes last.
-  const holding = found.files.filter((path) => path.startsWith(vaultFiles(vault.path).hold));
+  // Held to the end, so that nobody opens what is going. The file that holds it goes last, listed or not: it may have been
+  // made by holding.
+  const { hold } = vaultFiles(vault.path);
+  const holding = [hold, `${hold}-journal`];
   try {
     for (const path of found.files) if (!holding.includes(path)) await rm(path, { force: true });
   } finally {
@@ -53,18 +55,6 @@ export async function removeReplaced(
   await known.remove(vaultId);
   deps.log('replaced-vault-removed');
   return null;
-}
-
-/** Whether the vault that took its place is there, is the same one, and was opened since. */
-async function hasSuccessor(
-  { path, replacedAt, replacedBy }: StoredVault,
-  known: KnownVaults,
-): Promise<boolean> {
-  const next = replacedBy === null ? undefined : await known.find(replacedBy);
-  if (next === undefined || (next.lastOpenedAt ?? 0) < (replacedAt ?? 0)) return false;
-  const [old, other] = await Promise.all([identifyVault(path), identifyVault(next.path)]);
-  // An old one that nothing tells any more is taken for what it was known as.
-  return other !== null && (old === null || old.vaultId === other.vaultId);
 }
 
 type Place = 'vault' | 'evidence' | 'backups' | 'backup' | 'partial' | 'aside';

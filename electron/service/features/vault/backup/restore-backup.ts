@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { deriveKeys, type Secret } from '../../../crypto/index.ts';
+import { deriveKeys, type OpenedSlot } from '../../../crypto/index.ts';
 import type { ServiceDeps } from '../../../deps.ts';
 import { Refusal } from '../../../refusal.ts';
 import { vaultFiles } from '../vault-files.ts';
@@ -21,8 +21,8 @@ export type RestoreDeps = Pick<ServiceDeps, 'clock' | 'randomBytes' | 'threads' 
 
 export type RestoreInput = {
   readonly backup: ReadBackup;
-  /** What the passphrase opened in the backup's own key file. */
-  readonly opened: { readonly slotId: string; readonly vaultKey: Secret };
+  /** What passphrase or recovery key opened in the backup's own key file; `findings`: what is damaged in that. */
+  readonly opened: Pick<OpenedSlot, 'slotId' | 'vaultKey' | 'findings'>;
   /** Where the evidence of an automatic backup lies; null: as {@link evidenceBeside} finds it. */
   readonly evidenceFolder: string | null;
   /** The folder to make, ending in `.luwte`. */
@@ -49,7 +49,7 @@ export async function restoreBackup(
   work: WorkInHand,
 ): Promise<Restored | RestoreRefusal> {
   const { manifest, keyFile } = backup;
-  const { slotId, vaultKey } = opened;
+  const { slotId, vaultKey, findings } = opened;
   using keys = deriveKeys(vaultKey, keyFile.vaultId, keyFile.generation);
   const worker = deps.worker ?? startBackupWorker(deps.threads.storage);
   try {
@@ -62,7 +62,7 @@ export async function restoreBackup(
       const entered = await enterFirst(
         deps,
         partial,
-        { keyFile, keys, slotId, vaultKey },
+        { keyFile, keys, slotId, vaultKey, isKeyFileDamaged: findings.length > 0 },
         {
           name: 'vault.enterRestore',
           input: { backupId: manifest.backupId, problems: evidence.missing + evidence.altered },

@@ -2,16 +2,17 @@ import { dirname, join } from 'node:path';
 import type { backupContract } from '../../../../../shared/features/vault/backup-contract.ts';
 import type { BackupSource } from '../../../../../shared/features/vault/backup-model.ts';
 import type { App } from '../../../app.ts';
-import type { OpenedSlot } from '../../../crypto/index.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
 import type { ServiceHandlers } from '../../../slice.ts';
-import { findSlot } from '../unlock-vault.ts';
+import { forgetSlot } from '../members/open-vault.ts';
 import { isFileName, VAULT_SUFFIX, vaultFiles } from '../vault-files.ts';
 import type { VaultParts } from '../vault-parts.ts';
-import { type ReadBackup, readBackup } from './backup-folder.ts';
+import { type KeyFileAccepted, type ReadBackup, readBackup } from './backup-folder.ts';
 import { copyRescued } from './copy-rescued.ts';
 import { enter } from './enter.ts';
 import { identifyVault } from './identify-vault.ts';
+import { newestBackup } from './newest-backup.ts';
+import { openBackupSlot } from './open-backup-slot.ts';
 import { proveRestore } from './prove-restore.ts';
 import { removeReplaced } from './remove-replaced.ts';
 import { restoreBackup } from './restore-backup.ts';
@@ -24,26 +25,32 @@ type RestoreContract = Pick<
 /** Everything that makes a vault of something else, and takes away the one that it replaced. */
 export function restoreServices(app: App, parts: VaultParts): ServiceHandlers<RestoreContract> {
   const { deps } = app;
-  const { known, places, work, delay } = parts;
+  const { known, places, work, delay, manifests } = parts;
 
   return {
     async proveRestore({ backupId }) {
       const session = app.session();
       if (session === null) return refuse('VAULT_CLOSED');
       if (session.vault.mode.kind !== 'open') return refuse('VAULT_READ_ONLY');
-      const backup = await readBackup(join(vaultFiles(session.folder).backups, backupId));
+      const folder =
+        backupId === null
+          ? await newestBackup({ known, manifests }, session)
+          : join(vaultFiles(session.folder).backups, backupId);
+      if (folder === null) return refuse('BACKUP_NOT_FOUND');
+      const backup = await readBackup(manifests, folder);
       if (backup instanceof Refusal) return backup;
       const proved = await work.run('prove-restore', (inHand) => proveRestore(app, session, backup, inHand));
       if (proved instanceof Refusal) return proved;
       const problems = proved.evidence.missing + proved.evidence.altered;
-      const entered = await enter(session, 'vault.enterProvedRestore', { backupId, problems });
-      return entered ?? proved;
+      const { backupId: objectId, kind } = backup.manifest;
+      const entered = await enter(session, 'vault.enterProvedRestore', { backupId: objectId, problems });
+      return entered ?? { ...proved, kind };
     },
 
-    async restore({ source, folderId, name, passphrase, replaces }) {
+    async restore({ source, folderId, name, proof, replaces }) {
       const destination = destinationOf(folderId, name);
       if (destination instanceof Refusal) return destination;
-      const found = await findBackup(source);
+      const found = await findBackup(source, proof.kind === 'recovery' ? 'damaged-too' : 'as-noted');
       if (found instanceof Refusal) return found;
       const { backup, evidenceFolder } = found;
       const replaced = replaces === null ? null : await known.find(replaces);
@@ -51,16 +58,17 @@ export function restoreServices(app: App, parts: VaultParts): ServiceHandlers<Re
       const old = replaced === null ? null : await identifyVault(replaced.path);
       if (old !== null && old.vaultId !== backup.manifest.vaultId) return refuse('OTHER_VAULT');
       const restored = await work.run('restore', async (inHand) => {
-        const opened = await openSlot(backup, passphrase);
+        const opened = await openBackupSlot(deps, delay, backup, proof);
         if (opened instanceof Refusal) return opened;
         try {
           return await restoreBackup(deps, { backup, opened, evidenceFolder, destination }, inHand);
         } finally {
-          for (const key of [opened.vaultKey, opened.receiveKey, opened.signKey]) key[Symbol.dispose]();
+          forgetSlot(opened);
         }
       });
       if (restored instanceof Refusal) return restored;
       const vaultId = await putInPlace(destination, backup.keyFile.demo, replaces);
+      await enterBeside(backup, restored.evidence.missing + restored.evidence.altered);
       const present = Math.max(old?.generation ?? 0, await presentGeneration(backup));
       return {
         ...restored,
@@ -78,7 +86,7 @@ export function restoreServices(app: App, parts: VaultParts): ServiceHandlers<Re
       const destination = destinationOf(folderId, name);
       if (destination instanceof Refusal) return destination;
       const copied = await work.run('restore', (inHand) =>
-        copyRescued(app, session, { destination, missing: mode.missing ?? 1 }, inHand),
+        copyRescued(app, session, { destination, missing: mode.missing ?? 0 }, inHand),
       );
       if (copied instanceof Refusal) return copied;
       const rescued = (await known.list()).find(({ path }) => path === session.folder);
@@ -101,36 +109,18 @@ export function restoreServices(app: App, parts: VaultParts): ServiceHandlers<Re
     return isFileName(name) ? join(parent, name + VAULT_SUFFIX) : refuse('NAME_REFUSED');
   }
 
-  async function findBackup(source: BackupSource) {
+  async function findBackup(source: BackupSource, accepted: KeyFileAccepted) {
     if (source.kind === 'outside') {
       const folder = places.pathOf(source.folderId);
       if (folder === undefined) return refuse('FOLDER_NOT_READABLE');
-      const backup = await readBackup(folder);
+      const backup = await readBackup(manifests, folder, accepted);
       return backup instanceof Refusal ? backup : { backup, evidenceFolder: null };
     }
     const vault = await known.find(source.vaultId);
     if (vault === undefined) return refuse('VAULT_NOT_FOUND');
     const { backups, evidence } = vaultFiles(vault.path);
-    const backup = await readBackup(join(backups, source.backupId));
+    const backup = await readBackup(manifests, join(backups, source.backupId), accepted);
     return backup instanceof Refusal ? backup : { backup, evidenceFolder: evidence };
-  }
-
-  /** Proves the passphrase of that moment. Wrong ones wait as they do at unlocking. */
-  async function openSlot(
-    { keyFile }: ReadBackup,
-    passphrase: string,
-  ): Promise<OpenedSlot | Refusal<'WRONG_PASSPHRASE' | 'KEY_FILE_DAMAGED' | 'KEY_FILE_TAMPERED'>> {
-    const guessed = `backup ${keyFile.vaultId}`;
-    const wrong = () => refuse('WRONG_PASSPHRASE', { waitSeconds: Math.ceil(delay.wait(guessed) / 1000) });
-    if (delay.wait(guessed) > 0) return wrong();
-    const opened = await findSlot(keyFile, passphrase, null);
-    if (!(opened instanceof Refusal)) delay.succeeded(guessed);
-    else if (opened.code === 'WRONG_PASSPHRASE') {
-      delay.failed(guessed);
-      deps.log('backup-passphrase-failed');
-      return wrong();
-    }
-    return opened;
   }
 
   /**
@@ -141,6 +131,18 @@ export function restoreServices(app: App, parts: VaultParts): ServiceHandlers<Re
     const vaultId = await known.add(folder, demo);
     if (replaces !== null) await known.change(vaultId, { replaces });
     return vaultId;
+  }
+
+  /** Somebody who works on in the open vault should find in its trail that it was restored beside it. */
+  async function enterBeside({ manifest }: ReadBackup, problems: number): Promise<void> {
+    const session = app.session();
+    if (session?.vaultId !== manifest.vaultId || session.vault.mode.kind !== 'open') return;
+    const { backupId } = manifest;
+    // What was restored is there all the same; the open vault may well be the one that is failing.
+    const entered = await enter(session, 'vault.enterRestoreBeside', { backupId, problems }).catch(
+      () => false,
+    );
+    if (entered !== null) deps.log('restore-not-entered');
   }
 
   /** The newest generation that is known of the vault that a backup is of; 0 where none is. */

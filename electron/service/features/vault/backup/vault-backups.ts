@@ -8,6 +8,7 @@ import { newestOf } from './backups-to-keep.ts';
 import type { EntryRefusal } from './enter.ts';
 import type { WorkInHand } from './long-work.ts';
 import { type MadeBackup, type MakeRefusal, makeBackup, type VaultToBackUp } from './make-backup.ts';
+import type { ManifestReader } from './manifest-reader.ts';
 import { rotateBackups } from './rotate-backups.ts';
 import { sealedBackups } from './sealed-backups.ts';
 
@@ -24,6 +25,7 @@ export async function vaultToBackUp(session: Session): Promise<VaultToBackUp | R
 /** One more automatic backup; when it is proved, those that are not to be kept any longer go. */
 export async function addAutomatic(
   { deps }: Pick<App, 'deps'>,
+  manifests: ManifestReader,
   session: Session,
   work: WorkInHand,
 ): Promise<MadeBackup | MakeRefusal | EntryRefusal> {
@@ -34,7 +36,7 @@ export async function addAutomatic(
   if (made instanceof Refusal) return made;
   const { backups } = vaultFiles(session.folder);
   try {
-    const all = await sealedBackups(session);
+    const all = await sealedBackups(manifests, session);
     const removed = await rotateBackups(backups, all, made.backupId, deps.clock.now());
     deps.log('backup-made', { sequence: made.sequence, removed });
   } catch {
@@ -44,13 +46,20 @@ export async function addAutomatic(
   return made;
 }
 
-/** When the newest automatic backup was made, and up to which action; null where there is none. */
+/** The automatic backup up to the last action of all; null where there is none. */
 export async function newestAutomatic(
+  manifests: ManifestReader,
   session: Session,
-): Promise<{ readonly createdAt: number; readonly sequence: number } | null> {
-  const all = await sealedBackups(session);
+): Promise<{
+  readonly backupId: string;
+  readonly createdAt: number;
+  readonly sequence: number;
+} | null> {
+  const all = await sealedBackups(manifests, session);
   const newest = newestOf(all.filter(({ manifest }) => manifest !== null));
-  return newest === undefined ? null : { createdAt: newest.createdAt, sequence: newest.sequence ?? 0 };
+  if (newest === undefined) return null;
+  const { backupId, createdAt, sequence } = newest;
+  return { backupId, createdAt, sequence: sequence ?? 0 };
 }
 
 /** As the page gets it. */

@@ -9,7 +9,7 @@ import {
 import { Refusal, refuse } from '../../../refusal.ts';
 import { type FoundKeyFile, keyFilesOf } from '../key-files.ts';
 import { isComplete } from '../open-session.ts';
-import { type KeyFileRefusal, readVaultKeyFile } from '../unlock-vault.ts';
+import { isFinal, type KeyFileRefusal, readClosedKeyFile } from '../unlock-vault.ts';
 import { forgetSlot } from './open-vault.ts';
 
 export type Rescued = {
@@ -30,9 +30,8 @@ export async function openWithRecoveryKey(
   folder: string,
   recoveryKey: Secret,
 ): Promise<Rescued | KeyFileRefusal | Refusal<'WRONG_RECOVERY_KEY'>> {
-  const read = await readVaultKeyFile(folder);
-  if (read instanceof Refusal && (read.code === 'VAULT_NOT_FOUND' || read.code === 'VAULT_NEWER'))
-    return read;
+  const read = await readClosedKeyFile(folder);
+  if (read instanceof Refusal && isFinal(read)) return read;
   if (!(await isComplete(folder))) return refuse('VAULT_INCOMPLETE');
   let worst: KeyFileRefusal | null = read instanceof Refusal ? read : null;
   for await (const found of keyFilesOf(folder)) {
@@ -45,10 +44,23 @@ export async function openWithRecoveryKey(
   return worst ?? refuse('KEY_FILE_DAMAGED');
 }
 
+type SlotRefusal = Refusal<'KEY_FILE_DAMAGED' | 'KEY_FILE_TAMPERED' | 'WRONG_RECOVERY_KEY'>;
+
 async function openOne(
   { keyFile, source }: FoundKeyFile,
   recoveryKey: Secret,
-): Promise<Rescued | Refusal<'KEY_FILE_DAMAGED' | 'KEY_FILE_TAMPERED' | 'WRONG_RECOVERY_KEY'>> {
+): Promise<Rescued | SlotRefusal> {
+  const slot = await openRecoverySlot(keyFile, recoveryKey);
+  if (slot instanceof Refusal) return slot;
+  const isWhole = slot.findings.length === 0 && source === 'current';
+  return { ...leaveOutDamage(keyFile, slot), isWhole, slot };
+}
+
+/** The recovery slot of one key file, whatever accidents happened to the rest of it: `findings` names them. */
+export async function openRecoverySlot(
+  keyFile: KeyFile,
+  recoveryKey: Secret,
+): Promise<OpenedSlot | SlotRefusal> {
   const slot = await openSlotWithRecoveryKey(keyFile, recoveryKey, { whenAltered: 'open-for-rescue' });
   if (!slot.ok) {
     if (slot.code === 'wrong-recovery-key') return refuse('WRONG_RECOVERY_KEY');
@@ -60,6 +72,5 @@ async function openOne(
     forgetSlot(slot);
     return refuse('KEY_FILE_TAMPERED');
   }
-  const isWhole = findings.length === 0 && source === 'current';
-  return { ...leaveOutDamage(keyFile, slot), isWhole, slot };
+  return slot;
 }

@@ -1,9 +1,10 @@
 import type { App } from '../../../app.ts';
-import { type Secret, textToRecoveryKey, wrongRecoveryGroups } from '../../../crypto/index.ts';
+import type { Secret } from '../../../crypto/index.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
 import { unlockVault } from '../unlock-vault.ts';
 import type { VaultParts } from '../vault-parts.ts';
 import { listResettable, resetMember, withRecoveryKey } from './reset-member.ts';
+import { readTypedRecoveryKey, wrongRecoveryKey } from './typed-recovery-key.ts';
 
 /** How long a recovery that was begun may take, in milliseconds. */
 const PATIENCE = 600_000;
@@ -32,29 +33,25 @@ export function createRecovering(app: App, parts: VaultParts) {
       if (app.session() !== null) return refuse('ALREADY_OPEN');
       const vault = await known.find(vaultId);
       if (vault === undefined) return refuse('VAULT_NOT_FOUND');
-      // Apart from passphrases: who mistyped those may still take the sheet.
       const guessed = `${vaultId} recovery`;
-      const wrong = (groups: number[]) =>
-        refuse('WRONG_RECOVERY_KEY', { groups, waitSeconds: Math.ceil(delay.wait(guessed) / 1000) });
-      const reading = textToRecoveryKey(typed);
-      // Slips are told without any work, so they cost no wait.
-      if (!reading.ok) return wrong(wrongRecoveryGroups(typed));
-      if (delay.wait(guessed) > 0) return wrong([]);
-      const { recoveryKey } = reading;
+      const recoveryKey = readTypedRecoveryKey(delay, guessed, typed);
+      if (recoveryKey instanceof Refusal) return recoveryKey;
+      using unused = new DisposableStack();
+      unused.use(recoveryKey);
       const members = await withRecoveryKey(app, vault.path, recoveryKey, listResettable);
       if (members instanceof Refusal) {
-        recoveryKey[Symbol.dispose]();
         if (members.code !== 'WRONG_RECOVERY_KEY')
           return members as Exclude<typeof members, Refusal<'WRONG_RECOVERY_KEY'>>;
         delay.failed(guessed);
         await note(vaultId, { failedUnlocks: vault.failedUnlocks + 1 });
         deps.log('recovery-failed');
-        return wrong([]);
+        return wrongRecoveryKey(delay, guessed);
       }
       delay.succeeded(guessed);
       forget();
       const recoveryId = deps.newId();
       begun = { recoveryId, vaultId, recoveryKey, until: deps.clock.monotonic() + PATIENCE };
+      unused.move();
       return { recoveryId, members };
     },
 

@@ -74,7 +74,7 @@ export function createDeepChecks(
         database: check.database === 'damaged',
         history: check.audit.status !== 'ok',
         evidence: check.evidence.damaged.length,
-        backups: check.backups.damaged.length,
+        backups: check.backups.damaged.length + check.backups.unreadable.length,
       };
     }
     // So much is wrong that not even the trail can be read: that is an outcome too.

@@ -4,7 +4,7 @@ import type { App, Session } from '../../../app.ts';
 import { readKeyFile } from '../../../crypto/index.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
 import type { ServiceHandlers } from '../../../slice.ts';
-import { sealedBackups } from '../backup/sealed-backups.ts';
+import { newestSealedAt } from '../backup/sealed-backups.ts';
 import { vaultFiles } from '../vault-files.ts';
 import type { VaultParts } from '../vault-parts.ts';
 import { createDeepChecks } from './deep-checks.ts';
@@ -16,7 +16,7 @@ import type { SafetyState } from './safety-store.ts';
 /** How the vault is doing. `locking`: aborted when the vault begins to lock. */
 export function safetyServices(
   app: App,
-  { places }: VaultParts,
+  { known: knownVaults, places, manifests }: VaultParts,
   locking: AbortSignal,
 ): ServiceHandlers<typeof safetyContract> {
   const look = createLookAfterOpening(app);
@@ -38,7 +38,8 @@ export function safetyServices(
         bytes: await bytesOf(session),
         generation: session.generation,
         ...(await slotsOf(session)),
-        lastBackupAt: await lastBackupAt(session),
+        lastBackupAt: await newestSealedAt(manifests, session),
+        outsideOnSameDisk: (await knownVaults.at(session.folder))?.outsideOnSameDisk ?? null,
         restoreReminder: needsRestoreReminder(app.deps.clock.now(), state),
         quickCheck: look.outcome(),
         deepCheck: checks.last() ?? state.deepCheck,
@@ -80,10 +81,4 @@ async function slotsOf({ folder, slotId }: Session) {
   if (own === undefined || own === null) return { members: members.length, kdf: null };
   const { memoryKiB, iterations, parallelism } = own;
   return { members: members.length, kdf: { memoryKiB, iterations, parallelism } };
-}
-
-/** The newest one that Luwte made by itself and that can be told for one; the list begins with it. */
-async function lastBackupAt(session: Session): Promise<number | null> {
-  const backups = await sealedBackups(session);
-  return backups.find(({ manifest }) => manifest !== null)?.createdAt ?? null;
 }

@@ -27,7 +27,7 @@ const columns = [
   'Dossier',
   'Kenmerk van waarover',
   'Aantal',
-  'Stand',
+  'Controlecode',
 ];
 const filled = (...fields: string[]) => [...fields, ...columns.slice(fields.length).map(() => '')];
 
@@ -59,7 +59,7 @@ describe('an export of the trail', () => {
       filled('Organisatie', sampleVault.organisation.name),
       filled('Kluis', vaultFolder),
       filled('Gemaakt op', '2026-10-25 02:30:00'),
-      filled('Stand van alle handelingen', shown.headCode),
+      filled('Controlecode van alle handelingen', shown.headCode),
       filled('Handelingen in de kluis', String(shown.total)),
       filled('Handelingen in dit bestand', String(shown.total)),
       columns,

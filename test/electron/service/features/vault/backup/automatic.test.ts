@@ -7,6 +7,7 @@ import { createAutomaticBackups } from '../../../../../../electron/service/featu
 import { listAutomatic } from '../../../../../../electron/service/features/vault/backup/backup-folder.ts';
 import { checkBackups } from '../../../../../../electron/service/features/vault/backup/check-backups.ts';
 import { createLongWork } from '../../../../../../electron/service/features/vault/backup/long-work.ts';
+import { createManifestReader } from '../../../../../../electron/service/features/vault/backup/manifest-reader.ts';
 import { addAutomatic } from '../../../../../../electron/service/features/vault/backup/vault-backups.ts';
 import { finishVault } from '../../../../../../electron/service/features/vault/finish-vault.ts';
 import { Refusal } from '../../../../../../electron/service/refusal.ts';
@@ -46,15 +47,18 @@ async function openHere() {
   onTestFinished(() => finishVault(open, deps));
   const app = { deps, session: () => session };
   const work = createLongWork();
+  const manifests = createManifestReader(deps.threads.storage);
   return {
     app,
+    manifests,
     work,
     session: open,
-    automatic: createAutomaticBackups(app, work),
+    automatic: createAutomaticBackups(app, work, manifests),
     backups: join(open.folder, 'backups'),
     change: (vault: Partial<Session['vault']>) => {
       session = { ...open, vault: { ...open.vault, ...vault } };
     },
+    changePassphrase: () => open.storage.write('vault.enterPassphraseChanged', null),
     note: () => open.storage.write('dossiers.create', sampleDossier),
   };
 }
@@ -104,6 +108,29 @@ test('one is made two minutes after the last change, and the next an hour later 
   expect(readdirSync(backups)).toHaveLength(1);
 });
 
+test('after people or keys changed the hour is not waited for, the two minutes are', async () => {
+  const { automatic, backups, note, changePassphrase } = await openHere();
+  await note();
+  await automatic.look();
+  pass(3 * MINUTE);
+  await automatic.look();
+  const [first = ''] = readdirSync(backups);
+  await changePassphrase();
+  await automatic.look();
+  pass(1.5 * MINUTE);
+  await automatic.look();
+  expect(readdirSync(backups)).toEqual([first]);
+  pass(MINUTE);
+  await automatic.look();
+  expect(logged).toEqual(['backup-made', 'backup-made']);
+  // Once it is in a backup, the hour counts again.
+  await note();
+  await automatic.look();
+  pass(3 * MINUTE);
+  await automatic.look();
+  expect(logged).toHaveLength(2);
+});
+
 test('none is made where the vault is only read, nor while somebody asked for other work', async () => {
   const { automatic, backups, note, change, work, session } = await openHere();
   await note();
@@ -125,14 +152,14 @@ test('none is made where the vault is only read, nor while somebody asked for ot
 });
 
 test('it gives way to what somebody asks for, and leaves nothing then', async () => {
-  const { automatic, backups, note, work, app, session } = await openHere();
+  const { automatic, backups, note, work, app, manifests, session } = await openHere();
   await note();
   await automatic.look();
   pass(3 * MINUTE);
   const looking = automatic.look();
   await vi.waitFor(() => expect(readdirSync(backups)).toHaveLength(1), { interval: 1 });
   expect(work.present()).toBeNull();
-  const asked = await work.run('backup', (inHand) => addAutomatic(app, session, inHand));
+  const asked = await work.run('backup', (inHand) => addAutomatic(app, manifests, session, inHand));
   await looking;
   expect(asked).not.toBeInstanceOf(Refusal);
   expect(readdirSync(backups)).toHaveLength(1);
@@ -150,10 +177,10 @@ test('what a crash left is collected at the next opening, and nothing else that 
 });
 
 test('backups older than 35 days go after a new one is proved, but not when the clock jumped', async () => {
-  const { app, backups, note, session } = await openHere();
+  const { app, manifests, backups, note, session } = await openHere();
   const make = async () => {
     await note();
-    const made = await addAutomatic(app, session, {
+    const made = await addAutomatic(app, manifests, session, {
       counter: new SharedArrayBuffer(16),
       expect: () => undefined,
       add: () => undefined,
@@ -181,7 +208,7 @@ test('backups older than 35 days go after a new one is proved, but not when the 
   expect(left).toContain(last);
   expect(left).not.toContain(first);
   expect(left).not.toContain(second);
-  const listed = await listAutomatic(backups);
+  const listed = await listAutomatic(manifests, backups);
   expect(listed.every(({ manifest }) => manifest !== null)).toBe(true);
   for (const { folder, manifest } of listed) {
     expect(readFileSync(join(folder, 'vault.db')).length).toBe(manifest?.database.bytes);
@@ -189,7 +216,7 @@ test('backups older than 35 days go after a new one is proved, but not when the 
 });
 
 test('a backup that was not sealed with the key of the vault keeps none from being made, and takes none away', async () => {
-  const { app, automatic, backups, note, session } = await openHere();
+  const { app, manifests, automatic, backups, note, session } = await openHere();
   const makeOne = async () => {
     const before = new Set(readdirSync(backups));
     await note();
@@ -202,7 +229,7 @@ test('a backup that was not sealed with the key of the vault keeps none from bei
   // Somebody lays one beside it that seems to hold everything that will ever be done.
   const forged = forgeBackup(backups, first, now + MINUTE, 1_000_000);
   // Another look at the folder, as after opening anew.
-  const again = createAutomaticBackups(app, createLongWork());
+  const again = createAutomaticBackups(app, createLongWork(), manifests);
   pass(DAY);
   await note();
   await again.look();
@@ -213,5 +240,5 @@ test('a backup that was not sealed with the key of the vault keeps none from bei
   expect(present).toHaveLength(3);
   expect(present).toEqual(expect.arrayContaining([first, forged]));
   const check = await checkBackups(app, session, new AbortController().signal);
-  expect(check).toEqual({ checked: 3, damaged: [forged] });
+  expect(check).toEqual({ checked: 3, damaged: [forged], unreadable: [] });
 });

@@ -54,7 +54,7 @@ async function restoreAfter(damage: (backup: string) => void, name: string, spok
     source,
     folderId: idOf('nieuw'),
     name,
-    passphrase: spoken,
+    proof: { kind: 'passphrase', passphrase: spoken },
     replaces: null,
   });
   const outcome = await restoring.then(
@@ -235,7 +235,7 @@ test('a backup of another vault does not take the place of this one', async () =
     source: { kind: 'outside', folderId: entries.find(({ name }) => name === 'vreemd')?.folderId ?? '' },
     folderId: idOf('nieuw'),
     name: 'vreemd',
-    passphrase,
+    proof: { kind: 'passphrase', passphrase },
     replaces: vaults.find(({ path }) => path === vaultFolder)?.vaultId ?? null,
   });
   expect(await refusalOf(restoring)).toMatchObject({ code: 'OTHER_VAULT' });

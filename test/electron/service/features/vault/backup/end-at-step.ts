@@ -3,11 +3,16 @@ import { deriveKeys } from '../../../../../../electron/service/crypto/index.ts';
 import { readBackup } from '../../../../../../electron/service/features/vault/backup/backup-folder.ts';
 import type { BackupWorker } from '../../../../../../electron/service/features/vault/backup/backup-worker.ts';
 import { makeBackup } from '../../../../../../electron/service/features/vault/backup/make-backup.ts';
+import { createManifestReader } from '../../../../../../electron/service/features/vault/backup/manifest-reader.ts';
 import { restoreBackup } from '../../../../../../electron/service/features/vault/backup/restore-backup.ts';
 import { Refusal } from '../../../../../../electron/service/refusal.ts';
 import { findRead } from '../../../../../../electron/service/registry.ts';
 import { backUpDatabase } from '../../../../../../electron/service/storage/back-up-database.ts';
 import { copyFile } from '../../../../../../electron/service/storage/copy-file.ts';
+import {
+  readManifestSummary,
+  writeManifest,
+} from '../../../../../../electron/service/storage/manifest-file.ts';
 import { verifyDatabase } from '../../../../../../electron/service/storage/verify-database.ts';
 import { openSampleSlot } from '../../../../../support/open-vault-session.ts';
 import { startService } from '../../../../../support/start-service.ts';
@@ -25,6 +30,8 @@ const worker: BackupWorker = {
     afterStep('file-copied');
     return copied;
   },
+  readManifest: (input) => readManifestSummary(input),
+  writeManifest: async (input) => writeManifest(input),
   end: async () => undefined,
 };
 const { deps: real } = startService(home);
@@ -50,11 +57,11 @@ async function run(): Promise<unknown> {
         : { kind: 'automatic' as const };
     return makeBackup(deps, { folder: from, keyFile, keys }, place, work);
   }
-  const backup = await readBackup(from);
+  const backup = await readBackup(createManifestReader(real.threads.storage), from);
   if (backup instanceof Refusal) return backup;
   return restoreBackup(
     deps,
-    { backup, opened: { slotId, vaultKey }, evidenceFolder: null, destination: to },
+    { backup, opened: { slotId, vaultKey, findings: [] }, evidenceFolder: null, destination: to },
     work,
   );
 }

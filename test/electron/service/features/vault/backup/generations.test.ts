@@ -49,7 +49,7 @@ test('backups of before a revocation are still proved by who stayed', async () =
       evidence: { restored, missing: 0, altered: 0 },
     });
   }
-  expect((await client.vault.check()).backups).toEqual({ checked: 2, damaged: [] });
+  expect((await client.vault.check()).backups).toEqual({ checked: 2, damaged: [], unreadable: [] });
 });
 
 test('a restore says that the revoked could open it, and they can; the newer one they cannot', async () => {
@@ -67,7 +67,7 @@ test('a restore says that the revoked could open it, and they can; the newer one
       source,
       folderId: idOf('nieuw'),
       name,
-      passphrase: spoken,
+      proof: { kind: 'passphrase', passphrase: spoken },
       replaces: null,
     });
   const outside = { kind: 'outside', folderId: entries[0]?.folderId ?? '' } as const;

@@ -7,12 +7,18 @@ import {
   readKeyFile,
   revealSecret,
 } from '../../../../../../electron/service/crypto/index.ts';
-import type {
-  BackupDeps,
-  BackupStep,
+import { createLongWork } from '../../../../../../electron/service/features/vault/backup/long-work.ts';
+import {
+  type BackupDeps,
+  type BackupStep,
+  makeBackup,
 } from '../../../../../../electron/service/features/vault/backup/make-backup.ts';
+import { Refusal } from '../../../../../../electron/service/refusal.ts';
+import { en } from '../../../../../../shared/features/vault/backup-messages.en.ts';
+import { nl } from '../../../../../../shared/features/vault/backup-messages.nl.ts';
 import { openIndependently } from '../../../../../support/independent-client.ts';
 import { openService } from '../../../../../support/open-service.ts';
+import { openSampleSlot } from '../../../../../support/open-vault-session.ts';
 import { refusalOf } from '../../../../../support/refusal-of.ts';
 import { passphrase } from '../../../../../support/sample-vault.ts';
 import { shareVault } from '../../../../../support/share-vault.ts';
@@ -54,6 +60,8 @@ test('a backup by hand is private to its owner, dated, entered, and nothing is l
   const { automatic, lastOutsideAt } = await client.vault.backups({ vaultId: null });
   expect(automatic).toEqual([]);
   expect(lastOutsideAt).toBeGreaterThan(0);
+  // A stick that is no stick: it goes with the disk that the vault is on.
+  expect(await client.vault.facts()).toMatchObject({ outsideOnSameDisk: true });
   const { entries } = await client.vault.auditTrail({ filter: everything, before: null });
   expect(entries[0]).toMatchObject({ action: 'vault.backupOutside', count: 4 });
   const again = client.vault.backupTo({ folderId: folderId('stick'), name: 'kopie' });
@@ -87,7 +95,7 @@ test('a restore is the same vault to the last byte of its evidence, and opens as
     source,
     folderId: folderId('nieuw'),
     name: 'hersteld',
-    passphrase,
+    proof: { kind: 'passphrase', passphrase },
     replaces,
   });
   expect(restored).toMatchObject({
@@ -141,7 +149,7 @@ test('evidence that is gone or shortened keeps nobody from a backup, and is coun
     source: { kind: 'outside', folderId: await idIn('stick', 'onvolledig') },
     folderId: folderId('nieuw'),
     name: 'onvolledig',
-    passphrase,
+    proof: { kind: 'passphrase', passphrase },
     replaces: null,
   });
   expect(restored.evidence).toEqual({ restored: 2, missing: 1, altered: 1 });
@@ -160,6 +168,11 @@ test('evidence that was damaged before it was copied does not count as whole, th
   const made = await client.vault.backupTo({ folderId: folderId('stick'), name: 'gekanteld' });
   writeFileSync(path, whole);
   expect(made).toMatchObject({ files: 3, missing: 1 });
+  // What is left of it goes along, and the words say no less.
+  expect(readFileSync(place('stick', 'gekanteld', 'evidence', hurt ?? ''))).toEqual(flipped);
+  for (const { missing } of [nl.outside, en.outside]) {
+    for (const count of [1, 2]) expect(missing(count)).toMatch(/meegenomen|went along/);
+  }
   const { evidence } = manifestOf(place('stick', 'gekanteld')) as {
     evidence: { name: string; sha256: string | null }[];
   };
@@ -168,7 +181,7 @@ test('evidence that was damaged before it was copied does not count as whole, th
     source: { kind: 'outside', folderId: await idIn('stick', 'gekanteld') },
     folderId: folderId('nieuw'),
     name: 'gekanteld',
-    passphrase,
+    proof: { kind: 'passphrase', passphrase },
     replaces: null,
   });
   expect(restored.evidence).toEqual({ restored: 3, missing: 0, altered: 1 });
@@ -205,6 +218,60 @@ test('a backup in the folder of the vault itself, or under a name that some syst
   expect(refusals.map(({ code }) => code)).toEqual(['FOLDER_NOT_WRITABLE', 'NAME_REFUSED', 'NAME_REFUSED']);
 });
 
+test('the work is not done before the copies were proved', async () => {
+  const { client, vaultFolder } = shared();
+  const session = { folder: vaultFolder, ...(await keysOf(vaultFolder)) };
+  const work = createLongWork();
+  const seen: number[] = [];
+  const share = () => {
+    const { done, total } = work.present() ?? { done: 0, total: 1 };
+    seen.push(done / total);
+  };
+  const { evidence } = (await client.vault.facts()).bytes;
+  const made = await work.run('backup', (inHand) =>
+    makeBackup(
+      shared().deps,
+      session,
+      {
+        kind: 'outside',
+        path: place('stick', 'voortgang'),
+        damagedCopies: async (_folder, _signal, onRead) => {
+          share();
+          onRead(evidence);
+          share();
+          return new Set();
+        },
+      },
+      inHand,
+    ),
+  );
+  expect(made).not.toBeInstanceOf(Refusal);
+  const [before = 0, after] = seen;
+  expect(before).toBeGreaterThan(0.4);
+  expect(before).toBeLessThan(0.9);
+  expect(after).toBe(1);
+});
+
+test('more evidence than one backup can hold is refused before any is copied, and nothing is left', async () => {
+  const vault = await keysOf(shared().vaultFolder);
+  const steps: BackupStep[] = [];
+  const backUp = (mostFiles: number, name: string) =>
+    makeBackup(
+      { ...shared().deps, mostFiles, afterStep: (step) => void steps.push(step) },
+      { folder: shared().vaultFolder, ...vault },
+      { kind: 'outside', path: place('stick', name), damagedCopies: async () => new Set() },
+    );
+  const { evidence } = manifestOf(place('stick', 'kopie')) as { evidence: readonly unknown[] };
+  const most = evidence.length;
+  expect(await backUp(most - 1, 'te veel')).toMatchObject({
+    code: 'TOO_MANY_FILES',
+    data: { most: most - 1 },
+  });
+  expect(steps).toEqual(['folder-made', 'database-copied']);
+  expect(readdirSync(place('stick')).filter((name) => /^\.|te veel/.test(name))).toEqual([]);
+  expect(await backUp(most, 'net genoeg')).toMatchObject({ evidence: { copied: most } });
+});
+
 test('work that is cancelled leaves nothing, and one at a time is done', async () => {
   const { client } = shared();
   const first = client.vault.backupTo({ folderId: folderId('stick'), name: 'afgebroken' });
@@ -215,5 +282,11 @@ test('work that is cancelled leaves nothing, and one at a time is done', async (
   expect(await client.vault.work()).toEqual({ work: null });
   expect(readdirSync(place('stick')).filter((name) => /^\.|afgebroken/.test(name))).toEqual([]);
 });
+
+/** What makes a backup of a vault without a session. */
+async function keysOf(folder: string) {
+  const { keyFile, vaultKey } = await openSampleSlot(folder);
+  return { keyFile, keys: deriveKeys(vaultKey, keyFile.vaultId, keyFile.generation) };
+}
 
 const everything = { actions: [], object: '', slotId: null, from: null, until: null };

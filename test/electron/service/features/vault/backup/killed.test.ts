@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { listAutomatic } from '../../../../../../electron/service/features/vault/backup/backup-folder.ts';
+import { createManifestReader } from '../../../../../../electron/service/features/vault/backup/manifest-reader.ts';
 import { openService } from '../../../../../support/open-service.ts';
 import { passphrase } from '../../../../../support/sample-vault.ts';
 import { confirmSheet, makeVault, startService } from '../../../../../support/start-service.ts';
@@ -68,7 +69,8 @@ test.each([
     const before = readdirSync(join(vault, 'backups'));
     expect(await endAt('automatic', step, vault, '')).toBe('SIGKILL');
     expect(ofVault(fileHashes(vault))).toEqual(ofVault(vaultBefore));
-    const listed = await listAutomatic(join(vault, 'backups'));
+    const manifests = createManifestReader(startService(vault).deps.threads.storage);
+    const listed = await listAutomatic(manifests, join(vault, 'backups'));
     expect(listed.every(({ manifest }) => manifest !== null)).toBe(true);
     const added = readdirSync(join(vault, 'backups')).length - before.length;
     expect(added).toBe(1);
@@ -88,7 +90,11 @@ test('what those left is collected when the vault is opened, and every backup th
   });
   const { automatic } = await client.vault.backups({ vaultId: null });
   expect(automatic.length).toBeGreaterThan(1);
-  expect((await client.vault.check()).backups).toEqual({ checked: automatic.length, damaged: [] });
+  expect((await client.vault.check()).backups).toEqual({
+    checked: automatic.length,
+    damaged: [],
+    unreadable: [],
+  });
   for (const { backupId } of automatic.slice(0, 2)) {
     expect(await client.vault.proveRestore({ backupId })).toMatchObject({
       evidence: { restored: 2, missing: 0, altered: 0 },

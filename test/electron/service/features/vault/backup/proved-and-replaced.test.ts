@@ -84,7 +84,7 @@ test('a proof of a damaged backup names what is wrong and leaves nothing, and th
     data: { what: 'database' },
   });
   expect(readdirSync(backups)).toEqual([backupId]);
-  expect((await client.vault.check()).backups).toEqual({ checked: 1, damaged: [backupId] });
+  expect((await client.vault.check()).backups).toEqual({ checked: 1, damaged: [backupId], unreadable: [] });
 });
 
 test("a replaced vault goes after seven days, when the new one was opened, and only if all of it is Luwte's", async () => {
@@ -98,10 +98,15 @@ test("a replaced vault goes after seven days, when the new one was opened, and o
     source: { kind: 'automatic', vaultId: old, backupId },
     folderId: idOf('nieuw'),
     name: 'hersteld',
-    passphrase,
+    proof: { kind: 'passphrase', passphrase },
     replaces: old,
   });
   expect(restored.evidence).toEqual({ restored: 2, missing: 0, altered: 0 });
+  const { entries } = await client.vault.auditTrail({
+    filter: { actions: ['vault.restoreBeside'], object: '', slotId: null, from: null, until: null },
+    before: null,
+  });
+  expect(entries).toMatchObject([{ objectId: backupId, count: 0 }]);
   // Who stays in the old one works in the one that counts.
   expect(await refusalOf(client.vault.removeReplaced({ vaultId: old }))).toMatchObject({
     code: 'NOT_REPLACED',
@@ -124,8 +129,8 @@ test("a replaced vault goes after seven days, when the new one was opened, and o
   cpSync(restored.path, place('nieuw', 'kopie.luwte'), { recursive: true });
   const onCopy = startService(shared().folder, () => again.deps);
   const newPlace = (await folderIds(onCopy.client))('nieuw');
-  const { entries } = await onCopy.client.vault.browse({ folderId: newPlace });
-  const folderId = entries.find(({ name }) => name === 'kopie.luwte')?.folderId ?? '';
+  const { entries: folders } = await onCopy.client.vault.browse({ folderId: newPlace });
+  const folderId = folders.find(({ name }) => name === 'kopie.luwte')?.folderId ?? '';
   const { vaultId: knownCopy } = await onCopy.client.vault.remember({ folderId });
   await onCopy.client.vault.unlock({ vaultId: knownCopy, passphrase });
   await onCopy.stop();

@@ -47,6 +47,7 @@ test('the facts of a vault follow what is done in it', async () => {
     createdAt: expect.any(Number),
     lastBackupAt: null,
     lastOutsideAt: null,
+    outsideOnSameDisk: null,
     lastProvedRestoreAt: null,
     restoreReminder: false,
     quickCheck: 'ok',

@@ -5,14 +5,17 @@ const CTRL_C = '\u0003';
 const CTRL_D = '\u0004';
 const RUBOUT = /[\u007f\b]/;
 
+/** In the environment each has its own name. */
+const names = { passphrase: 'LUWTE_PASSPHRASE', recovery: 'LUWTE_RECOVERY_KEY' } as const;
+
 /**
- * The passphrase, from the environment or typed at the terminal without being shown; never from the command line, where other
- * programs can read it. Null where there is neither, or typing was broken off.
+ * A passphrase or a recovery key, from the environment or typed at the terminal without being shown; never from the command
+ * line, where other programs can read it. Null where there is neither, or typing was broken off.
  */
-export async function readPassphrase(prompt: string): Promise<string | null> {
-  const given = process.env['LUWTE_PASSPHRASE'];
-  // Threads get a copy of the environment, and need this one's least.
-  delete process.env['LUWTE_PASSPHRASE'];
+export async function readSecretText(kind: keyof typeof names, prompt: string): Promise<string | null> {
+  const given = process.env[names[kind]];
+  // Threads get a copy of the environment, and need these least.
+  for (const name of Object.values(names)) delete process.env[name];
   if (given !== undefined && given !== '') return given;
   if (!process.stdin.isTTY) return null;
   process.stderr.write(prompt);
