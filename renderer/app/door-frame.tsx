@@ -1,9 +1,10 @@
-import { Loader, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
 import type { Language } from '../../shared/kernel/primitives.ts';
 import { languageSchema } from '../../shared/kernel/primitives.ts';
 import { useLanguage, useMessages } from '../ui/language.tsx';
+import { Loading } from '../ui/loading.tsx';
 import classes from './door-frame.module.css';
 import { KeysOverview } from './keys-overview.tsx';
 import { SkipLink } from './skip-link.tsx';
@@ -13,7 +14,7 @@ const names: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'Engli
 
 /** Around the screens before a vault is open: a name, the language, and one calm column. */
 export function DoorFrame() {
-  const { appName, frame, loading } = useMessages('kernel');
+  const { appName, frame } = useMessages('kernel');
   const { language, change } = useLanguage();
   return (
     <div className={classes['frame']}>
@@ -32,7 +33,7 @@ export function DoorFrame() {
         </div>
       </header>
       <main id="main" tabIndex={-1} className={classes['main']}>
-        <Suspense fallback={<Loader aria-label={loading} role="status" />}>
+        <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>
       </main>

@@ -1,4 +1,4 @@
-import { Center, Loader, Stack } from '@mantine/core';
+import { Center, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
@@ -9,6 +9,7 @@ import { DossierPanelsProvider } from '../ui/dossier-panels.tsx';
 import { DrawerProvider } from '../ui/drawer.tsx';
 import { ErrorNotice } from '../ui/errors.tsx';
 import { useMessages } from '../ui/language.tsx';
+import { Loading } from '../ui/loading.tsx';
 import { PackProvider } from '../ui/pack.tsx';
 import { PageHeader } from '../ui/page.tsx';
 import type { Command } from '../ui/slice.ts';
@@ -40,7 +41,7 @@ const commands: readonly Command[] = [
 export function VaultFrame() {
   const { queries } = useApi();
   const { pathname } = useLocation();
-  const { loading, actions } = useMessages('kernel');
+  const { actions } = useMessages('kernel');
   const { loadFailed } = useMessages('reference');
   // The pack of an open vault does not change: one fetch per unlock.
   const pack = useQuery(queries.reference.pack.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
@@ -58,7 +59,7 @@ export function VaultFrame() {
       <main id="main" tabIndex={-1} className={classes['main']}>
         {pack.isPending ? (
           <Center h="100%">
-            <Loader aria-label={loading} />
+            <Loading />
           </Center>
         ) : null}
         {pack.isError ? (
@@ -79,7 +80,7 @@ export function VaultFrame() {
                     {/* A new boundary per screen: one faulty screen leaves the others usable. */}
                     <ErrorBoundary key={pathname} withinMain>
                       <VaultTabsProvider value={vaultTabs}>
-                        <Suspense fallback={<Loader aria-label={loading} role="status" />}>
+                        <Suspense fallback={<Loading />}>
                           <Outlet />
                         </Suspense>
                       </VaultTabsProvider>

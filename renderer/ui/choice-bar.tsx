@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useId } from 'react';
 import { ITEMS_AT_ONCE } from '../../shared/features/dossiers/model.ts';
 import { BusyButton } from './busy-button.tsx';
 import classes from './choice-bar.module.css';
@@ -15,7 +16,7 @@ type ChoiceBarProps = {
   onAct: () => void;
   /** What stands beside it at all times, such as how long the list is. */
   children?: ReactNode;
-  /** At the far end: how to add to the list. */
+  /** At the far end: how to add to the list; left out while the vault is only read. */
   add?: ReactNode;
 };
 
@@ -24,6 +25,7 @@ export function ChoiceBar({ selection, label, busy, onAct, children, add }: Choi
   const { choice } = useMessages('kernel');
   const { size } = selection.chosen;
   const readOnly = useIsReadOnly();
+  const hintId = useId();
   // Nothing can be done with a choice then; the screen says why.
   if (readOnly) return children === undefined ? null : <Group className={classes['bar']}>{children}</Group>;
   return (
@@ -33,15 +35,23 @@ export function ChoiceBar({ selection, label, busy, onAct, children, add }: Choi
         <Text size="sm" fw={600} role="status">
           {size === 0 ? '' : selection.isFull ? choice.full(ITEMS_AT_ONCE) : choice.chosen(size)}
         </Text>
+        {/* One button in both states: what can be done here is seen before something is chosen. */}
+        <BusyButton
+          size="compact-sm"
+          variant={size === 0 ? 'default' : 'filled'}
+          busy={busy}
+          blocked={size === 0}
+          aria-describedby={size === 0 ? hintId : undefined}
+          onClick={onAct}
+        >
+          {label}
+        </BusyButton>
         {size === 0 ? (
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="dimmed" id={hintId}>
             {choice.hint}
           </Text>
         ) : (
           <>
-            <BusyButton size="compact-sm" busy={busy} onClick={onAct}>
-              {label}
-            </BusyButton>
             <Button size="compact-sm" variant="subtle" onClick={selection.clear}>
               {choice.clear}
             </Button>

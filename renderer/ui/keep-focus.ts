@@ -1,6 +1,11 @@
-/** Where focus goes when what had it is gone: the working area, so that nobody starts again from the window's top. */
+/**
+ * Where focus goes when what had it is gone: the heading of the screen, which says where one is, else the working area.
+ * Nobody has to start again from the window's top.
+ */
 export function focusScreen(): void {
-  document.getElementById('main')?.focus({ preventScroll: true });
+  const main = document.getElementById('main');
+  const heading = main?.querySelector<HTMLElement>('[data-page-title]');
+  (heading ?? main)?.focus({ preventScroll: true });
 }
 
 /** For when a dialog has gone: whoever opened it with a key, from nowhere in particular, lands on the screen. */

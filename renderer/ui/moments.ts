@@ -16,6 +16,8 @@ export type Moments = {
   readonly relative: (instant: number) => string;
   /** As exactly as the moment is known: with time, the day, or `november 2026`. */
   readonly withPrecision: (instant: number, precision: Precision) => string;
+  /** What people call the time zone now, such as `Midden-Europese standaardtijd`. */
+  readonly zoneName: () => string;
   /** `YYYY-MM-DD HH:mm:ss` on the clock of the organisation, for date pickers. */
   readonly toLocal: (instant: number) => string;
   /** The other way round; throws on text that is no date, which a date picker never gives. */
@@ -65,6 +67,10 @@ export function createMoments(language: Language, zone: string, now: () => numbe
           return month.format(instant);
       }
     },
+    zoneName: () =>
+      format({ timeZoneName: 'long' })
+        .formatToParts(now())
+        .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
     toLocal: (instant) => instantToLocal(instant, zone),
     fromLocal: (text) => {
       const instant = localToInstant(text, zone);

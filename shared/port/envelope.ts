@@ -52,6 +52,9 @@ export const hostCallInputSchemas = {
   clearClipboard: z.strictObject({ sha256: copiedTextSchema, seconds: z.int().min(1).max(60) }),
 } as const satisfies Record<HostCallName, z.ZodType>;
 
+/** The person's own folder, its desktop and documents, and the disks and sticks that are in. */
+export const startPlaceSchema = z.enum(['home', 'desktop', 'documents', 'disk']);
+
 /** Answers of the host calls; the service parses them. */
 export const hostCallValueSchemas = {
   listFolder: z.strictObject({
@@ -60,6 +63,10 @@ export const hostCallValueSchemas = {
     entries: z.array(
       z.strictObject({ name: z.string(), path: z.string(), kind: z.enum(['folder', 'vault']) }),
     ),
+    /** Where looking for a folder may begin, whichever one is listed; not every host knows such places. */
+    places: z
+      .array(z.strictObject({ kind: startPlaceSchema, name: z.string(), path: z.string() }))
+      .optional(),
   }),
   saveFile: z.strictObject({ path: z.string() }),
   clearClipboard: z.strictObject({}),

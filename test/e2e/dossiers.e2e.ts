@@ -12,6 +12,7 @@ import { createVault } from '../../electron/tour/steps/create-vault.ts';
 import { findByWord, lock, unlock } from '../../electron/tour/steps/find-and-lock.ts';
 import { writeIncident } from '../../electron/tour/steps/write-incident.ts';
 import { writeNote, writeReport } from '../../electron/tour/steps/write-report.ts';
+import { cutToWords } from '../../shared/kernel/cut-to-words.ts';
 import { repositoryFolder } from '../support/run-program.ts';
 import { openStage, sampleFiles } from '../support/stage-under-test.ts';
 import { demoPassphrase, tryPassphrase } from './steps/demo-vault.ts';
@@ -151,6 +152,11 @@ describe('hostile text in every field', () => {
     await shot('report');
     await form.getByRole('button', { name: newDossier.save }).click();
     await page.getByRole('heading', { name: longWord, level: 1 }).waitFor();
+    // The line of the report says what was told, by its first words.
+    const report = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: dossiers.timeline.openReport }) });
+    await report.getByText(cutToWords(hostileStory, 30)).waitFor();
 
     for (const text of [html, markdown, bidi, longWord, hostileStory]) {
       // The next is typed while the one before is still being saved: no letter of it may get lost.
@@ -296,6 +302,8 @@ describe('several things at once', () => {
     // The first box stands for all rows; the rows' boxes are one stop of the Tab key after it.
     await boxes.first().focus();
     await page.keyboard.press('Tab');
+    await focusIsIn(page.getByRole('button', { name: incident.remove, exact: true, disabled: true }));
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await focusIsIn(boxes.nth(1));
     await page.keyboard.press('Space');
@@ -330,6 +338,12 @@ describe('several things at once', () => {
     await page.keyboard.press('Enter');
     await page.getByText(removed.count(files.length)).waitFor();
     for (const file of files) await page.getByRole('row').filter({ hasText: file }).waitFor();
+    // What can be done is seen before anything is chosen; pressing it then does nothing.
+    const restore = page.getByRole('button', { name: removed.restore, disabled: true });
+    await page.getByText(choice.hint).waitFor();
+    await restore.press('Enter');
+    await focusIsIn(restore);
+    await shot('nothing-chosen');
     await boxes.nth(1).focus();
     await page.keyboard.press('Shift+End');
     await page.getByText(choice.chosen(files.length)).waitFor();
@@ -340,6 +354,7 @@ describe('several things at once', () => {
     await page.getByRole('button', { name: removed.restore }).press('Enter');
     await said(removed.restored(files.length));
     await page.getByText(removed.empty).waitFor();
+    await focusIsIn(page.getByRole('heading', { name: removed.title, level: 1 }));
     await shot('nothing-removed');
     await page.keyboard.press('Control+z');
     await page.getByText(removed.count(files.length)).waitFor();

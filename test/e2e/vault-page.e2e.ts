@@ -1,7 +1,10 @@
 import { copyFileSync, readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
+import { createVault } from '../../electron/tour/steps/create-vault.ts';
+import { quickKeysService } from '../support/launch-luwte.ts';
 import { openStage, type StageUnderTest } from '../support/stage-under-test.ts';
 import {
   chooseKnown,
@@ -13,6 +16,7 @@ import {
 } from './steps/demo-vault.ts';
 import { flipBytes } from './steps/file-bytes.ts';
 import { openSampleDemo } from './steps/open-sample-demo.ts';
+import { findRestoreBySheet, restoreBySheet } from './steps/restore-by-sheet.ts';
 
 describe('the page of the vault', () => {
   test('says how the vault is doing, checks it, keeps backups, and restores one beside the old vault', async () => {
@@ -37,8 +41,14 @@ describe('the page of the vault', () => {
     await page.getByText(backups.made).waitFor();
     const rows = page.getByRole('row').filter({ has: page.getByRole('link') });
     await rows.first().waitFor();
-    await page.getByRole('button', { name: proving.newest }).click();
-    await page.getByText(/Terugzetten lukt/).waitFor();
+    const newest = page.getByRole('button', { name: proving.newest });
+    await newest.press('Enter');
+    const outcome = page.getByText(/Terugzetten lukt/);
+    await outcome.waitFor();
+    // What came of it stands below the button, which keeps the focus and stays free.
+    expect(await focusIsIn(newest)).toBe(true);
+    expect(await outcome.evaluate(isCovered)).toBe(false);
+    expect(await newest.evaluate(isCovered)).toBe(false);
     await shot('backups');
 
     await page.getByRole('button', { name: outside.open }).click();
@@ -50,8 +60,10 @@ describe('the page of the vault', () => {
     await page.getByText(/^Bewaard in /).waitFor();
     expect(readdirSync(join(luwte.folder, 'home'))).toEqual(['Op een stick']);
     await page.getByRole('link', { name: safety.tabs.overview }).click();
-    await page.getByRole('heading', { name: safety.summary.well }).waitFor();
-    await shot('all-is-well');
+    // It went to a folder of the same disk: all is not well yet.
+    await page.getByText(safety.attention.sameDisk.title).waitFor();
+    expect(await page.getByRole('heading', { name: safety.summary.well }).count()).toBe(0);
+    await shot('on-the-same-disk');
 
     await page.getByRole('link', { name: safety.tabs.backups }).click();
     await rows
@@ -69,8 +81,11 @@ describe('the page of the vault', () => {
     await page.getByRole('button', { name: restore.submit, exact: true }).click();
     await page.getByRole('heading', { name: restore.done }).waitFor();
     await shot('restored');
-    await page.getByRole('button', { name: restore.openNow }).click();
-    await page.getByRole('heading', { name: texts.vault.start.title, level: 1 }).waitFor();
+    await page.getByRole('button', { name: restore.stay }).press('Enter');
+    await page.getByText(restore.stayed).waitFor();
+    expect(await focusIsIn(page.getByRole('heading', { name: restore.done }))).toBe(true);
+    await shot('stayed');
+    await lockVault(stage);
     // Nothing is replaced before somebody opens what was restored.
     expect(await page.getByRole('heading', { name: safety.known.replaced }).count()).toBe(0);
     await chooseKnown(stage, 'Hersteld');
@@ -188,7 +203,12 @@ describe('the page of the vault', () => {
     flipBytes(join(onlyVault(luwte), 'vault.db'), 512, 64);
     await chooseKnown(stage, /voorbeeld/);
     await tryPassphrase(stage, demoPassphrase);
-    await page.getByRole('alert').getByText(unlock.errors.DATABASE_DAMAGED).waitFor();
+    const damage = page.getByRole('alert').filter({ hasText: unlock.errors.DATABASE_DAMAGED });
+    await damage.waitFor();
+    // Typing it again would not help: the message has the focus, and the way out comes next.
+    await expect.poll(() => focusIsIn(page.locator('div', { has: damage }).last())).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await focusIsIn(page.getByRole('link', { name: restore.link }))).toBe(true);
     await page.getByRole('link', { name: restore.link }).click();
     await page.getByRole('heading', { name: restore.title, level: 1 }).waitFor();
     await page.getByRole('button', { name: restore.submit, exact: true }).click();
@@ -204,7 +224,44 @@ describe('the page of the vault', () => {
     await tryPassphrase(stage, demoPassphrase);
     await page.getByRole('heading', { name: texts.dossiers.register.title, level: 1 }).waitFor();
   });
+
+  test('that is damaged and whose passphrase nobody knows any more is restored with the recovery sheet', async () => {
+    const { luwte, stage } = await openStage('restore-by-sheet', {
+      serviceEntry: quickKeysService,
+      viewport: { width: 1024, height: 700 },
+    });
+    const { page, texts, sample, shot } = stage;
+    const { backups, safety, audit } = texts.vault;
+    // Its pictures are taken, and its screens examined, by other journeys.
+    const sheet = await createVault({ ...stage, shot: async () => undefined });
+    await page.getByRole('link', { name: safety.rail }).click();
+    await page.getByRole('link', { name: safety.tabs.backups }).click();
+    await page.getByRole('button', { name: backups.now }).click();
+    await page.getByText(backups.made).waitFor();
+    await lockVault(stage);
+    flipBytes(join(luwte.folder, 'home', `${sample.vaultName}.luwte`, 'vault.db'), 512, 64);
+    await chooseKnown(stage, sample.vaultName);
+    await findRestoreBySheet(stage, sheet);
+    await restoreBySheet(stage, sheet);
+    await page.getByRole('link', { name: safety.rail }).click();
+    await page.getByRole('link', { name: safety.tabs.audit }).click();
+    const entry = page.getByRole('row').filter({ hasText: audit.actions['vault.restore'] });
+    await entry.getByText(audit.who.nobody, { exact: true }).waitFor();
+    await shot('in-the-trail');
+  });
 });
+
+function focusIsIn(place: Locator): Promise<boolean> {
+  return place.evaluate((element) => element === document.activeElement);
+}
+
+/** Whether something else lies over the middle of it. */
+function isCovered(element: Element): boolean {
+  element.scrollIntoView({ block: 'nearest' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const above = document.elementFromPoint(left + width / 2, top + height / 2);
+  return above === null || !(element.contains(above) || above.contains(element));
+}
 
 async function openKnown(stage: Stage): Promise<void> {
   await chooseKnown(stage, /demo/);

@@ -86,6 +86,10 @@ describe('the wizard that makes a vault', () => {
     const make = page.getByRole('button', { name: create.make });
     expect(await values(vaultName)).toEqual([sample.organisation]);
     await page.getByText(create.place.chosen(join(luwte.folder, 'home'))).waitFor();
+    await makeFolder(stage, 'Onze kluizen');
+    await page.getByText(create.place.chosen(join(luwte.folder, 'home', 'Onze kluizen'))).waitFor();
+    await page.getByRole('button', { name: texts.vault.picker.own.home }).click();
+    await page.getByText(create.place.chosen(join(luwte.folder, 'home'))).waitFor();
     const wrongNames = [
       ['', fields['text-empty']],
       ['Bezet', create.errors.NAME_TAKEN],
@@ -97,7 +101,7 @@ describe('the wizard that makes a vault', () => {
       await errorStands(vaultName, sentence);
     }
     await shot('name-of-the-vault-refused');
-    expect(readdirSync(join(luwte.folder, 'home'))).toEqual(['Bezet.luwte']);
+    expect(readdirSync(join(luwte.folder, 'home'))).toEqual(['Bezet.luwte', 'Onze kluizen']);
     await vaultName.fill(sample.vaultName);
     await make.click();
 
@@ -301,4 +305,21 @@ function onlyVault(luwte: StageUnderTest['luwte']): string {
   const [name, ...others] = vaultsOf(luwte);
   if (name === undefined || others.length > 0) throw new Error('not one vault');
   return join(luwte.folder, 'data', name);
+}
+
+/** In the folder shown; a name that is taken is said at the field, and Escape closes nothing but the field. */
+async function makeFolder({ page, texts, shot }: Stage, name: string): Promise<void> {
+  const { picker } = texts.vault;
+  const opener = page.getByRole('button', { name: picker.newFolder });
+  const field = page.getByLabel(picker.newFolderName);
+  await opener.click();
+  await field.press('Escape');
+  await opener.click();
+  await field.fill('Bezet.luwte');
+  await field.press('Enter');
+  await errorStands(field, picker.errors.NAME_REFUSED);
+  await shot('folder-refused');
+  await field.fill(name);
+  await field.press('Enter');
+  await field.waitFor({ state: 'hidden' });
 }

@@ -29,6 +29,9 @@ const BackupsScreen = lazy(async () => ({
 const RestoreScreen = lazy(async () => ({
   default: (await import('./backups/restore-screen.tsx')).RestoreScreen,
 }));
+const RestoreElsewhereScreen = lazy(async () => ({
+  default: (await import('./backups/restore-screen.tsx')).RestoreElsewhereScreen,
+}));
 const DoorRestoreScreen = lazy(async () => ({
   default: (await import('./backups/restore-screen.tsx')).DoorRestoreScreen,
 }));
@@ -56,6 +59,7 @@ export const slice: RendererSlice = {
     { path: '/unlock/:vaultId', element: <UnlockScreen /> },
     { path: '/unlock/:vaultId/recovery', element: <RecoverScreen /> },
     { path: '/recovery', element: <RecoveryScreen /> },
+    { path: '/restore', element: <RestoreElsewhereScreen /> },
     { path: '/restore/:vaultId', element: <DoorRestoreScreen /> },
   ],
 };

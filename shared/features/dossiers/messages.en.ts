@@ -34,6 +34,7 @@ export const en: MessageShape<typeof nl> = {
     emptyTitle: 'This is the place for the people you stand beside.',
     emptyText: 'Every dossier begins with a report. Writing down the first takes three minutes.',
     emptyFiltered: 'No dossier has this status now.',
+    waiting: 'A report is still unfinished.',
     sorted: (column, direction) => `Sorted by ${column.toLowerCase()}, ${direction}`,
   },
 
@@ -108,6 +109,7 @@ export const en: MessageShape<typeof nl> = {
     incidentText: 'An incident. The message stays hidden.',
     openIncident: 'View incident',
     openEvidence: 'View evidence item',
+    openReport: 'View report',
     today: 'today',
     newest: 'To the newest',
     more: 'Show older entries',
@@ -135,6 +137,7 @@ export const en: MessageShape<typeof nl> = {
 
   incident: {
     add: 'Add incident',
+    waiting: 'A new incident is still unfinished.',
     addTitle: 'New incident',
     editTitle: 'Change incident',
     list: 'Incidents, newest first',

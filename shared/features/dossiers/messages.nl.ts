@@ -31,6 +31,7 @@ export const nl = {
     emptyTitle: 'Hier komen de mensen voor wie u er bent.',
     emptyText: 'Elk dossier begint met een melding. De eerste schrijft u in drie minuten op.',
     emptyFiltered: 'Geen enkel dossier heeft nu deze status.',
+    waiting: 'Er ligt nog een melding die niet af is.',
     sorted: (column: string, direction: 'ascending' | 'descending'): string =>
       `Gesorteerd op ${column.toLowerCase()}, ${direction === 'ascending' ? 'oplopend' : 'aflopend'}`,
   },
@@ -107,6 +108,7 @@ export const nl = {
     incidentText: 'Een incident. De uiting blijft verborgen.',
     openIncident: 'Incident bekijken',
     openEvidence: 'Bewijsstuk bekijken',
+    openReport: 'Melding bekijken',
     today: 'vandaag',
     newest: 'Naar het nieuwste',
     more: 'Oudere regels tonen',
@@ -134,6 +136,7 @@ export const nl = {
 
   incident: {
     add: 'Incident toevoegen',
+    waiting: 'Er ligt nog een nieuw incident dat niet af is.',
     addTitle: 'Nieuw incident',
     editTitle: 'Incident wijzigen',
     list: 'Incidenten, nieuwste eerst',

@@ -19,6 +19,15 @@ test('dates and times read as ux.md asks', () => {
   });
 });
 
+test('the time zone has the name that people give it, in summer another one', () => {
+  const summer = createMoments('nl', zone, () => Date.UTC(2026, 6, 1));
+  expect([dutch.zoneName(), english.zoneName(), summer.zoneName()]).toEqual([
+    'Midden-Europese standaardtijd',
+    'Central European Standard Time',
+    'Midden-Europese zomertijd',
+  ]);
+});
+
 test('midnight is 00:00 of the new day', () => {
   expect(dutch.dateTime(Date.UTC(2026, 10, 20, 23))).toBe('za 21 nov 2026, 00:00');
 });

@@ -1,4 +1,4 @@
-import { Loader, Tabs } from '@mantine/core';
+import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
@@ -8,6 +8,7 @@ import { useApi } from '../../../port/api.tsx';
 import { useDossierPanels } from '../../../ui/dossier-panels.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { useAllMessages, useMessages } from '../../../ui/language.tsx';
+import { Loading } from '../../../ui/loading.tsx';
 import { IncidentsPanel } from '../incidents/incidents-panel.tsx';
 import { ReportsPanel } from '../reports/reports-panel.tsx';
 import { TimelinePanel } from '../timeline/timeline-panel.tsx';
@@ -28,7 +29,7 @@ function LoadedDossier({ dossierId }: { dossierId: string }) {
   if (data !== undefined) return <DossierPage dossier={data} />;
   if (errorCode(error) === 'NOT_FOUND') return <DossierGone />;
   if (error !== null) return <ErrorNotice error={error} />;
-  return <Loader aria-label={texts.loading} role="status" m="xl" />;
+  return <Loading words={texts.loading} m="xl" />;
 }
 
 function DossierPage({ dossier }: { dossier: Dossier }) {
@@ -42,7 +43,7 @@ function DossierPage({ dossier }: { dossier: Dossier }) {
     {
       id: 'timeline',
       label: texts.timeline,
-      content: <TimelinePanel dossierId={dossierId} personName={dossier.person.name} />,
+      content: <TimelinePanel dossier={dossier} />,
     },
     {
       id: 'incidents',
@@ -77,7 +78,7 @@ function DossierPage({ dossier }: { dossier: Dossier }) {
         </Tabs.List>
         {tabs.map(({ id, content }) => (
           <Tabs.Panel key={id} value={id}>
-            <Suspense fallback={<Loader aria-label={texts.loading} role="status" />}>{content}</Suspense>
+            <Suspense fallback={<Loading words={texts.loading} />}>{content}</Suspense>
           </Tabs.Panel>
         ))}
       </Tabs>

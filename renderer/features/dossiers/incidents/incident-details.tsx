@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Incident } from '../../../../shared/features/dossiers/model.ts';
 import { useApi } from '../../../port/api.tsx';
@@ -6,17 +6,19 @@ import { useIncidentEvidence } from '../../../ui/dossier-panels.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { Loading } from '../../../ui/loading.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { usePack } from '../../../ui/pack.tsx';
 import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
 import { VeiledText } from '../../../ui/veil.tsx';
+import { incidentDraftKeys } from './incident-draft.ts';
+import { KeptIncident } from './kept-incident.tsx';
 
 type IncidentDetailsProps = { incidentId: string; onEdit: (incident: Incident) => void };
 
 /** One incident to read; its message stays behind the veil until asked for. */
 export function IncidentDetails({ incidentId, onEdit }: IncidentDetailsProps) {
   const { incident: texts } = useMessages('dossiers');
-  const { loading } = useMessages('kernel');
   const { queries } = useApi();
   const moments = useMoments();
   const pack = usePack();
@@ -26,7 +28,7 @@ export function IncidentDetails({ incidentId, onEdit }: IncidentDetailsProps) {
     queries.dossiers.incident.queryOptions({ input: { incidentId } }),
   );
   if (error !== null) return <ErrorNotice error={error} />;
-  if (incident === undefined) return <Loader aria-label={loading} role="status" />;
+  if (incident === undefined) return <Loading />;
 
   return (
     <Stack gap="md">
@@ -80,7 +82,10 @@ export function IncidentDetails({ incidentId, onEdit }: IncidentDetailsProps) {
         </Stack>
       )}
       {readOnly ? (
-        <ReadOnlyLine />
+        <>
+          <ReadOnlyLine />
+          <KeptIncident draftKey={incidentDraftKeys.edit(incidentId)} />
+        </>
       ) : (
         <Group>
           <Button variant="default" onClick={() => onEdit(incident)}>

@@ -16,6 +16,12 @@ export type IncidentDraft = {
   readonly remarks: string;
 };
 
+/** Where half-written incidents are kept: a new one of a dossier, a change of one that is there. */
+export const incidentDraftKeys = {
+  add: (dossierId: string) => `dossiers.incident:${dossierId}`,
+  edit: (incidentId: string) => `dossiers.incident-edit:${incidentId}`,
+} as const;
+
 type Clock = { readonly toLocal: (instant: number) => string; readonly fromLocal: (text: string) => number };
 
 /** A new incident: just now, unless said otherwise. */

@@ -21,6 +21,7 @@ import { usePack } from '../../../ui/pack.tsx';
 import { useDraft } from '../../../ui/use-draft.ts';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
 import { useVeil } from '../../../ui/veil.tsx';
+import { useKeptNotice } from '../drafts/use-kept-notice.tsx';
 import type { IncidentDraft } from './incident-draft.ts';
 import { draftToIncident, emptyIncident, incidentToDraft } from './incident-draft.ts';
 
@@ -29,10 +30,12 @@ type IncidentFormProps = {
   /** Null for a new one. */
   incident: Incident | null;
   save: (fields: IncidentFields) => Promise<void>;
+  /** Shows the form again after it was closed unsent. */
+  onReopen: () => void;
 };
 
 /** Writes down or changes one incident; everything but when and where may stay empty. */
-export function IncidentForm({ draftKey, incident, save }: IncidentFormProps) {
+export function IncidentForm({ draftKey, incident, save, onReopen }: IncidentFormProps) {
   const { incident: texts } = useMessages('dossiers');
   const { moment } = useMessages('kernel');
   const moments = useMoments();
@@ -40,15 +43,17 @@ export function IncidentForm({ draftKey, incident, save }: IncidentFormProps) {
   const precisionId = useId();
   const [first] = useState(() => (incident === null ? emptyIncident(Date.now()) : incidentToDraft(incident)));
   const draft = useDraft<IncidentDraft>(draftKey, first);
+  const { sending } = useKeptNotice(draftKey, draft, onReopen);
   const { value } = draft;
   const precision = precisionSchema.safeParse(value.precision).data ?? 'minute';
 
   const form = useSaveForm(
     () => draftToIncident(value, moments),
-    async (fields) => {
-      await save(fields);
-      await draft.discard();
-    },
+    (fields) =>
+      sending(async () => {
+        await save(fields);
+        await draft.discard();
+      }),
   );
   const change = (patch: Partial<IncidentDraft>) => {
     draft.change(patch);

@@ -14,8 +14,11 @@ import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
 import { usePutAside } from '../../../ui/use-put-aside.ts';
 import { useSelection } from '../../../ui/use-selection.ts';
 import { useRefresh } from '../dossier/use-refresh.ts';
+import { DraftWaiting } from '../drafts/draft-waiting.tsx';
+import { incidentDraftKeys } from './incident-draft.ts';
 import { IncidentRow } from './incident-row.tsx';
 import classes from './incidents.module.css';
+import { KeptIncident } from './kept-incident.tsx';
 import { useIncidentDrawer } from './use-incident-drawer.tsx';
 import { useIncidentRows } from './use-incident-rows.ts';
 
@@ -112,24 +115,39 @@ export function IncidentsPanel({ dossierId, count }: { dossierId: string; count:
     setSearch({ tab: 'incidents' }, { replace: true });
   }, [wanted, show, setSearch]);
 
-  const add = readOnly ? (
+  /** The way to a new incident, or why there is none. */
+  const begin = readOnly ? (
     <ReadOnlyLine />
   ) : (
     <Button leftSection={<PlusIcon aria-hidden />} onClick={() => drawer.add(dossierId)}>
       {texts.add}
     </Button>
   );
-  if (rows.total === 0) return <EmptyState sentence={texts.empty} action={add} />;
+  const draftKey = incidentDraftKeys.add(dossierId);
+  const half = readOnly ? (
+    <KeptIncident draftKey={draftKey} title={texts.waiting} />
+  ) : (
+    <DraftWaiting draftKey={draftKey} sentence={texts.waiting} onOpen={() => drawer.add(dossierId)} />
+  );
+  if (rows.total === 0) {
+    return (
+      <Stack maw="60rem">
+        <EmptyState sentence={texts.empty} action={begin} />
+        {half}
+      </Stack>
+    );
+  }
   return (
     <Stack gap="sm" maw="60rem">
       <ReadOnlyLine />
+      {half}
       <ErrorNotice error={rows.error ?? failure} texts={{ NOT_FOUND: choice.someGone }} />
       <ChoiceBar
         selection={selection}
         label={texts.remove}
         busy={busy}
         onAct={() => void putChosenAside()}
-        add={readOnly ? undefined : add}
+        add={begin}
       >
         <ChoiceBox {...selection.allProps} aria-label={texts.chooseAll} />
         <Text size="sm" role="status">

@@ -6,6 +6,7 @@ import { useDrawer } from '../../../ui/drawer.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useRefresh } from '../dossier/use-refresh.ts';
 import { IncidentDetails } from './incident-details.tsx';
+import { incidentDraftKeys } from './incident-draft.ts';
 import { IncidentForm } from './incident-form.tsx';
 
 type IncidentDrawer = {
@@ -24,21 +25,24 @@ export function useIncidentDrawer(): IncidentDrawer {
   const edit = useCallback(
     (incident: Incident) => {
       const { incidentId } = incident;
-      open({
-        title: texts.editTitle,
-        content: (
-          <IncidentForm
-            draftKey={`dossiers.incident-edit:${incidentId}`}
-            incident={incident}
-            save={async (fields) => {
-              await client.dossiers.changeIncident({ incidentId, incident: fields });
-              await refresh();
-              announce(texts.saved);
-              close();
-            }}
-          />
-        ),
-      });
+      const form = () =>
+        open({
+          title: texts.editTitle,
+          content: (
+            <IncidentForm
+              draftKey={incidentDraftKeys.edit(incidentId)}
+              incident={incident}
+              save={async (fields) => {
+                await client.dossiers.changeIncident({ incidentId, incident: fields });
+                await refresh();
+                announce(texts.saved);
+                close();
+              }}
+              onReopen={form}
+            />
+          ),
+        });
+      form();
     },
     [open, close, client, refresh, announce, texts],
   );
@@ -51,22 +55,25 @@ export function useIncidentDrawer(): IncidentDrawer {
 
   const add = useCallback(
     (dossierId: string) => {
-      const draftKey = `dossiers.incident:${dossierId}`;
-      open({
-        title: texts.addTitle,
-        content: (
-          <IncidentForm
-            draftKey={draftKey}
-            incident={null}
-            save={async (incident) => {
-              const { incidentId } = await client.dossiers.addIncident({ dossierId, incident, draftKey });
-              await refresh();
-              announce(texts.saved);
-              show(incidentId);
-            }}
-          />
-        ),
-      });
+      const draftKey = incidentDraftKeys.add(dossierId);
+      const form = () =>
+        open({
+          title: texts.addTitle,
+          content: (
+            <IncidentForm
+              draftKey={draftKey}
+              incident={null}
+              save={async (incident) => {
+                const { incidentId } = await client.dossiers.addIncident({ dossierId, incident, draftKey });
+                await refresh();
+                announce(texts.saved);
+                show(incidentId);
+              }}
+              onReopen={form}
+            />
+          ),
+        });
+      form();
     },
     [open, show, client, refresh, announce, texts],
   );

@@ -11,13 +11,17 @@ import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { useDraft } from '../../../ui/use-draft.ts';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
+import { useKeptNotice } from '../drafts/use-kept-notice.tsx';
 import type { NewDossierDraft } from './new-dossier-draft.ts';
 import { draftToInput, emptyDraft, NEW_DOSSIER_DRAFT } from './new-dossier-draft.ts';
 import { ReportFields } from './report-fields.tsx';
 import { WhoFields } from './who-fields.tsx';
 
-/** A new report: what somebody on the phone can answer in three minutes. Everything else can follow. */
-export function NewDossierForm() {
+/**
+ * A new report: what somebody on the phone can answer in three minutes. Everything else can follow.
+ * @param onReopen shows the form again after it was closed unsent
+ */
+export function NewDossierForm({ onReopen }: { onReopen: () => void }) {
   const { newDossier: texts } = useMessages('dossiers');
   const { moment } = useMessages('kernel');
   const { client, queries } = useApi();
@@ -28,17 +32,19 @@ export function NewDossierForm() {
   const moments = useMoments();
   const [empty] = useState(() => emptyDraft({ now: Date.now(), ...moments }));
   const draft = useDraft<NewDossierDraft>(NEW_DOSSIER_DRAFT, empty);
+  const { sending } = useKeptNotice(NEW_DOSSIER_DRAFT, draft, onReopen);
 
   const form = useSaveForm(
     () => draftToInput(draft.value, Date.now()),
-    async (input) => {
-      const { dossierId, code } = await client.dossiers.create(input);
-      await draft.discard();
-      void queryClient.invalidateQueries({ queryKey: queries.dossiers.list.key() });
-      announce(texts.saved(code));
-      drawer.close();
-      await navigate(`/dossiers/${dossierId}`);
-    },
+    (input) =>
+      sending(async () => {
+        const { dossierId, code } = await client.dossiers.create(input);
+        await draft.discard();
+        void queryClient.invalidateQueries({ queryKey: queries.dossiers.list.key() });
+        announce(texts.saved(code));
+        drawer.close();
+        await navigate(`/dossiers/${dossierId}`);
+      }),
   );
   const codeToSentence = useFieldSentence({
     'channel-missing': texts.channelMissing,

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { useDrawer } from '../../../ui/drawer.tsx';
 import { useMessages } from '../../../ui/language.tsx';
-import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
+import { useIsReadOnly } from '../../../ui/read-only.tsx';
+import { KeptReport } from './kept-report.tsx';
 import { NewDossierForm } from './new-dossier-form.tsx';
 
 /** Opens the form for a new report in the drawer, wherever the person is. */
@@ -9,9 +10,13 @@ export function useNewDossier(): () => void {
   const { newDossier: texts } = useMessages('dossiers');
   const { open } = useDrawer();
   const readOnly = useIsReadOnly();
-  return useCallback(
-    () =>
-      open({ title: texts.title, content: readOnly ? <ReadOnlyLine /> : <NewDossierForm />, size: '36rem' }),
-    [open, readOnly, texts.title],
-  );
+  return useCallback(() => {
+    const show = () =>
+      open({
+        title: texts.title,
+        content: readOnly ? <KeptReport /> : <NewDossierForm onReopen={show} />,
+        size: '36rem',
+      });
+    show();
+  }, [open, readOnly, texts.title]);
 }

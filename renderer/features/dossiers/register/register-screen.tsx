@@ -7,6 +7,8 @@ import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { PageHeader } from '../../../ui/page.tsx';
 import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
+import { DraftWaiting } from '../drafts/draft-waiting.tsx';
+import { NEW_DOSSIER_DRAFT } from '../new-dossier/new-dossier-draft.ts';
 import { useNewDossier } from '../new-dossier/use-new-dossier.tsx';
 import classes from './register-grid.module.css';
 import type { RegisterGridHandle } from './register-grid.tsx';
@@ -39,7 +41,8 @@ export function RegisterScreen() {
     grid.current?.toTop();
   }
 
-  const newReport = readOnly ? (
+  /** The way to a new report, or why there is none. */
+  const begin = readOnly ? (
     <ReadOnlyLine />
   ) : (
     <Button leftSection={<PlusIcon aria-hidden />} onClick={newDossier}>
@@ -51,14 +54,17 @@ export function RegisterScreen() {
     <div className={classes['screen']}>
       <PageHeader
         title={texts.title}
-        actions={readOnly || (empty && view.statuses.length === 0) ? undefined : newReport}
+        actions={readOnly || (empty && view.statuses.length === 0) ? undefined : begin}
       />
       <ErrorNotice error={rows.error} />
+      <Box className={classes['waiting']}>
+        <DraftWaiting draftKey={NEW_DOSSIER_DRAFT} sentence={texts.waiting} onOpen={newDossier} />
+      </Box>
       {empty && view.statuses.length === 0 ? (
-        <EmptyState sentence={`${texts.emptyTitle} ${texts.emptyText}`} action={newReport} />
+        <EmptyState sentence={`${texts.emptyTitle} ${texts.emptyText}`} action={begin} />
       ) : (
         <>
-          {readOnly ? <Box mb="sm">{newReport}</Box> : null}
+          {readOnly ? <Box mb="sm">{begin}</Box> : null}
           <Group justify="space-between" mb="xs">
             <StatusFilter value={view.statuses} onChange={(statuses) => change({ statuses })} />
             <Text size="sm" role="status">

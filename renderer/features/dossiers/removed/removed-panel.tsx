@@ -1,4 +1,4 @@
-import { Loader, Stack, Table, Text } from '@mantine/core';
+import { Stack, Table, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -10,6 +10,7 @@ import { EmptyState } from '../../../ui/empty.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { keepFocus } from '../../../ui/keep-focus.ts';
 import { useMessages } from '../../../ui/language.tsx';
+import { Loading } from '../../../ui/loading.tsx';
 import { ReadOnlyLine } from '../../../ui/read-only.tsx';
 import { usePutAside } from '../../../ui/use-put-aside.ts';
 import { useSelection } from '../../../ui/use-selection.ts';
@@ -20,7 +21,7 @@ import { useRemovedItems } from './use-removed-items.ts';
 /** Everything that was put aside, to be brought back one by one or many at once. */
 export function RemovedPanel() {
   const { removed: texts } = useMessages('dossiers');
-  const { loading, choice } = useMessages('kernel');
+  const { choice } = useMessages('kernel');
   const { client, queries } = useApi();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -60,7 +61,7 @@ export function RemovedPanel() {
   }
 
   if (error !== null) return <ErrorNotice error={error} />;
-  if (total === null) return <Loader aria-label={loading} role="status" />;
+  if (total === null) return <Loading />;
   return (
     <Stack gap="sm">
       <ErrorNotice error={failure} texts={{ NOT_FOUND: choice.someGone }} />

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { TimelineEntry } from '../../../../shared/features/dossiers/model.ts';
 import { dossierStatusSchema, noteKindSchema } from '../../../../shared/features/dossiers/model.ts';
+import { cutToWords } from '../../../../shared/kernel/cut-to-words.ts';
 import { packItemSchema } from '../../../../shared/kernel/primitives.ts';
 import { useApi } from '../../../port/api.tsx';
 import { useAnnounce } from '../../../ui/announce.tsx';
@@ -19,17 +20,22 @@ import { KindIcon } from './kind-icon.tsx';
 import { NoteForm } from './note-form.tsx';
 import classes from './timeline.module.css';
 
+/** Characters of what was told that its line shows at most. */
+const FIRST_WORDS = 160;
+
 type TimelineItemProps = {
   dossierId: string;
   /** Left out of the text while names are hidden. */
   personName: string;
+  /** What was told, where this is the entry of a report; empty for all others. */
+  account: string;
   entry: TimelineEntry;
   /** What somebody looked for: it is brought into sight and marked. */
   found: boolean;
 };
 
 /** One entry: what it is, when, what it says; notes can be changed and put aside. */
-export function TimelineItem({ dossierId, personName, entry, found }: TimelineItemProps) {
+export function TimelineItem({ dossierId, personName, account, entry, found }: TimelineItemProps) {
   const { timeline: texts, note: noteTexts } = useMessages('dossiers');
   const { client } = useApi();
   const moments = useMoments();
@@ -91,7 +97,7 @@ export function TimelineItem({ dossierId, personName, entry, found }: TimelineIt
         <Text component="span" size="sm" fw={600}>
           {texts.kinds[entry.kind]}
         </Text>
-        <EntryText dossierId={dossierId} personName={personName} entry={entry} />
+        <EntryText dossierId={dossierId} personName={personName} account={account} entry={entry} />
         <ErrorNotice error={failure} />
       </Box>
       {entry.editable && kind.success && !readOnly ? (
@@ -116,7 +122,7 @@ export function TimelineItem({ dossierId, personName, entry, found }: TimelineIt
   );
 }
 
-function EntryText({ dossierId, personName, entry }: Omit<TimelineItemProps, 'found'>) {
+function EntryText({ dossierId, personName, account, entry }: Omit<TimelineItemProps, 'found'>) {
   const { timeline: texts, status: statuses } = useMessages('dossiers');
   const pack = usePack();
   switch (entry.kind) {
@@ -146,13 +152,30 @@ function EntryText({ dossierId, personName, entry }: Omit<TimelineItemProps, 'fo
           </Anchor>
         </Group>
       );
-    case 'report':
-      // The line of a report is the door it came in by.
+    case 'report': {
+      // May be a million characters: no more is looked at than can be shown.
+      const beginning = account.slice(0, 2 * (FIRST_WORDS + 1));
+      const words = cutToWords(beginning, FIRST_WORDS);
       return (
-        <Text size="sm">
-          {packItemSchema.safeParse(entry.text).success ? pack.label('channels', entry.text) : entry.text}
-        </Text>
+        <>
+          <Group gap="xs">
+            {/* The line of a report is the door it came in by. */}
+            <Text size="sm">
+              {packItemSchema.safeParse(entry.text).success ? pack.label('channels', entry.text) : entry.text}
+            </Text>
+            <Anchor component={Link} size="sm" to="?tab=reports">
+              {texts.openReport}
+            </Anchor>
+          </Group>
+          {words === '' ? null : (
+            <Text size="sm" className={classes['text']}>
+              <FreeText personName={personName}>{words}</FreeText>
+              {[...beginning].length > FIRST_WORDS ? '…' : ''}
+            </Text>
+          )}
+        </>
       );
+    }
     case 'note':
     case 'contact':
     case 'working-note':

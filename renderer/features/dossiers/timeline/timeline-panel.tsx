@@ -2,7 +2,7 @@ import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { TimelineKind } from '../../../../shared/features/dossiers/model.ts';
+import type { Dossier, TimelineKind } from '../../../../shared/features/dossiers/model.ts';
 import { timelineKindSchema } from '../../../../shared/features/dossiers/model.ts';
 import { instantSchema } from '../../../../shared/kernel/primitives.ts';
 import { useApi } from '../../../port/api.tsx';
@@ -25,7 +25,8 @@ const PAGE = 50;
 const LAST_ID = 'ffffffff-ffff-7fff-bfff-ffffffffffff';
 
 /** Everything that happened in a dossier, newest first, with a place to write above it. */
-export function TimelinePanel({ dossierId, personName }: { dossierId: string; personName: string }) {
+export function TimelinePanel({ dossier }: { dossier: Dossier }) {
+  const { dossierId, person, reports } = dossier;
   const { timeline: texts, note: noteTexts } = useMessages('dossiers');
   const { client, queries } = useApi();
   const moments = useMoments();
@@ -105,7 +106,8 @@ export function TimelinePanel({ dossierId, personName }: { dossierId: string; pe
               <TimelineItem
                 key={entry.entryId}
                 dossierId={dossierId}
-                personName={personName}
+                personName={person.name}
+                account={reports.find(({ reportId }) => reportId === entry.objectId)?.account ?? ''}
                 entry={entry}
                 found={entry.entryId === search.get('item')}
               />

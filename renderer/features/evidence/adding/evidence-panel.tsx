@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -6,6 +6,7 @@ import { idSchema } from '../../../../shared/kernel/primitives.ts';
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { Loading } from '../../../ui/loading.tsx';
 import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
 import { EvidenceList } from '../list/evidence-list.tsx';
 import { AddEvidence } from './add-evidence.tsx';
@@ -16,7 +17,6 @@ import { useImportQueue } from './use-import-queue.ts';
 /** All evidence of a dossier; with `?incident=` in the address, of that incident and for it. */
 export function EvidencePanel({ dossierId }: { dossierId: string }) {
   const { list: texts, queue: queueTexts } = useMessages('evidence');
-  const { loading } = useMessages('kernel');
   const readOnly = useIsReadOnly();
   const { queries } = useApi();
   const [search] = useSearchParams();
@@ -58,7 +58,7 @@ export function EvidencePanel({ dossierId }: { dossierId: string }) {
           </Group>
         )}
         <ErrorNotice error={error} />
-        {data === undefined && error === null ? <Loader aria-label={loading} role="status" /> : null}
+        {data === undefined && error === null ? <Loading /> : null}
         {data !== undefined && items.length === 0 ? (
           <Text>{asked === null ? texts.empty : texts.emptyFiltered}</Text>
         ) : null}

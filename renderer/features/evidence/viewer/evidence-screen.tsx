@@ -1,4 +1,4 @@
-import { Button, Loader, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
 import { EyeSlashIcon } from '@phosphor-icons/react/dist/csr/EyeSlash';
 import { useQuery } from '@tanstack/react-query';
@@ -12,6 +12,7 @@ import { bytesToText } from '../../../ui/bytes-to-text.ts';
 import { EmptyState } from '../../../ui/empty.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
+import { Loading } from '../../../ui/loading.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { PageHeader } from '../../../ui/page.tsx';
 import { useVeil } from '../../../ui/veil.tsx';
@@ -35,9 +36,7 @@ export function EvidenceScreen() {
       <BackLink to={`/dossiers/${dossierId ?? ''}?tab=evidence`}>{texts.back}</BackLink>
       <PageHeader title={data?.item.fileName ?? panel} />
       {gone ? <EmptyState sentence={texts.gone} /> : <ErrorNotice error={error} />}
-      {data === undefined && error === null && !gone ? (
-        <Loader aria-label={texts.loading} role="status" />
-      ) : null}
+      {data === undefined && error === null && !gone ? <Loading words={texts.loading} /> : null}
       {data === undefined || gone ? null : (
         <LoadedEvidence key={id} item={data.item} custody={data.custody} />
       )}

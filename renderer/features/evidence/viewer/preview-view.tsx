@@ -1,10 +1,11 @@
-import { Alert, Loader, Stack, Text } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { EvidenceItem, Preview } from '../../../../shared/features/evidence/model.ts';
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice, errorCode, errorData } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { Loading } from '../../../ui/loading.tsx';
 import { EmailView } from './email-view.tsx';
 import { ImageView } from './image-view.tsx';
 import { PdfView } from './pdf/pdf-view.tsx';
@@ -42,7 +43,7 @@ export function PreviewView({ item }: { item: EvidenceItem }) {
     );
   }
   if (error !== null) return <ErrorNotice error={error} texts={errors} />;
-  if (data === undefined) return <Loader aria-label={texts.loading} role="status" />;
+  if (data === undefined) return <Loading words={texts.loading} />;
   return <PreviewContent preview={data} fileName={item.fileName} />;
 }
 

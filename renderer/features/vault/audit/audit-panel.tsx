@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { ExportIcon } from '@phosphor-icons/react/dist/csr/Export';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -8,6 +8,7 @@ import { useApi } from '../../../port/api.tsx';
 import { EmptyState } from '../../../ui/empty.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { Loading } from '../../../ui/loading.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import classes from './audit.module.css';
 import { AuditFilterBar } from './audit-filter.tsx';
@@ -32,7 +33,6 @@ const PAUSE = 150;
 export function AuditPanel() {
   const { queries } = useApi();
   const { audit: texts } = useMessages('vault');
-  const { loading } = useMessages('kernel');
   const queryClient = useQueryClient();
   const moments = useMoments();
   const members = useMemberNames();
@@ -96,7 +96,7 @@ export function AuditPanel() {
           {texts.export.open}
         </Button>
       </Group>
-      {rows === null && found.error === null ? <Loader aria-label={loading} role="status" /> : null}
+      {rows === null && found.error === null ? <Loading /> : null}
       {rows?.length === 0 && found.settled ? (
         <EmptyState sentence={seeksHeadCode(filter) ? texts.nothingOfCode : texts.nothing} />
       ) : null}

@@ -39,7 +39,7 @@ export function BackupTable({ backups, busy, proving, onProve }: BackupTableProp
             return (
               <Table.Tr key={backupId}>
                 <Table.Td>{moment}</Table.Td>
-                <Table.Td ta="end">{sequence}</Table.Td>
+                <Table.Td ta="end">{texts.counted(sequence)}</Table.Td>
                 <Table.Td ta="end">{bytesToText(bytes, language)}</Table.Td>
                 <Table.Td>{headCode}</Table.Td>
                 <Table.Td>
@@ -49,7 +49,7 @@ export function BackupTable({ backups, busy, proving, onProve }: BackupTableProp
                         size="compact-sm"
                         variant="default"
                         busy={proving === backupId}
-                        disabled={busy && proving !== backupId}
+                        blocked={busy && proving !== backupId}
                         aria-label={texts.proveOf(moment)}
                         onClick={() => onProve(backupId)}
                       >

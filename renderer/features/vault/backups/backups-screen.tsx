@@ -1,11 +1,12 @@
-import { Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useApi } from '../../../port/api.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { Loading } from '../../../ui/loading.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { useOpenVault } from '../../../ui/organisation.tsx';
 import { ReadOnlyLine } from '../../../ui/read-only.tsx';
@@ -20,37 +21,60 @@ import { OutsideSection } from './outside-section.tsx';
 import { useWork } from './use-work.ts';
 import { WorkLine } from './work-line.tsx';
 
+/** Where on the screen something was begun. */
+type Begun = 'top' | 'table' | 'newest';
+
 /** The backups of the open vault: those that Luwte makes, those kept elsewhere, and whether they work. */
 export function BackupsScreen() {
   const { queries } = useApi();
   const { backups: texts } = useMessages('vault');
-  const { loading } = useMessages('kernel');
   const moments = useMoments();
   const vault = useOpenVault();
   const list = useQuery(queries.vault.backups.queryOptions({ input: { vaultId: null } }));
   const make = useMutation(queries.vault.backupNow.mutationOptions());
   const prove = useMutation(queries.vault.proveRestore.mutationOptions());
   const [saving, setSaving] = useState(false);
+  const [begunAt, setBegunAt] = useState<Begun>('top');
   const work = useWork(make.isPending || prove.isPending || saving);
   const errors = useBackupErrors(make.error ?? prove.error);
   const isBusy = work !== null || make.isPending || prove.isPending;
   const backups = orderBackups(list.data?.automatic ?? [], vault?.mode.kind === 'rescue');
-  const newest = backups[0];
-  const proveOne = (backupId: string) => {
+  const canProve = backups.length > 0 || (list.data?.lastOutsideAt ?? null) !== null;
+  const proveOne = (backupId: string | null, at: Begun) => {
     make.reset();
+    setBegunAt(at);
     prove.mutate({ backupId });
   };
   const isWritten = vault?.mode.kind === 'open';
   const proving = prove.isPending ? prove.variables.backupId : null;
+  const isProvingNewest = prove.isPending && proving === null;
+  /** What is under way, and what came of it, stands where it was begun: there one looks, and it covers nothing. */
+  const outcomeAt = (at: Begun) => (
+    <Outcome>
+      {at === begunAt ? (
+        <>
+          <WorkLine work={work} />
+          <ErrorNotice error={make.error ?? prove.error} texts={errors} />
+        </>
+      ) : null}
+      <Text role="status">
+        {at === 'top' && make.isSuccess ? texts.made : null}
+        {at !== begunAt || prove.data === undefined
+          ? null
+          : `${texts.proving.proved(prove.data.kind, moments.dateTime(prove.data.createdAt), prove.data.sequence)} ${evidenceWords(texts.evidence, prove.data.evidence)}`}
+      </Text>
+    </Outcome>
+  );
   return (
     <VaultTabs
       actions={
         isWritten ? (
           <BusyButton
             busy={make.isPending}
-            disabled={isBusy && !make.isPending}
+            blocked={isBusy && !make.isPending}
             onClick={() => {
               prove.reset();
+              setBegunAt('top');
               make.mutate({});
             }}
           >
@@ -64,18 +88,8 @@ export function BackupsScreen() {
           <Text maw="44rem">{texts.intro}</Text>
           <ReadOnlyLine>{texts.readOnly}</ReadOnlyLine>
         </Stack>
-        {/* In sight wherever on this screen it was begun. */}
-        <div className={classes['outcome']}>
-          <WorkLine work={work} />
-          <ErrorNotice error={make.error ?? prove.error} texts={errors} />
-          <Text role="status">
-            {make.isSuccess ? texts.made : null}
-            {prove.data === undefined
-              ? null
-              : `${texts.proving.proved(moments.dateTime(prove.data.createdAt), prove.data.sequence)} ${evidenceWords(texts.evidence, prove.data.evidence)}`}
-          </Text>
-        </div>
-        {list.isPending ? <Loader aria-label={loading} /> : null}
+        {outcomeAt('top')}
+        {list.isPending ? <Loading /> : null}
         <ErrorNotice error={list.error} />
         {list.data === undefined ? null : (
           <>
@@ -87,9 +101,10 @@ export function BackupsScreen() {
                   backups={backups}
                   busy={isBusy}
                   proving={proving}
-                  onProve={isWritten ? proveOne : undefined}
+                  onProve={isWritten ? (backupId) => proveOne(backupId, 'table') : undefined}
                 />
               )}
+              {outcomeAt('table')}
             </Section>
             <OutsideSection lastAt={list.data.lastOutsideAt} busy={isBusy} onSaving={setSaving} />
             <Section title={texts.proving.title}>
@@ -100,18 +115,19 @@ export function BackupsScreen() {
                   : texts.proving.last(moments.dateTime(list.data.lastProvedRestoreAt))}{' '}
                 {list.data.restoreReminder ? texts.proving.reminder : null}
               </Text>
-              {newest === undefined || !isWritten ? null : (
+              {!canProve || !isWritten ? null : (
                 <Group>
                   <BusyButton
                     variant="default"
-                    busy={proving === newest.backupId}
-                    disabled={isBusy && proving !== newest.backupId}
-                    onClick={() => proveOne(newest.backupId)}
+                    busy={isProvingNewest}
+                    blocked={isBusy && !isProvingNewest}
+                    onClick={() => proveOne(null, 'newest')}
                   >
                     {texts.proving.newest}
                   </BusyButton>
                 </Group>
               )}
+              {outcomeAt('newest')}
             </Section>
             <Group>
               <Button variant="default" component={Link} to="/vault/backups/restore?from=folder">
@@ -122,5 +138,22 @@ export function BackupsScreen() {
         )}
       </Stack>
     </VaultTabs>
+  );
+}
+
+/** Comes into sight when it has something to say: below a long table it might be under the edge. */
+function Outcome({ children }: { children: ReactNode }) {
+  const root = useRef<HTMLDivElement>(null);
+  const said = useRef('');
+  useEffect(() => {
+    const text = root.current?.textContent ?? '';
+    const isNew = text !== '' && said.current === '';
+    said.current = text;
+    if (isNew) root.current?.scrollIntoView({ block: 'nearest' });
+  });
+  return (
+    <div ref={root} className={classes['outcome']}>
+      {children}
+    </div>
   );
 }

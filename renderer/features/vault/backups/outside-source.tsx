@@ -42,7 +42,12 @@ export function OutsideSource({ onChange, error }: OutsideSourceProps) {
     <Fieldset legend={texts.folder} variant="filled">
       <Stack gap="sm">
         <Text size="sm">{texts.folderHint}</Text>
-        <FolderList folderId={entered} onEnter={setEntered} onShown={(folder) => setShown(folder.folderId)} />
+        <FolderList
+          folderId={entered}
+          onEnter={setEntered}
+          onShown={(folder) => setShown(folder.folderId)}
+          entersVaults
+        />
         {error === undefined ? null : <Input.Error>{error}</Input.Error>}
         {/* On the way to it every folder is none. */}
         {errorCode(backup.error) === 'BACKUP_NOT_FOUND' ? null : (

@@ -1,10 +1,11 @@
-import { Anchor, Loader, Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useApi } from '../../../port/api.tsx';
 import { BackLink } from '../../../ui/back-link.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { Loading } from '../../../ui/loading.tsx';
 import { useOpenVault } from '../../../ui/organisation.tsx';
 import { PageHeader } from '../../../ui/page.tsx';
 import { useFacts } from '../page/use-facts.ts';
@@ -15,7 +16,6 @@ import type { Source } from './restore-source.tsx';
 export function RestoreScreen() {
   const { queries } = useApi();
   const { restore: texts } = useMessages('vault').backups;
-  const { loading } = useMessages('kernel');
   const [search] = useSearchParams();
   const vault = useOpenVault();
   const facts = useFacts();
@@ -32,7 +32,7 @@ export function RestoreScreen() {
     <Stack gap="lg" maw="46rem">
       <BackLink to="/vault/backups">{texts.back}</BackLink>
       <PageHeader title={texts.title} />
-      {known.isPending ? <Loader aria-label={loading} /> : null}
+      {known.isPending ? <Loading /> : null}
       <ErrorNotice error={known.error} />
       {own === null || vault === null ? null : (
         <RestoreForm
@@ -46,19 +46,32 @@ export function RestoreScreen() {
   );
 }
 
+/** Restoring where the vault is not: on a new computer, from a backup outside. */
+export function RestoreElsewhereScreen() {
+  const { backups, unlock } = useMessages('vault');
+  return (
+    <Stack gap="lg">
+      <PageHeader title={backups.restore.title} />
+      <RestoreForm vault={null} start={null} sequenceNow={null} isRescue={false} />
+      <Anchor component={Link} to="/start" w="fit-content">
+        {unlock.other}
+      </Anchor>
+    </Stack>
+  );
+}
+
 /** Restoring at the door: of a vault on the list that does not open any more. */
 export function DoorRestoreScreen() {
   const { vaultId = '' } = useParams();
   const { queries } = useApi();
   const { backups, unlock } = useMessages('vault');
   const texts = backups.restore;
-  const { loading } = useMessages('kernel');
   const known = useQuery(queries.vault.known.queryOptions());
   const vault = known.data?.vaults.find((one) => one.vaultId === vaultId);
   return (
     <Stack gap="lg">
       <PageHeader title={texts.title} />
-      {known.isPending ? <Loader aria-label={loading} /> : null}
+      {known.isPending ? <Loading /> : null}
       <ErrorNotice error={known.error} />
       {known.isSuccess && vault === undefined ? <Text>{texts.unknown}</Text> : null}
       {vault === undefined ? null : (

@@ -1,10 +1,11 @@
-import { Loader, Radio, Stack, Text } from '@mantine/core';
+import { Radio, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { Loading } from '../../../ui/loading.tsx';
 import { useMoments } from '../../../ui/moments.ts';
-import { moreThanNow, orderBackups } from './order-backups.ts';
+import { lessThanRecorded, moreThanNow, newerOutside, orderBackups } from './order-backups.ts';
 import { OutsideSource } from './outside-source.tsx';
 
 /** Which backup; `folderId` null: a folder is still to be chosen. */
@@ -15,8 +16,8 @@ export type Source =
 const OUTSIDE = 'outside';
 
 type RestoreSourceProps = {
-  /** On the list of this computer. */
-  vaultId: string;
+  /** On the list of this computer; null where the vault is not on it, and only a folder elsewhere can hold a backup. */
+  vaultId: string | null;
   value: Source | null;
   onChange: (value: Source) => void;
   /** Stands at the choice itself, or at the folder where that is what is left to choose. */
@@ -26,21 +27,26 @@ type RestoreSourceProps = {
 };
 
 /** Chooses a backup: of those that Luwte made, or in a folder elsewhere. */
-export function RestoreSource({
+export function RestoreSource({ vaultId, onChange, error, ...rest }: RestoreSourceProps) {
+  if (vaultId !== null) return <ListedSource vaultId={vaultId} onChange={onChange} error={error} {...rest} />;
+  return <OutsideSource error={error} onChange={(folderId) => onChange({ kind: OUTSIDE, folderId })} />;
+}
+
+function ListedSource({
   vaultId,
   value,
   onChange,
   error,
   sequenceNow,
   isRescue,
-}: RestoreSourceProps) {
+}: RestoreSourceProps & { vaultId: string }) {
   const { queries } = useApi();
   const { restore: texts } = useMessages('vault').backups;
-  const { loading } = useMessages('kernel');
   const moments = useMoments();
   const list = useQuery(queries.vault.backups.queryOptions({ input: { vaultId } }));
   const backups = orderBackups(list.data?.automatic ?? [], isRescue);
   const isNone = list.isSuccess && backups.length === 0;
+  const outsideAt = newerOutside(backups, list.data?.lastOutsideAt ?? null);
   // Where there is nothing to choose from, the folder is what is left.
   const chosen = value ?? (isNone ? { kind: OUTSIDE, folderId: null } : null);
   return (
@@ -57,16 +63,23 @@ export function RestoreSource({
         error={chosen?.kind === OUTSIDE ? undefined : error}
       >
         <Stack gap="xs" mt="xs">
-          {list.isPending ? <Loader size="sm" aria-label={loading} /> : null}
+          {list.isPending ? <Loading size="sm" /> : null}
+          {outsideAt === null ? null : (
+            <Text size="sm">{texts.newerOutside(moments.dateTime(outsideAt))}</Text>
+          )}
           {isNone ? <Text size="sm">{texts.none}</Text> : null}
           {backups.map((backup) => {
             const more = moreThanNow(backup, sequenceNow);
+            const less = lessThanRecorded(backup, list.data?.recordedSequence ?? null);
             return (
               <Radio
                 key={backup.backupId}
                 value={backup.backupId}
                 label={texts.option(moments.dateTime(backup.createdAt), backup.sequence, backup.headCode)}
-                description={more === 0 ? null : texts.moreThanNow(more)}
+                description={[
+                  ...(more === 0 ? [] : [texts.moreThanNow(more)]),
+                  ...(less === 0 ? [] : [texts.lessThanRecorded(less)]),
+                ].join(' ')}
               />
             );
           })}

@@ -89,6 +89,7 @@ function SaveForm({ onClose, onSaving, onSaved }: Omit<SaveOutsideDialogProps, '
             form.forget(['name']);
             setEntered(id);
           }}
+          mayMake
           onShown={(folder) => setFolderId(folder.folderId)}
         />
         <TextInput

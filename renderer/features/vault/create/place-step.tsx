@@ -76,6 +76,7 @@ export function PlaceStep({ fields, change, onBack }: StepComponentProps) {
             make.reset();
             change({ folderId });
           }}
+          mayMake
           onShown={onShown}
         />
         {fields.folderPath === '' ? null : (

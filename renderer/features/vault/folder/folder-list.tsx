@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { ArrowUpIcon } from '@phosphor-icons/react/dist/csr/ArrowUp';
 import { FolderIcon } from '@phosphor-icons/react/dist/csr/Folder';
 import { VaultIcon } from '@phosphor-icons/react/dist/csr/Vault';
@@ -8,7 +8,10 @@ import type { Folder } from '../../../../shared/features/vault/model.ts';
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { Loading } from '../../../ui/loading.tsx';
 import classes from './folder-list.module.css';
+import { NewFolder } from './new-folder.tsx';
+import { StartPlaces } from './start-places.tsx';
 
 type FolderListProps = {
   /** The folder shown; null is the person's own. */
@@ -19,14 +22,24 @@ type FolderListProps = {
   onShown?: (folder: Folder) => void;
   /** What to do with a vault in the list; without it vaults are left out. */
   onVault?: ((folderId: string) => void) | undefined;
+  /** What bears the name of a vault is entered as any other folder: it can be a backup. */
+  entersVaults?: boolean;
+  /** Something is put in the folder shown: a new one can be made for it. */
+  mayMake?: boolean;
 };
 
 /** The folders of this computer, as the host lists them: for where there is no dialog of the system. */
-export function FolderList({ folderId, onEnter, onShown, onVault }: FolderListProps) {
+export function FolderList({
+  folderId,
+  onEnter,
+  onShown,
+  onVault,
+  entersVaults = false,
+  mayMake = false,
+}: FolderListProps) {
   const { queries } = useApi();
   const { picker } = useMessages('vault');
   const { errors } = useMessages('vault').create;
-  const { loading } = useMessages('kernel');
   const folder = useQuery(
     queries.vault.browse.queryOptions({ input: { folderId }, placeholderData: keepPreviousData, gcTime: 0 }),
   );
@@ -37,24 +50,29 @@ export function FolderList({ folderId, onEnter, onShown, onVault }: FolderListPr
 
   // What was pressed is not in the folder that it leads to: focus goes to what is there.
   const root = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const entered = useRef(false);
   const shownId = shown?.folderId;
   useEffect(() => {
     if (shownId === undefined || document.activeElement !== document.body || !entered.current) return;
-    root.current?.querySelector<HTMLElement>('li button, button:not(:disabled)')?.focus();
+    const first = list.current?.querySelector('button');
+    (first ?? root.current?.querySelector<HTMLElement>('button:not(:disabled)'))?.focus();
   }, [shownId]);
   const enter = (id: string | null) => {
     entered.current = true;
     onEnter(id);
   };
 
-  const entries = (shown?.entries ?? []).filter(({ kind }) => kind === 'folder' || onVault !== undefined);
+  const entries = (shown?.entries ?? []).filter(
+    ({ kind }) => kind === 'folder' || entersVaults || onVault !== undefined,
+  );
   return (
     <Stack gap="xs" ref={root}>
       <ErrorNotice error={folder.error} texts={errors} />
-      {folder.isPending ? <Loader size="sm" aria-label={loading} /> : null}
+      {folder.isPending ? <Loading size="sm" /> : null}
       {shown === undefined ? null : (
         <>
+          <StartPlaces places={shown.places} present={shown.folderId} onEnter={enter} />
           <Group gap="sm" wrap="nowrap" align="center">
             <Button
               size="compact-sm"
@@ -72,10 +90,10 @@ export function FolderList({ folderId, onEnter, onShown, onVault }: FolderListPr
           {entries.length === 0 ? (
             <Text size="sm">{picker.empty}</Text>
           ) : (
-            <ul className={classes['list']} aria-label={picker.list}>
+            <ul className={classes['list']} aria-label={picker.list} ref={list}>
               {entries.map((entry) => (
                 <li key={entry.folderId}>
-                  {entry.kind === 'vault' ? (
+                  {entry.kind === 'vault' && !entersVaults ? (
                     <button
                       type="button"
                       className={classes['entry']}
@@ -100,6 +118,7 @@ export function FolderList({ folderId, onEnter, onShown, onVault }: FolderListPr
               ))}
             </ul>
           )}
+          {mayMake ? <NewFolder folderId={shown.folderId} onMade={enter} /> : null}
         </>
       )}
     </Stack>

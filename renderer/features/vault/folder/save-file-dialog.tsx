@@ -87,6 +87,7 @@ function SaveForm<Saved>({
             form.forget(['fileName']);
             setEntered(id);
           }}
+          mayMake
           onShown={(folder) => setFolderId(folder.folderId)}
         />
         <TextInput

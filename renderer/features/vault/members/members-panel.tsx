@@ -1,10 +1,11 @@
-import { Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { UserPlusIcon } from '@phosphor-icons/react/dist/csr/UserPlus';
 import { useId, useState } from 'react';
 import type { MemberRow } from '../../../../shared/features/vault/members-model.ts';
 import { useDrawer } from '../../../ui/drawer.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { Loading } from '../../../ui/loading.tsx';
 import { useOpenVault } from '../../../ui/organisation.tsx';
 import { ReadOnlyLine } from '../../../ui/read-only.tsx';
 import { AddMember } from './add-member.tsx';
@@ -20,14 +21,13 @@ import { useMembers } from './use-members.ts';
 /** Who can open the vault: adding, changing, revoking, and how it stands with the recovery sheet. */
 export function MembersPanel() {
   const { members: texts } = useMessages('vault');
-  const { loading } = useMessages('kernel');
   const { data, error, isPending } = useMembers();
   const vault = useOpenVault();
   const drawer = useDrawer();
   const listId = useId();
   const [revoking, setRevoking] = useState<MemberRow | null>(null);
   if (data === undefined) {
-    return isPending ? <Loader aria-label={loading} role="status" /> : <ErrorNotice error={error} />;
+    return isPending ? <Loading /> : <ErrorNotice error={error} />;
   }
   const { members } = data;
   const { present, former } = splitMembers(members);

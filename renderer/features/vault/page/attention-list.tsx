@@ -67,6 +67,8 @@ function useWords(point: Attention): Words {
       const title = point.lastAt === null ? never : old(moments.date(point.lastAt));
       return { title, text, step: { to: '/vault/backups', label } };
     }
+    case 'sameDisk':
+      return { ...attention.sameDisk, step: { to: '/vault/backups', label: steps.outside } };
     case 'network':
       return { ...attention.network, step: null };
     case 'synchronised':

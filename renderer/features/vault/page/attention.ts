@@ -13,6 +13,8 @@ export type Condition = {
   readonly quickCheck: PageLook;
   readonly deepCheck: DeepCheck | null;
   readonly lastOutsideAt: number | null;
+  /** Null where this computer does not know. */
+  readonly outsideOnSameDisk: boolean | null;
   readonly lastProvedRestoreAt: number | null;
   readonly restoreReminder: boolean;
   readonly sheetConfirmed: boolean;
@@ -22,7 +24,7 @@ export type Condition = {
 
 /** Something that asks attention. Dates are null where it never happened. */
 export type Attention =
-  | { readonly kind: 'history' | 'database' | 'network' | 'sheet' }
+  | { readonly kind: 'history' | 'database' | 'network' | 'sheet' | 'sameDisk' }
   | { readonly kind: 'evidence' | 'backups'; readonly count: number }
   | { readonly kind: 'outside' | 'restore'; readonly lastAt: number | null }
   | { readonly kind: 'synchronised'; readonly service: string }
@@ -48,7 +50,7 @@ export function attentionOf(condition: Condition, now: number): readonly Attenti
   if (isWritten && !condition.sheetConfirmed) found.push({ kind: 'sheet' });
   if (isWritten && isLongAgo(condition.lastOutsideAt, now)) {
     found.push({ kind: 'outside', lastAt: condition.lastOutsideAt });
-  }
+  } else if (isWritten && condition.outsideOnSameDisk === true) found.push({ kind: 'sameDisk' });
   if (isWritten && condition.restoreReminder) {
     found.push({ kind: 'restore', lastAt: condition.lastProvedRestoreAt });
   }

@@ -1,8 +1,9 @@
-import { Loader, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { CheckCircleIcon } from '@phosphor-icons/react/dist/csr/CheckCircle';
 import type { OpenVault } from '../../../../shared/features/vault/model.ts';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { Loading } from '../../../ui/loading.tsx';
 import { useOpenVault } from '../../../ui/organisation.tsx';
 import { VaultTabs } from '../../../ui/vault-tabs.tsx';
 import { RescuePanel } from '../rescue/rescue-panel.tsx';
@@ -14,14 +15,13 @@ import { type Facts, VaultFacts } from './vault-facts.tsx';
 
 /** How the vault is doing: first in one sentence, then what asks attention, then the figures. */
 export function OverviewScreen() {
-  const { loading } = useMessages('kernel');
   const vault = useOpenVault();
   const facts = useFacts();
   return (
     <VaultTabs>
       <Stack gap="xl" maw="52rem">
         <RescuePanel />
-        {facts.isPending ? <Loader aria-label={loading} role="status" /> : null}
+        {facts.isPending ? <Loading /> : null}
         <ErrorNotice error={facts.error} />
         {facts.data === undefined || vault === null ? null : (
           <>

@@ -1,10 +1,11 @@
-import { Button, Loader, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { Loading } from '../../../ui/loading.tsx';
 import { useLock } from '../../../ui/lock-context.ts';
 import { PageHeader } from '../../../ui/page.tsx';
 import { StepsLine } from '../create/steps-line.tsx';
@@ -20,7 +21,7 @@ import { SheetView } from './sheet-view.tsx';
 export function RecoveryScreen() {
   const { queries } = useApi();
   const { recovery } = useMessages('vault');
-  const { loading, frame } = useMessages('kernel');
+  const { frame } = useMessages('kernel');
   const lock = useLock();
   // The wizard says so when it comes here; everybody else has no steps behind them.
   const isLastStep = useLocation().state === WIZARD;
@@ -44,7 +45,7 @@ export function RecoveryScreen() {
         }
       />
       {sheet.data !== undefined && isLastStep ? <StepsLine active={4} /> : null}
-      {sheet.isPending ? <Loader aria-label={loading} /> : null}
+      {sheet.isPending ? <Loading /> : null}
       {absent ? (
         <RenewForm heading={recovery.renewTitle} text={recovery.renewText} onRenewed={renew} />
       ) : (

@@ -27,6 +27,7 @@ export function SheetView({ groups, onContinue }: { groups: readonly string[]; o
           </li>
         ))}
       </ol>
+      <Text size="sm">{recovery.letters}</Text>
       <Text size="sm" c="dimmed">
         {recovery.savePdfHint}
       </Text>

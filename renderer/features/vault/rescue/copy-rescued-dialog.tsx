@@ -70,6 +70,7 @@ function CopyForm({ onClose }: { onClose: () => void }) {
             form.forget(['name']);
             setEntered(id);
           }}
+          mayMake
           onShown={(folder) => setFolderId(folder.folderId)}
         />
         <PlaceWarning folderId={folderId} />

@@ -65,6 +65,8 @@ function RemoveDialog({ vault, onClose }: { vault: KnownVault | null; onClose: (
   const { actions } = useMessages('kernel');
   const remove = useMutation(
     queries.vault.removeReplaced.mutationOptions({
+      // What is refused may have changed since the list was fetched.
+      onError: () => queryClient.invalidateQueries({ queryKey: queries.vault.known.key() }),
       onSuccess: async () => {
         await queryClient.invalidateQueries({ queryKey: queries.vault.known.key() });
         announce(texts.removed(vault?.name ?? ''));

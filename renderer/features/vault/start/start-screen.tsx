@@ -1,4 +1,5 @@
-import { Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { ClockCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ClockCounterClockwise';
 import { FolderOpenIcon } from '@phosphor-icons/react/dist/csr/FolderOpen';
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus';
 import { useQuery } from '@tanstack/react-query';
@@ -7,6 +8,8 @@ import { Link, useNavigate } from 'react-router';
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { Loading } from '../../../ui/loading.tsx';
+import { useMoments } from '../../../ui/moments.ts';
 import { PageHeader } from '../../../ui/page.tsx';
 import { OpenExisting } from '../folder/open-existing.tsx';
 import { DemoDialog } from './demo-dialog.tsx';
@@ -18,8 +21,8 @@ import { ReplacedVaults } from './replaced-vaults.tsx';
 export function StartScreen() {
   const { queries } = useApi();
   const { start, safety } = useMessages('vault');
-  const { loading } = useMessages('kernel');
   const navigate = useNavigate();
+  const moments = useMoments();
   const known = useQuery(queries.vault.known.queryOptions());
   const [dialog, setDialog] = useState<'open' | 'demo' | null>(null);
   const all = known.data?.vaults ?? [];
@@ -30,13 +33,19 @@ export function StartScreen() {
     <Stack gap="lg">
       <PageHeader title={first ? start.firstTitle : start.title} />
       <ReasonNotice />
-      {known.isPending ? <Loader aria-label={loading} /> : null}
+      {known.isPending ? <Loading /> : null}
       <ErrorNotice error={known.error} />
       {first ? <Text size="lg">{start.welcome}</Text> : null}
       {vaults.length > 0 ? <KnownVaults vaults={vaults} /> : null}
       {vaults.some(({ headCode }) => headCode !== null) ? (
         <Text size="sm" c="dimmed">
           {safety.known.headCodeHint}
+        </Text>
+      ) : null}
+      {/* Inside a vault times are those of its organisation, which may be in another zone. */}
+      {all.some(({ lastOpenedAt }) => lastOpenedAt !== null) ? (
+        <Text size="sm" c="dimmed">
+          {safety.known.clock(moments.zoneName())}
         </Text>
       ) : null}
       <Group>
@@ -54,6 +63,14 @@ export function StartScreen() {
           onClick={() => setDialog('open')}
         >
           {start.openExisting}
+        </Button>
+        <Button
+          component={Link}
+          to="/restore"
+          variant="default"
+          leftSection={<ClockCounterClockwiseIcon aria-hidden />}
+        >
+          {start.restore}
         </Button>
         <Button variant="default" onClick={() => setDialog('demo')}>
           {start.demo}

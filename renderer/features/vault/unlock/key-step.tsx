@@ -1,15 +1,17 @@
-import { Group, Stack, Text, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useApi } from '../../../port/api.tsx';
 import { useAnnounce } from '../../../ui/announce.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ErrorNotice, errorCode, errorData } from '../../../ui/errors.tsx';
-import { type FieldErrors, useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
+import { mayRestore } from '../backups/may-restore.ts';
+import { RestoreLink } from '../backups/restore-link.tsx';
 import { useRefreshStatus } from '../use-refresh-status.ts';
-import classes from './key-step.module.css';
-import { emptyGroups, typeIntoGroups } from './recovery-groups.ts';
+import { emptyGroupErrors, wrongGroupErrors } from './recovery-group-errors.ts';
+import { emptyGroups } from './recovery-groups.ts';
+import { RecoveryKeyFields } from './recovery-key-fields.tsx';
 import { useCountdown } from './use-countdown.ts';
 import type { Recovery } from './who-step.tsx';
 
@@ -23,23 +25,16 @@ type KeyStepProps = {
 /** The key of the recovery sheet, typed group by group or pasted at once. */
 export function KeyStep({ vaultId, gone, onFits }: KeyStepProps) {
   const { client } = useApi();
-  const { members, unlock, recovery } = useMessages('vault');
+  const { members, unlock } = useMessages('vault');
   const texts = members.recover;
   const refreshStatus = useRefreshStatus();
   const announce = useAnnounce();
   const countdown = useCountdown();
-  const list = useRef<HTMLFieldSetElement>(null);
   const [groups, setGroups] = useState(emptyGroups);
-  const [focus, setFocus] = useState<number | null>(null);
-  useEffect(() => {
-    if (focus === null) return;
-    list.current?.querySelectorAll('input')[focus]?.focus();
-    setFocus(null);
-  }, [focus]);
   const form = useSaveForm(
     () => {
-      const empty = groups.flatMap((group, index) => (group.trim() === '' ? [index + 1] : []));
-      if (empty.length > 0) return { ok: false, errors: atGroups(empty, 'empty') };
+      const errors = emptyGroupErrors(groups);
+      if (Object.keys(errors).length > 0) return { ok: false, errors };
       return { ok: true, value: { vaultId, recoveryKey: groups.join('-') } };
     },
     async (input) => {
@@ -54,45 +49,20 @@ export function KeyStep({ vaultId, gone, onFits }: KeyStepProps) {
           announce(unlock.wait(Math.ceil(waitSeconds)));
         }
         if (errorCode(error) === 'ALREADY_OPEN') void refreshStatus();
-        return atGroups(wrongGroups(error), 'wrong');
+        return wrongGroupErrors(error);
       },
     },
   );
-  const sentence = useFieldSentence({ empty: texts.emptyGroup, wrong: texts.wrongGroup });
   const { errors: openingErrors } = useMessages('vault').unlock;
-  const failure = wrongGroups(form.failure).length > 0 ? null : form.failure;
-  const type = (index: number, text: string) => {
-    const next = typeIntoGroups(groups, index, text);
-    form.forget(
-      next.groups.flatMap((group, place) => (group === groups[place] ? [] : [`group-${place + 1}`])),
-    );
-    setGroups(next.groups);
-    setFocus(next.focus);
-  };
+  const isAtGroups = Object.keys(wrongGroupErrors(form.failure)).length > 0;
+  const failure = (isAtGroups ? null : form.failure) ?? gone;
   return (
     <form {...form.formProps}>
       <Stack gap="sm">
         <Text>{texts.intro}</Text>
-        <Text>{texts.hint}</Text>
-        <fieldset aria-label={texts.groups} className={classes['groups']} ref={list}>
-          {groups.map((group, index) => (
-            <TextInput
-              // biome-ignore lint/suspicious/noArrayIndexKey: the place is what names a group
-              key={index}
-              label={recovery.group(index + 1)}
-              value={group}
-              onChange={(event) => type(index, event.currentTarget.value)}
-              error={sentence(form.errors[`group-${index + 1}`])}
-              classNames={{ input: classes['group'] ?? '' }}
-              maxLength={200}
-              autoComplete="off"
-              autoCapitalize="characters"
-              autoFocus={index === 0}
-              spellCheck={false}
-            />
-          ))}
-        </fieldset>
-        <ErrorNotice error={failure ?? gone} texts={{ ...openingErrors, ...texts.errors }} />
+        <RecoveryKeyFields groups={groups} onChange={setGroups} errors={form.errors} forget={form.forget} />
+        <ErrorNotice error={failure} texts={{ ...openingErrors, ...texts.errors }} />
+        {mayRestore(errorCode(failure)) ? <RestoreLink vaultId={vaultId} /> : null}
         <Text role="status" size="sm">
           {form.saving ? texts.looking : ''}
         </Text>
@@ -106,14 +76,4 @@ export function KeyStep({ vaultId, gone, onFits }: KeyStepProps) {
       </Stack>
     </form>
   );
-}
-
-function atGroups(groups: readonly unknown[], code: string): FieldErrors {
-  return Object.fromEntries(groups.map((group) => [`group-${String(group)}`, code]));
-}
-
-/** Which groups the service says cannot be right; empty where it is about something else. */
-function wrongGroups(error: unknown): readonly unknown[] {
-  const groups = errorData(error)?.['groups'];
-  return Array.isArray(groups) ? groups : [];
 }

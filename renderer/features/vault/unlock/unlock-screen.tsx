@@ -9,6 +9,7 @@ import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ErrorNotice, errorCode, errorData } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { PageHeader } from '../../../ui/page.tsx';
+import { mayRestore } from '../backups/may-restore.ts';
 import { RestoreLink } from '../backups/restore-link.tsx';
 import { PassphraseField } from '../passphrase-field.tsx';
 import { useRefreshStatus } from '../use-refresh-status.ts';
@@ -77,10 +78,13 @@ function UnlockForm({ vaultId }: { vaultId: string }) {
   const { errors: openingErrors } = useMessages('vault').unlock;
   const wrong = errorCode(unlock.error) === 'WRONG_PASSPHRASE';
   const waiting = countdown.left > 0;
-  // The button that had focus is disabled while working: back to where one types.
+  // Where typing anew helps, back to where one types; where it does not, to what is said.
+  const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (unlock.isError) field.current?.select();
-  }, [unlock.isError]);
+    if (!unlock.isError) return;
+    if (wrong) field.current?.select();
+    else notice.current?.focus();
+  }, [unlock.isError, wrong]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -106,7 +110,9 @@ function UnlockForm({ vaultId }: { vaultId: string }) {
           onVisibilityChange={setVisible}
           fieldRef={field}
         />
-        {wrong ? null : <ErrorNotice error={unlock.error} texts={openingErrors} />}
+        <div ref={notice} tabIndex={-1} style={{ outline: 'none' }}>
+          {wrong ? null : <ErrorNotice error={unlock.error} texts={openingErrors} />}
+        </div>
         {mayRestore(errorCode(unlock.error)) ? <RestoreLink vaultId={vaultId} /> : null}
         <Text role="status" size="sm">
           {unlock.isPending ? texts.opening : ''}
@@ -121,11 +127,6 @@ function UnlockForm({ vaultId }: { vaultId: string }) {
       </Stack>
     </form>
   );
-}
-
-/** What a backup can help with. */
-function mayRestore(code: string | null): boolean {
-  return code === 'DATABASE_DAMAGED' || code === 'KEY_FILE_DAMAGED' || code === 'VAULT_INCOMPLETE';
 }
 
 function DemoPassphrase() {

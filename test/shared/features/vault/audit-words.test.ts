@@ -45,6 +45,11 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     expect(new Set(words).size).toBe(words.length);
   });
 
+  test('a copy of a vault in rescue of which nobody knows what is missing says just that', () => {
+    expect(countWords(audit, 'vault.rescueCopy', 0)).not.toMatch(/\d/);
+    expect(countWords(audit, 'vault.rescueCopy', 3)).toMatch(/3/);
+  });
+
   test('an action of a later Luwte shows its code', () => {
     expect(actionWords(audit, 'triage.decide')).toContain('triage.decide');
     // Names that every object has are no words for an action.

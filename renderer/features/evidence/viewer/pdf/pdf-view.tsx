@@ -1,9 +1,10 @@
-import { ActionIcon, Alert, Group, Loader, Stack, Text } from '@mantine/core';
+import { ActionIcon, Alert, Group, Stack, Text } from '@mantine/core';
 import { CaretLeftIcon } from '@phosphor-icons/react/dist/csr/CaretLeft';
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../../../ui/language.tsx';
+import { Loading } from '../../../../ui/loading.tsx';
 import type { OpenPdf, PdfProblem } from './open-pdf.ts';
 import { errorToPdfProblem, openPdf } from './open-pdf.ts';
 import { PdfPage } from './pdf-page.tsx';
@@ -38,7 +39,7 @@ export function PdfView({ bytes, fileName }: { bytes: Uint8Array<ArrayBuffer>; f
     };
   }, [bytes]);
 
-  if (state.state === 'opening') return <Loader aria-label={texts.loading} role="status" />;
+  if (state.state === 'opening') return <Loading words={texts.loading} />;
   if (state.state === 'failed') {
     return (
       <Alert variant="light">{state.problem === 'password' ? texts.pdfPassword : texts.pdfFailed}</Alert>

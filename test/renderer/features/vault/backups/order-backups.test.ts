@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { moreThanNow, orderBackups } from '../../../../../renderer/features/vault/backups/order-backups.ts';
+import {
+  lessThanRecorded,
+  moreThanNow,
+  newerOutside,
+  orderBackups,
+} from '../../../../../renderer/features/vault/backups/order-backups.ts';
 import type { Backup } from '../../../../../shared/features/vault/backup-model.ts';
 
 const backup = (createdAt: number, sequence: number): Backup => ({
@@ -27,4 +32,20 @@ test.each([
   [12, null, 0],
 ])('a backup of %s actions beside a vault of %s holds %s more', (sequence, now, more) => {
   expect(moreThanNow({ sequence }, now)).toBe(more);
+});
+
+test.each([
+  [40, 40, 0],
+  [40, 52, 12],
+  [40, 39, 0],
+  [40, null, 0],
+])('a backup of %s actions lacks of %s recorded ones %s', (sequence, recorded, less) => {
+  expect(lessThanRecorded({ sequence }, recorded)).toBe(less);
+});
+
+test('one outside is told of where it is newer than every other', () => {
+  expect(newerOutside(backups, 4)).toBe(4);
+  expect(newerOutside(backups, 3)).toBeNull();
+  expect(newerOutside(backups, null)).toBeNull();
+  expect(newerOutside([], 1)).toBe(1);
 });

@@ -1,0 +1,54 @@
+import { precisionSchema } from '../../../../shared/kernel/primitives.ts';
+import { KeptFields } from '../../../ui/kept-fields.tsx';
+import { useMessages } from '../../../ui/language.tsx';
+import { useMoments } from '../../../ui/moments.ts';
+import { usePack } from '../../../ui/pack.tsx';
+import { useDraft } from '../../../ui/use-draft.ts';
+import type { IncidentDraft } from './incident-draft.ts';
+
+/** Nothing typed yet, and nothing supposed either. */
+const untouched: IncidentDraft = {
+  occurredAt: null,
+  precision: '',
+  platform: '',
+  forms: [],
+  message: '',
+  url: '',
+  sender: '',
+  remarks: '',
+};
+
+/** While the vault is only read: what was typed of an incident and not sent; nothing where nobody typed. */
+export function KeptIncident({ draftKey, title }: { draftKey: string; title?: string }) {
+  const { incident: texts } = useMessages('dossiers');
+  const moments = useMoments();
+  const pack = usePack();
+  const { value } = useDraft<IncidentDraft>(draftKey, untouched);
+  const precision = precisionSchema.safeParse(value.precision).data ?? 'minute';
+  return (
+    <KeptFields
+      title={title}
+      fields={[
+        {
+          label: texts.occurredAt,
+          value: value.occurredAt === null ? '' : moments.withPrecision(value.occurredAt, precision),
+          kind: 'line',
+        },
+        {
+          label: texts.platform,
+          value: value.platform === '' ? '' : pack.label('platforms', value.platform),
+          kind: 'line',
+        },
+        { label: texts.sender, value: value.sender, kind: 'line' },
+        {
+          label: texts.forms,
+          value: value.forms.map((form) => pack.label('forms', form)).join('; '),
+          kind: 'line',
+        },
+        { label: texts.message, value: value.message, kind: 'message' },
+        { label: texts.url, value: value.url, kind: 'line' },
+        { label: texts.remarks, value: value.remarks, kind: 'text' },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { Stack } from '@mantine/core';
+import { reporterSchema } from '../../../../shared/features/dossiers/model.ts';
+import { type KeptField, KeptFields } from '../../../ui/kept-fields.tsx';
+import { useMessages } from '../../../ui/language.tsx';
+import { useMoments } from '../../../ui/moments.ts';
+import { usePack } from '../../../ui/pack.tsx';
+import { ReadOnlyLine } from '../../../ui/read-only.tsx';
+import { useDraft } from '../../../ui/use-draft.ts';
+import { useVeil } from '../../../ui/veil.tsx';
+import { maskName } from '../dossier/mask-name.ts';
+import type { NewDossierDraft } from './new-dossier-draft.ts';
+import { NEW_DOSSIER_DRAFT } from './new-dossier-draft.ts';
+
+/** Nothing typed yet, and nothing supposed either. */
+const untouched: NewDossierDraft = {
+  known: null,
+  name: '',
+  contact: '',
+  function: '',
+  unit: '',
+  reporter: '',
+  reporterName: '',
+  channel: null,
+  trigger: null,
+  receivedAt: null,
+  promisedBy: null,
+  account: '',
+};
+
+/** In the place of the form for a new report while the vault is only read: the half-written one, if there is one. */
+export function KeptReport() {
+  const { newDossier: texts, reporter: reporters } = useMessages('dossiers');
+  const moments = useMoments();
+  const pack = usePack();
+  const veil = useVeil();
+  const { value } = useDraft<NewDossierDraft>(NEW_DOSSIER_DRAFT, untouched);
+  const name = value.known?.name ?? value.name;
+  const free = (text: string) => (veil.names ? maskName(text, name) : text);
+  const moment = (at: number | null) => (at === null ? '' : moments.dateTime(at));
+  const reporter = reporterSchema.safeParse(value.reporter);
+  const typed: readonly KeptField[] = [
+    { label: texts.name, value: name, kind: 'name' },
+    { label: texts.contact, value: free(value.contact), kind: 'line' },
+    { label: texts.function, value: value.function, kind: 'line' },
+    { label: texts.unit, value: value.unit, kind: 'line' },
+    { label: texts.account, value: free(value.account), kind: 'text' },
+    { label: texts.reporter, value: reporter.success ? reporters[reporter.data] : '', kind: 'line' },
+    { label: texts.reporterName, value: value.reporterName, kind: 'name' },
+    {
+      label: texts.channel,
+      value: value.channel === null ? '' : pack.label('channels', value.channel),
+      kind: 'line',
+    },
+    {
+      label: texts.trigger,
+      value: value.trigger === null ? '' : pack.label('triggers', value.trigger),
+      kind: 'line',
+    },
+    { label: texts.receivedAt, value: moment(value.receivedAt), kind: 'line' },
+    { label: texts.promisedBy, value: moment(value.promisedBy), kind: 'line' },
+  ];
+  return (
+    <Stack gap="md">
+      <ReadOnlyLine />
+      <KeptFields fields={typed} />
+    </Stack>
+  );
+}
