@@ -33,7 +33,8 @@ export async function openHiddenPage(context: BrowserContext): Promise<HiddenPag
   on('Runtime.bindingCalled', ({ name, payload }) => listeners.get(name)?.(String(payload)));
   on('Fetch.requestPaused', ({ requestId }) => {
     const responseHeaders = [{ name: 'content-type', value: 'text/html' }];
-    void send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders });
+    // Refused where the request was given up meanwhile; who waits for the page hears that its own way.
+    send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders }).catch(() => undefined);
   });
   await send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   await send('Page.enable');

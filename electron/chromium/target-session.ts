@@ -41,8 +41,10 @@ export async function openTargetSession(browser: CDPSession, targetId: string): 
       const asked = Promise.withResolvers<Values>();
       waiting.set(sent, asked);
       const message = JSON.stringify({ id: sent, method, params: parameters });
-      await browser.send('Target.sendMessageToTarget', { sessionId, message });
-      return asked.promise;
+      // Waited for together: the answer can come before the word that the question was passed on.
+      const passedOn = browser.send('Target.sendMessageToTarget', { sessionId, message });
+      const [answer] = await Promise.all([asked.promise, passedOn]);
+      return answer;
     },
     on: (event, listener) => void listeners.set(event, listener),
   };
