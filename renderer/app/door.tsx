@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { HashRouter, Navigate, useLocation, useRoutes } from 'react-router';
 import { useApi } from '../port/api.tsx';
+import { useDetour } from '../ui/detour.ts';
 import { OrganisationProvider } from '../ui/organisation.tsx';
 import { DoorFrame } from './door-frame.tsx';
 import { useHeadingFocus } from './heading-focus.ts';
@@ -29,13 +30,14 @@ function Screens() {
   const { queries } = useApi();
   const status = useQuery(queries.vault.status.queryOptions());
   const { pathname } = useLocation();
+  const detour = useDetour();
   useHeadingFocus();
   const screen = useRoutes([
     { element: <DoorFrame />, children: [...doorRoutes] },
     { element: <VaultFrame />, children: [...vaultRoutes, { path: '*', element: <NotFound home={home} /> }] },
   ]);
   if (status.data === undefined) return null;
-  const instead = placeInstead(status.data, pathname, doorPaths, home);
+  const instead = placeInstead(status.data, pathname, doorPaths, detour?.back ?? home);
   if (instead !== null) return <Navigate to={instead} replace />;
   return (
     <OrganisationProvider vault={status.data.vault}>

@@ -16,6 +16,11 @@ export function focusScreenIfLost(): void {
   }, 50);
 }
 
+/** For when a notification is about to go: focus that is in it goes on to the screen. */
+export function leaveNotification(): void {
+  if (document.activeElement?.closest('[role="alert"]') != null) focusScreen();
+}
+
 /**
  * To be called before a list item is taken away: the answer moves focus to its neighbour afterwards, or to the
  * screen when it was the last.

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { createContext, useCallback, useContext, useRef, useState, useSyncExternalStore } from 'react';
 import { useAnnounce } from './announce.tsx';
 import { errorSentence } from './errors.tsx';
-import { focusScreen, keepFocus } from './keep-focus.ts';
+import { keepFocus, leaveNotification } from './keep-focus.ts';
 import { useKey } from './keys.tsx';
 import { useMessages } from './language.tsx';
 
@@ -126,8 +126,4 @@ function watchFocus(changed: () => void): () => void {
     document.removeEventListener('focusin', changed);
     document.removeEventListener('focusout', changed);
   };
-}
-
-function leaveNotification(): void {
-  if (document.activeElement?.closest('[role="alert"]') != null) focusScreen();
 }

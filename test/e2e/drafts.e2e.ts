@@ -18,10 +18,13 @@ describe('what somebody is typing', () => {
     };
     await reopen();
     await account.pressSequentially('Hij zei: "Ik weet w');
+    expect(await page.getByText(newDossier.continuedOther).count()).toBe(0);
     await lockVault(stage);
     await unlockVault(stage, /voorbeeld/);
     await reopen();
     await fieldHolds(account, 'Hij zei: "Ik weet w');
+    await page.getByText(newDossier.continuedOther).waitFor();
+    await shot('continued');
 
     await account.press('End');
     await account.pressSequentially('aar je woont."\nDaarna hing hij o');

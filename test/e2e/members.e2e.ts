@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
 import { createVault } from '../../electron/tour/steps/create-vault.ts';
+import { isolateName } from '../../renderer/features/vault/members/isolate-name.ts';
 import { quickKeysService } from '../support/launch-luwte.ts';
 import { openStage } from '../support/stage-under-test.ts';
 import { chooseKnown, lockVault, registerShows, tryPassphrase } from './steps/demo-vault.ts';
@@ -58,9 +59,12 @@ describe('who can open a vault', () => {
     await hands.type(own, renewed);
     await hands.press(dialog.getByRole('button', { name: m.revoke.confirm }));
     const next = await readSheet(stage);
+    const done = page.getByRole('status').filter({ hasText: m.revoke.newSheet });
+    expect(await done.innerText()).toContain(newcomer.name);
+    await shot('revoked');
     expect(next.filter((group) => sheet.includes(group))).toEqual([]);
     await typeBack(stage, next);
-    await goToMembers(stage);
+    await page.getByRole('heading', { name: m.list }).waitFor();
     await page.getByRole('heading', { name: m.former }).waitFor();
     await shot('one-left');
 
@@ -112,6 +116,10 @@ async function addNewcomer(stage: Stage): Promise<void> {
   await hands.type(drawer.getByLabel(create.passphrase.again, { exact: true }), newcomer.passphrase);
   await hands.press(finish);
   await drawer.waitFor({ state: 'hidden', timeout: 60_000 });
+  const said = page.getByRole('alert').filter({ hasText: newcomer.name });
+  await said.waitFor();
+  expect(await said.innerText()).toBe(m.add.done(isolateName(newcomer.name)));
+  await shot('added');
   await page.getByRole('cell').filter({ hasText: newcomer.name }).waitFor();
 }
 
@@ -151,5 +159,4 @@ async function typeBack(stage: Stage, groups: readonly string[]): Promise<void> 
     if ((await field.count()) === 1) await hands.type(field, group);
   }
   await hands.press(page.getByRole('button', { name: recovery.confirm }));
-  await registerShows(stage);
 }

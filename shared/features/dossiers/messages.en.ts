@@ -56,6 +56,9 @@ export const en: MessageShape<typeof nl> = {
 
   newDossier: {
     title: 'New report',
+    continued: (moment) => `You are going on with a report of ${moment}, which is not stored yet.`,
+    continuedOther:
+      'Is it about somebody else now? Then first make a dossier of this report, or throw it away with Throw draft away at the bottom.',
     readAloud: 'To read aloud',
     reassurance:
       'It is good that you tell this. What happened is not part of your job. You did nothing wrong. You are not alone in this.',

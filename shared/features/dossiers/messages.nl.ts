@@ -54,6 +54,10 @@ export const nl = {
 
   newDossier: {
     title: 'Nieuwe melding',
+    continued: (moment: string): string =>
+      `U schrijft verder aan een melding van ${moment}, die nog niet is opgeslagen.`,
+    continuedOther:
+      'Gaat het nu om iemand anders? Maak dan eerst van deze melding een dossier, of gooi haar weg met Concept weggooien onderaan.',
     readAloud: 'Om voor te lezen',
     reassurance:
       'Goed dat u dit vertelt. Wat er is gebeurd, hoort niet bij uw werk. U heeft niets verkeerd gedaan. U staat er niet alleen voor.',

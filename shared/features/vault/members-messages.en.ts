@@ -60,7 +60,7 @@ export const en: MessageShape<typeof nl> = {
     action: 'Change my passphrase',
     title: 'Change your passphrase',
     intro:
-      'Only your own key changes. Copies and backups from before today still open with your old passphrase.',
+      'Only your own key changes. Copies and backups that exist already still open with your old passphrase.',
     present: 'Your present passphrase',
     next: 'New passphrase',
     save: 'Change',
@@ -83,6 +83,10 @@ export const en: MessageShape<typeof nl> = {
     nobody: 'Nobody',
     secondPassphrase: 'Passphrase of the second person',
     confirm: 'Yes, revoke access',
+    done: (name: string) => `The access of ${name} was revoked.`,
+    doneUnknown: 'The access was revoked.',
+    newSheet:
+      'This is a new recovery sheet. The old one no longer opens this vault, only backups from before. Destroy that old sheet. Type part of the new sheet back; then you are at People again.',
     busy: 'The vault is getting a new key. With a large vault this takes a while; you need not do anything.',
   },
   sheet: {

@@ -57,7 +57,7 @@ export const nl = {
     action: 'Mijn wachtwoordzin veranderen',
     title: 'Uw wachtwoordzin veranderen',
     intro:
-      'Alleen uw eigen sleutel verandert. Kopieën en reservekopieën van voor vandaag gaan nog open met uw oude wachtwoordzin.',
+      'Alleen uw eigen sleutel verandert. Kopieën en reservekopieën die er al zijn, gaan nog open met uw oude wachtwoordzin.',
     present: 'Uw wachtwoordzin van nu',
     next: 'Nieuwe wachtwoordzin',
     save: 'Veranderen',
@@ -80,6 +80,10 @@ export const nl = {
     nobody: 'Niemand',
     secondPassphrase: 'Wachtwoordzin van de tweede persoon',
     confirm: 'Ja, toegang intrekken',
+    done: (name: string) => `De toegang van ${name} is ingetrokken.`,
+    doneUnknown: 'De toegang is ingetrokken.',
+    newSheet:
+      'Dit is een nieuw herstelblad. Het oude blad opent deze kluis niet meer, alleen nog reservekopieën van eerder. Vernietig dat oude blad. Typ het nieuwe blad voor een deel over; daarna bent u terug bij Mensen.',
     busy: 'De kluis krijgt een nieuwe sleutel. Bij een grote kluis duurt dat even; u hoeft niets te doen.',
   },
   sheet: {

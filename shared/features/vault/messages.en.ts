@@ -58,11 +58,12 @@ export const en: MessageShape<typeof nl> = {
   languages: { nl: 'Dutch', en: 'English' },
   picker: {
     title: 'Open an existing vault',
-    intro: 'Find the folder of the vault. Its name ends in .luwte.',
+    intro:
+      'Find the folder of the vault. Its name ends in .luwte. If you only have a backup, close this and choose “Restore a backup”.',
     place: 'You are looking in',
     up: 'One folder up',
     list: 'Folders',
-    empty: 'There are no other folders in this folder.',
+    empty: 'There are no folders to open in this folder.',
     openFolder: (name: string) => `Open folder ${name}`,
     openVault: (name: string) => `Choose vault ${name}`,
     places: 'Go to',

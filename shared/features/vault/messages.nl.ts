@@ -56,11 +56,12 @@ export const nl = {
   languages: { nl: 'Nederlands', en: 'Engels' },
   picker: {
     title: 'Bestaande kluis openen',
-    intro: 'Zoek de map van de kluis. De naam eindigt op .luwte.',
+    intro:
+      'Zoek de map van de kluis. De naam eindigt op .luwte. Heeft u alleen een reservekopie, sluit dit dan en kies ‘Reservekopie terugzetten’.',
     place: 'U kijkt in',
     up: 'Een map omhoog',
     list: 'Mappen',
-    empty: 'In deze map staan geen andere mappen.',
+    empty: 'In deze map staan geen mappen om te openen.',
     openFolder: (name: string) => `Map ${name} openen`,
     openVault: (name: string) => `Kluis ${name} kiezen`,
     places: 'Snel naar',

@@ -1,16 +1,18 @@
-import { Blockquote, Stack } from '@mantine/core';
+import { Alert, Blockquote, Stack } from '@mantine/core';
+import { NotePencilIcon } from '@phosphor-icons/react/dist/csr/NotePencil';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useApi } from '../../../port/api.tsx';
-import { useAnnounce } from '../../../ui/announce.tsx';
 import { DraftFormFoot } from '../../../ui/draft-form-foot.tsx';
 import { useDrawer } from '../../../ui/drawer.tsx';
 import { useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
+import { useDoneNotice } from '../../../ui/use-done-notice.ts';
 import { useDraft } from '../../../ui/use-draft.ts';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
+import { useKeptBefore } from '../drafts/use-kept-before.ts';
 import { useKeptNotice } from '../drafts/use-kept-notice.tsx';
 import type { NewDossierDraft } from './new-dossier-draft.ts';
 import { draftToInput, emptyDraft, NEW_DOSSIER_DRAFT } from './new-dossier-draft.ts';
@@ -28,10 +30,11 @@ export function NewDossierForm({ onReopen }: { onReopen: () => void }) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const drawer = useDrawer();
-  const announce = useAnnounce();
+  const sayDone = useDoneNotice();
   const moments = useMoments();
   const [empty] = useState(() => emptyDraft({ now: Date.now(), ...moments }));
   const draft = useDraft<NewDossierDraft>(NEW_DOSSIER_DRAFT, empty);
+  const keptAt = useKeptBefore(draft, { ...draft.value, reporter: '' });
   const { sending } = useKeptNotice(NEW_DOSSIER_DRAFT, draft, onReopen);
 
   const form = useSaveForm(
@@ -41,7 +44,7 @@ export function NewDossierForm({ onReopen }: { onReopen: () => void }) {
         const { dossierId, code } = await client.dossiers.create(input);
         await draft.discard();
         void queryClient.invalidateQueries({ queryKey: queries.dossiers.list.key() });
-        announce(texts.saved(code));
+        sayDone(texts.saved(code));
         drawer.close();
         await navigate(`/dossiers/${dossierId}`);
       }),
@@ -64,6 +67,16 @@ export function NewDossierForm({ onReopen }: { onReopen: () => void }) {
   return (
     <form {...form.formProps}>
       <Stack gap="md">
+        {keptAt === null ? null : (
+          <Alert
+            role="status"
+            variant="light"
+            icon={<NotePencilIcon aria-hidden />}
+            title={texts.continued(moments.dateTime(keptAt))}
+          >
+            {texts.continuedOther}
+          </Alert>
+        )}
         <Blockquote cite={texts.readAloud} p="md" fz="md" styles={{ cite: { color: 'inherit', opacity: 1 } }}>
           {texts.reassurance}
         </Blockquote>

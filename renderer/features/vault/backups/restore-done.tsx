@@ -6,6 +6,7 @@ import { useMessages } from '../../../ui/language.tsx';
 import { useLock } from '../../../ui/lock-context.ts';
 import { useMoments } from '../../../ui/moments.ts';
 import { useOpenVault } from '../../../ui/organisation.tsx';
+import { ClockLine } from '../clock-line.tsx';
 import { type EvidenceCounts, evidenceWords } from './evidence-words.ts';
 import { RecoverRestored } from './recover-restored.tsx';
 
@@ -59,6 +60,7 @@ export function RestoreDone({
       <Text style={{ overflowWrap: 'anywhere' }}>{texts.doneText(restored.path)}</Text>
       <Text>{texts.upTo(moments.dateTime(restored.createdAt), restored.sequence)}</Text>
       <Text>{evidenceWords(evidence, restored.evidence)}</Text>
+      <ClockLine />
       {restored.generationBehind === true ? (
         <Alert color="clay" variant="light" icon={<WarningCircleIcon aria-hidden />}>
           {texts.behind}

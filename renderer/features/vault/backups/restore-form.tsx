@@ -10,6 +10,7 @@ import { checkFields, useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { useOpenVault } from '../../../ui/organisation.tsx';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
+import { ClockLine } from '../clock-line.tsx';
 import { FolderList } from '../folder/folder-list.tsx';
 import { PlaceWarning } from '../folder/place-warning.tsx';
 import { useBackupErrors } from './backup-errors.ts';
@@ -91,6 +92,7 @@ export function RestoreForm({ vault, start, sequenceNow, isRescue }: RestoreForm
     <form {...form.formProps}>
       <Stack gap="lg">
         <Text>{vault === null ? texts.introElsewhere : texts.intro}</Text>
+        <ClockLine />
         <RestoreSource
           vaultId={vault?.vaultId ?? null}
           value={source}

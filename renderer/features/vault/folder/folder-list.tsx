@@ -49,14 +49,14 @@ export function FolderList({
   }, [shown, onShown]);
 
   // What was pressed is not in the folder that it leads to: focus goes to what is there.
-  const root = useRef<HTMLDivElement>(null);
+  const path = useRef<HTMLParagraphElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const entered = useRef(false);
   const shownId = shown?.folderId;
   useEffect(() => {
     if (shownId === undefined || document.activeElement !== document.body || !entered.current) return;
-    const first = list.current?.querySelector('button');
-    (first ?? root.current?.querySelector<HTMLElement>('button:not(:disabled)'))?.focus();
+    // An empty one has nothing to press: a button elsewhere would lead away from it at the next Enter.
+    (list.current?.querySelector('button') ?? path.current)?.focus();
   }, [shownId]);
   const enter = (id: string | null) => {
     entered.current = true;
@@ -67,7 +67,7 @@ export function FolderList({
     ({ kind }) => kind === 'folder' || entersVaults || onVault !== undefined,
   );
   return (
-    <Stack gap="xs" ref={root}>
+    <Stack gap="xs">
       <ErrorNotice error={folder.error} texts={errors} />
       {folder.isPending ? <Loading size="sm" /> : null}
       {shown === undefined ? null : (
@@ -79,11 +79,12 @@ export function FolderList({
               variant="default"
               leftSection={<ArrowUpIcon aria-hidden />}
               disabled={shown.parentId === null}
+              flex="none"
               onClick={() => enter(shown.parentId)}
             >
               {picker.up}
             </Button>
-            <Text size="sm" className={classes['path']} aria-live="polite">
+            <Text size="sm" className={classes['path']} aria-live="polite" tabIndex={-1} ref={path}>
               {`${picker.place} ${shown.path}`}
             </Text>
           </Group>

@@ -2,11 +2,11 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { type MemberRow, memberFieldsSchema } from '../../../../shared/features/vault/members-model.ts';
 import { useApi } from '../../../port/api.tsx';
-import { useAnnounce } from '../../../ui/announce.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { checkFields } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
+import { useDoneNotice } from '../../../ui/use-done-notice.ts';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
 import {
   emptyNewPassphrase,
@@ -110,7 +110,7 @@ type ChooseStepProps = { invited: Invited; onDone: () => void; onExpired: (error
 function ChooseStep({ invited, onDone, onExpired }: ChooseStepProps) {
   const { client } = useApi();
   const { members: texts } = useMessages('vault');
-  const announce = useAnnounce();
+  const sayDone = useDoneNotice();
   const refresh = useRefreshMembers();
   const nameInText = useNameInText();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -131,7 +131,7 @@ function ChooseStep({ invited, onDone, onExpired }: ChooseStepProps) {
     async (input) => {
       await client.vault.finishMember(input);
       await refresh();
-      announce(texts.add.done(nameInText(invited.name)));
+      sayDone(texts.add.done(nameInText(invited.name)));
       onDone();
     },
     {

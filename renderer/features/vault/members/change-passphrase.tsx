@@ -1,10 +1,10 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useApi } from '../../../port/api.tsx';
-import { useAnnounce } from '../../../ui/announce.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { useDoneNotice } from '../../../ui/use-done-notice.ts';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
 import {
   emptyNewPassphrase,
@@ -21,7 +21,7 @@ import { useRefreshMembers } from './use-members.ts';
 export function ChangePassphrase({ onDone }: { onDone: () => void }) {
   const { client } = useApi();
   const { members: texts } = useMessages('vault');
-  const announce = useAnnounce();
+  const sayDone = useDoneNotice();
   const refresh = useRefreshMembers();
   const [present, setPresent] = useState('');
   const [typed, setTyped] = useState(emptyNewPassphrase);
@@ -38,7 +38,7 @@ export function ChangePassphrase({ onDone }: { onDone: () => void }) {
     async (input) => {
       await client.vault.changePassphrase(input);
       await refresh();
-      announce(texts.passphrase.done);
+      sayDone(texts.passphrase.done);
       onDone();
     },
     {

@@ -2,11 +2,11 @@ import { Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { type MemberRow, memberFieldsSchema } from '../../../../shared/features/vault/members-model.ts';
 import { useApi } from '../../../port/api.tsx';
-import { useAnnounce } from '../../../ui/announce.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { checkFields } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
+import { useDoneNotice } from '../../../ui/use-done-notice.ts';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
 import { rowToFields } from './member-choices.ts';
 import { MemberInputs } from './member-inputs.tsx';
@@ -19,7 +19,7 @@ export function EditMember({ member, members, onDone }: EditMemberProps) {
   const { client } = useApi();
   const { members: texts } = useMessages('vault');
   const { actions } = useMessages('kernel');
-  const announce = useAnnounce();
+  const sayDone = useDoneNotice();
   const refresh = useRefreshMembers();
   const [fields, setFields] = useState(() => rowToFields(member));
   const form = useSaveForm(
@@ -27,7 +27,7 @@ export function EditMember({ member, members, onDone }: EditMemberProps) {
     async (checked) => {
       await client.vault.changeMember({ slotId: member.slotId, fields: checked });
       await refresh();
-      announce(texts.edit.done);
+      sayDone(texts.edit.done);
       onDone();
     },
     {

@@ -1,7 +1,8 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { UserPlusIcon } from '@phosphor-icons/react/dist/csr/UserPlus';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { MemberRow } from '../../../../shared/features/vault/members-model.ts';
+import { useSetDetour } from '../../../ui/detour.ts';
 import { useDrawer } from '../../../ui/drawer.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
@@ -25,6 +26,9 @@ export function MembersPanel() {
   const vault = useOpenVault();
   const drawer = useDrawer();
   const listId = useId();
+  const setDetour = useSetDetour();
+  // Revoking leads away for the new sheet, and back to here.
+  useEffect(() => setDetour(null), [setDetour]);
   const [revoking, setRevoking] = useState<MemberRow | null>(null);
   if (data === undefined) {
     return isPending ? <Loading /> : <ErrorNotice error={error} />;

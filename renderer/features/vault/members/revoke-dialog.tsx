@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MemberRow } from '../../../../shared/features/vault/members-model.ts';
 import { useApi } from '../../../port/api.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
+import { useSetDetour } from '../../../ui/detour.ts';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
@@ -45,6 +46,7 @@ function RevokeForm({ member, members, onClose }: RevokeFormProps) {
   const { actions } = useMessages('kernel');
   const texts = all.revoke;
   const refresh = useRefreshMembers();
+  const setDetour = useSetDetour();
   const nameInText = useNameInText();
   const [passphrase, setPassphrase] = useState('');
   const [second, setSecond] = useState('');
@@ -73,6 +75,7 @@ function RevokeForm({ member, members, onClose }: RevokeFormProps) {
     async () => {
       const secondProofId = await proveSecond();
       await client.vault.revokeMember({ slotId: member.slotId, passphrase, secondProofId });
+      setDetour({ revokedSlotId: member.slotId, back: '/vault/members' });
       // The new sheet waits: the frame goes there by itself.
       await refresh();
       onClose();

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useApi } from '../../../port/api.tsx';
+import { useDetour } from '../../../ui/detour.ts';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { Loading } from '../../../ui/loading.tsx';
@@ -12,6 +13,7 @@ import { StepsLine } from '../create/steps-line.tsx';
 import { ConfirmGroups } from './confirm-groups.tsx';
 import { WIZARD } from './from-wizard.ts';
 import { RenewForm } from './renew-form.tsx';
+import { RevokedNotice } from './revoked-notice.tsx';
 import { SheetView } from './sheet-view.tsx';
 
 /**
@@ -25,6 +27,7 @@ export function RecoveryScreen() {
   const lock = useLock();
   // The wizard says so when it comes here; everybody else has no steps behind them.
   const isLastStep = useLocation().state === WIZARD;
+  const detour = useDetour();
   const [confirming, setConfirming] = useState(false);
   const sheet = useQuery(
     queries.vault.recoverySheet.queryOptions({ staleTime: Number.POSITIVE_INFINITY, gcTime: 0 }),
@@ -45,6 +48,7 @@ export function RecoveryScreen() {
         }
       />
       {sheet.data !== undefined && isLastStep ? <StepsLine active={4} /> : null}
+      {sheet.data === undefined || detour === null ? null : <RevokedNotice slotId={detour.revokedSlotId} />}
       {sheet.isPending ? <Loading /> : null}
       {absent ? (
         <RenewForm heading={recovery.renewTitle} text={recovery.renewText} onRenewed={renew} />

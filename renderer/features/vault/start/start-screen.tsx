@@ -9,8 +9,8 @@ import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { Loading } from '../../../ui/loading.tsx';
-import { useMoments } from '../../../ui/moments.ts';
 import { PageHeader } from '../../../ui/page.tsx';
+import { ClockLine } from '../clock-line.tsx';
 import { OpenExisting } from '../folder/open-existing.tsx';
 import { DemoDialog } from './demo-dialog.tsx';
 import { KnownVaults } from './known-vaults.tsx';
@@ -22,7 +22,6 @@ export function StartScreen() {
   const { queries } = useApi();
   const { start, safety } = useMessages('vault');
   const navigate = useNavigate();
-  const moments = useMoments();
   const known = useQuery(queries.vault.known.queryOptions());
   const [dialog, setDialog] = useState<'open' | 'demo' | null>(null);
   const all = known.data?.vaults ?? [];
@@ -42,12 +41,7 @@ export function StartScreen() {
           {safety.known.headCodeHint}
         </Text>
       ) : null}
-      {/* Inside a vault times are those of its organisation, which may be in another zone. */}
-      {all.some(({ lastOpenedAt }) => lastOpenedAt !== null) ? (
-        <Text size="sm" c="dimmed">
-          {safety.known.clock(moments.zoneName())}
-        </Text>
-      ) : null}
+      {all.some(({ lastOpenedAt }) => lastOpenedAt !== null) ? <ClockLine /> : null}
       <Group>
         <Button
           component={Link}

@@ -11,12 +11,14 @@ import { addAutomatic, newestAutomatic } from './vault-backups.ts';
 const LOOK_EVERY = 15_000;
 /** Without a change for so long somebody is likely to be done for a while. */
 const QUIET = 2 * 60_000;
+/** The same after people or keys changed, which somebody mostly locks right after. */
+const QUIET_OF_KEYS = 10_000;
 /** Backups by itself are at least this far apart, where people and keys are the same. */
 const APART = 60 * 60_000;
 
 /**
  * Makes backups by itself, in the background: two minutes after the last change, at most one an hour. One of before people
- * or keys changed is opened by what need not be known any more, so after that none waits for the hour. It gives way to
+ * or keys changed is opened by what need not be known any more, so after that one is made within seconds. It gives way to
  * work that somebody asks for, and is broken off at lock. Never where the vault is only read.
  */
 export function createAutomaticBackups(
@@ -38,11 +40,11 @@ export function createAutomaticBackups(
     if (change instanceof Refusal) return;
     const moment = deps.clock.monotonic();
     if (seen?.sequence !== change.sequence) seen = { sequence: change.sequence, since: moment };
-    if (moment - seen.since < QUIET) return;
     newest ??= await newestAutomatic(manifests, session);
+    const isOfOldKeys = newest !== null && newest.sequence < change.ofKeys;
+    if (moment - seen.since < (isOfOldKeys ? QUIET_OF_KEYS : QUIET)) return;
     if (newest !== null && newest.sequence >= change.sequence) return;
     const age = newest === null ? APART : deps.clock.now() - newest.createdAt;
-    const isOfOldKeys = newest !== null && newest.sequence < change.ofKeys;
     if (age >= 0 && age < APART && !isOfOldKeys) return;
     // Whatever comes of it, the next attempt waits as long again.
     seen = { ...seen, since: moment };
