@@ -4,8 +4,12 @@ import { defineConfig } from 'electron-vite';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** The service and the programs of its threads; a build keeps their folders, since they start one another by place. */
-const servicePrograms = [
+/**
+ * The shell, the service and the programs of its threads; a build keeps their folders, since they start one another by
+ * place.
+ */
+const programs = [
+  'main/index',
   'service/entry',
   'service/storage/storage-worker',
   'service/features/evidence/file-worker',
@@ -21,12 +25,25 @@ export default defineConfig({
       target: 'node24',
       minify: false,
       rollupOptions: {
-        input: Object.fromEntries(servicePrograms.map((name) => [name, path(`electron/${name}.ts`)])),
+        input: Object.fromEntries(programs.map((name) => [name, path(`electron/${name}.ts`)])),
         output: {
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'service/parts/[name]-[hash].js',
         },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: path('out/preload'),
+      emptyOutDir: true,
+      target: 'node24',
+      minify: false,
+      // A script of a sandboxed page can be nothing but CommonJS.
+      rollupOptions: {
+        input: path('electron/preload/index.ts'),
+        output: { format: 'cjs', entryFileNames: 'index.cjs' },
       },
     },
   },

@@ -16,7 +16,12 @@ const sources = [
   'tsconfig.json',
 ];
 /** What a build writes; the oldest of them counts. */
-const results = ['out/service/entry.js', 'out/renderer/index.html'];
+const results = [
+  'out/main/index.js',
+  'out/preload/index.cjs',
+  'out/service/entry.js',
+  'out/renderer/index.html',
+];
 
 export type BuiltProgram = { readonly serviceEntry: string; readonly rendererFolder: string };
 

@@ -5,11 +5,18 @@
 import { homedir, tmpdir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { answerHostCall } from '../host/answer-host-call.ts';
+import { createClipboardKeeper } from '../host/clipboard-keeper.ts';
+import { createListFolder } from '../host/list-folder.ts';
+import { answerWithFile, decideRequest, readRendererFiles } from '../host/renderer-files.ts';
+import { createRestartPolicy, pathAfter } from '../host/restart-policy.ts';
+import { saveFile } from '../host/save-file.ts';
+import type { ServiceEnd } from '../host/service-life.ts';
+import { createStartPlaces, mountFoldersOf } from '../host/start-places.ts';
 import type { Host } from '../host.ts';
-import { answerHostCall } from './answer-host-call.ts';
 import { appOrigin, blankPage } from './app-origin.ts';
 import { bridgeWorld } from './bridge-script.ts';
-import { clearIfOurs, createClipboardKeeper } from './clear-clipboard.ts';
+import { clearIfOurs } from './clear-clipboard.ts';
 import { dropGuardScript } from './drop-guard-script.ts';
 import { type HiddenPage, openHiddenPage } from './hidden-page.ts';
 import {
@@ -19,14 +26,10 @@ import {
   keepsSandbox,
   type Language,
 } from './launch-arguments.ts';
-import { createListFolder } from './list-folder.ts';
 import { createPageBridge, type PageBridge } from './page-bridge.ts';
 import { createPrivateProfile, removePrivateProfile } from './private-profile.ts';
-import { answerWithFile, decideRequest, readRendererFiles } from './renderer-files.ts';
-import { saveFile } from './save-file.ts';
 import { watchForScreenLock } from './screen-lock-watch.ts';
-import { type ServiceEnd, type ServiceProcess, startServiceProcess } from './service-process.ts';
-import { createStartPlaces, mountFoldersOf } from './start-places.ts';
+import { type ServiceProcess, startServiceProcess } from './service-process.ts';
 import { watchForSuspend } from './suspend-watch.ts';
 
 export type LaunchOptions = {
@@ -71,10 +74,6 @@ export type LaunchedLuwte = {
 
 export type LaunchEnd = 'closed' | 'failing';
 
-/** So many crashes in a row, each within so many ms of a start, mean that starting again does not help. */
-const crashesInARow = 3;
-const soon = 10_000;
-
 /** Milliseconds that clearing the clipboard may take at the end; a browser whose window was closed never answers. */
 const longestClear = 500;
 
@@ -93,6 +92,7 @@ export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte
       homeFolder,
       startPlaces: createStartPlaces({ homeFolder, mountFolders }),
     }),
+    chooseFolder: async () => ({ ok: false, code: 'unavailable' }),
     saveFile,
     async clearClipboard(copied) {
       if (hidden === null) return { ok: false, code: 'unavailable' };
@@ -121,7 +121,7 @@ export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte
     return ending;
   };
 
-  let quickCrashes = 0;
+  const restarts = createRestartPolicy();
   // Named once: after that the language is what somebody chose on the screen.
   let language = options.language;
   const startService = (): void => {
@@ -139,11 +139,10 @@ export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte
     void clipboard.clear();
     if (ending !== null) return;
     bridge?.disconnect();
-    quickCrashes = how === 'stopped' && lived < soon ? quickCrashes + 1 : 0;
-    if (quickCrashes >= crashesInARow) return end('failing');
+    if (restarts.decide(how, lived) === 'failing') return end('failing');
     startService();
     // A page that goes away meanwhile is the end of the program, or the next replacement.
-    await showPage?.(pageAddress(how)).catch(() => undefined);
+    await showPage?.(`${appOrigin}${pathAfter(how)}`).catch(() => undefined);
   };
   startService();
 
@@ -185,7 +184,7 @@ export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte
       await page.goto(address);
       await session.send('Page.resetNavigationHistory');
     };
-    await showPage(pageAddress('locked'));
+    await showPage(`${appOrigin}${pathAfter('locked')}`);
     void openHiddenPage(context)
       .then((opened) => {
         hidden = opened;
@@ -230,9 +229,4 @@ async function openBrowser(options: LaunchOptions, profileFolder: string): Promi
   if (version >= oldestBrowser) return context;
   await context.close();
   throw new Error(`The browser is too old: version ${version}, at least ${oldestBrowser} is needed.`);
-}
-
-function pageAddress(how: ServiceEnd): string {
-  if (how === 'locked') return `${appOrigin}/`;
-  return `${appOrigin}/#/start?reason=${how === 'idle' ? 'idle' : 'service-stopped'}`;
 }

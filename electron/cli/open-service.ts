@@ -17,6 +17,7 @@ const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url
 const noHost: Host = {
   listFolder: async () => ({ ok: false, code: 'denied' }),
   saveFile: async () => ({ ok: false, code: 'denied' }),
+  chooseFolder: async () => ({ ok: false, code: 'unavailable' }),
   clearClipboard: async () => ({ ok: false, code: 'unavailable' }),
 };
 

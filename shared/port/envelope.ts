@@ -31,7 +31,7 @@ const pageNumber = z.int().positive();
 const callNumber = z.int().nonnegative();
 
 /** What the service may ask of its host (`Host` in `electron/host.ts` says what each does). */
-export const hostCallNameSchema = z.enum(['listFolder', 'saveFile', 'clearClipboard']);
+export const hostCallNameSchema = z.enum(['listFolder', 'chooseFolder', 'saveFile', 'clearClipboard']);
 export type HostCallName = z.infer<typeof hostCallNameSchema>;
 
 /** Longest path any system takes (Linux 4096, Windows 32767), in UTF-16 units. */
@@ -48,6 +48,7 @@ export const copiedTextSchema = z.string().regex(/^[0-9a-f]{64}$/);
 /** Questions of the host calls; the host parses them. `path: null` means the user's own folder. */
 export const hostCallInputSchemas = {
   listFolder: z.strictObject({ path: path.nullable() }),
+  chooseFolder: z.strictObject({ path: path.nullable() }),
   saveFile: z.strictObject({ path, bytes, replace: z.boolean() }),
   clearClipboard: z.strictObject({ sha256: copiedTextSchema, seconds: z.int().min(1).max(60) }),
 } as const satisfies Record<HostCallName, z.ZodType>;
@@ -67,7 +68,11 @@ export const hostCallValueSchemas = {
     places: z
       .array(z.strictObject({ kind: startPlaceSchema, name: z.string(), path: z.string() }))
       .optional(),
+    /** This host has a dialog of the system for choosing a folder: `chooseFolder`. */
+    hasDialog: z.literal(true).optional(),
   }),
+  /** Null: nothing was chosen. */
+  chooseFolder: z.strictObject({ path: path.nullable() }),
   saveFile: z.strictObject({ path: z.string() }),
   clearClipboard: z.strictObject({}),
 } as const satisfies Record<HostCallName, z.ZodType>;

@@ -27,6 +27,7 @@ export function createHostLink(send: (envelope: ServiceEnvelope) => void): HostL
     });
   const host: Host = {
     listFolder: (input) => ask('listFolder', input) as ReturnType<Host['listFolder']>,
+    chooseFolder: (input) => ask('chooseFolder', input) as ReturnType<Host['chooseFolder']>,
     saveFile: (input) => ask('saveFile', input) as ReturnType<Host['saveFile']>,
     clearClipboard: (input) => ask('clearClipboard', input) as ReturnType<Host['clearClipboard']>,
   };

@@ -38,6 +38,15 @@ export const vaultContract = {
     .input(z.strictObject({ folderId: idSchema.nullable() }))
     .errors(folderErrors)
     .output(folderSchema),
+  /** Has the person choose a folder in a dialog of the system, where there is one; null: nothing was chosen. */
+  chooseFolder: service
+    .input(z.strictObject({ folderId: idSchema }))
+    .errors(folderErrors)
+    .output(
+      z.strictObject({
+        chosen: z.strictObject({ folderId: idSchema, kind: z.enum(['folder', 'vault']) }).nullable(),
+      }),
+    ),
   /** Makes an ordinary folder in one of the picker, to put something in. */
   makeFolder: service
     .input(z.strictObject({ folderId: idSchema, name: filledLineSchema }))

@@ -66,6 +66,7 @@ export const en: MessageShape<typeof nl> = {
     empty: 'There are no folders to open in this folder.',
     openFolder: (name: string) => `Open folder ${name}`,
     openVault: (name: string) => `Choose vault ${name}`,
+    dialog: 'Look in a window of the system',
     places: 'Go to',
     own: { home: 'Your own folder', desktop: 'Desktop', documents: 'Documents' },
     disk: (name: string) => `Disk or stick: ${name}`,

@@ -64,6 +64,7 @@ export const nl = {
     empty: 'In deze map staan geen mappen om te openen.',
     openFolder: (name: string) => `Map ${name} openen`,
     openVault: (name: string) => `Kluis ${name} kiezen`,
+    dialog: 'Zoeken in een venster van het systeem',
     places: 'Snel naar',
     own: { home: 'Uw eigen map', desktop: 'Bureaublad', documents: 'Documenten' },
     disk: (name: string) => `Schijf of stick: ${name}`,

@@ -32,6 +32,7 @@ export async function makeVault({
       host: {
         listFolder: refused,
         saveFile: refused,
+        chooseFolder: async () => ({ ok: false, code: 'unavailable' }),
         clearClipboard: async () => ({ ok: false, code: 'unavailable' }),
       },
       entry: serviceEntry,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createClipboardKeeper } from '../../../electron/chromium/clear-clipboard.ts';
+import { createClipboardKeeper } from '../../../electron/host/clipboard-keeper.ts';
 import { sharedPlainPage } from './launch-plain-page.ts';
 import { ask, type PlainPageWindow } from './plain-page.ts';
 

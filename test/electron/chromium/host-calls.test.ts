@@ -13,9 +13,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { answerHostCall } from '../../../electron/chromium/answer-host-call.ts';
-import { createListFolder } from '../../../electron/chromium/list-folder.ts';
-import { saveFile } from '../../../electron/chromium/save-file.ts';
+import { answerHostCall } from '../../../electron/host/answer-host-call.ts';
+import { createListFolder } from '../../../electron/host/list-folder.ts';
+import { saveFile } from '../../../electron/host/save-file.ts';
 import type { Host } from '../../../electron/host.ts';
 
 let folder = '';
@@ -108,7 +108,7 @@ const canMount = spawnSync(unshare, ['-m', 'true']).status === 0 && process.getu
 test.skipIf(!canMount)(
   'a full medium is told and left as it was (skipped where unshare -m is not permitted)',
   () => {
-    const saveFilePath = fileURLToPath(new URL('../../../electron/chromium/save-file.ts', import.meta.url));
+    const saveFilePath = fileURLToPath(new URL('../../../electron/host/save-file.ts', import.meta.url));
     const program = `
     const { saveFile } = await import(${JSON.stringify(saveFilePath)});
     const { readdirSync } = await import('node:fs');
@@ -129,7 +129,9 @@ test.skipIf(!canMount)(
 
 test('a question that does not parse is answered, not obeyed', async () => {
   const clearClipboard: Host['clearClipboard'] = async () => ({ ok: true, value: {} });
-  const host = { listFolder: createListFolder({ homeFolder: folder }), saveFile, clearClipboard };
+  const chooseFolder: Host['chooseFolder'] = async () => ({ ok: false, code: 'unavailable' });
+  const listFolder = createListFolder({ homeFolder: folder });
+  const host = { listFolder, chooseFolder, saveFile, clearClipboard };
   for (const input of [undefined, {}, { path: 1 }, { path: null, extra: 1 }, { path: '' }]) {
     expect(await answerHostCall(host, 'listFolder', input)).toEqual({ ok: false, code: 'host-fault' });
   }

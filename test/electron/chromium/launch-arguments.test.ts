@@ -4,7 +4,7 @@ import {
   browserEnvironment,
   keepsSandbox,
 } from '../../../electron/chromium/launch-arguments.ts';
-import { serviceEnvironment } from '../../../electron/chromium/service-process.ts';
+import { serviceEnvironment } from '../../../electron/host/service-start.ts';
 
 test("the browser's switches leave Playwright's list of disabled features alone and open no port", () => {
   const words = browserArguments('/usr/bin/chromium', 'nl');

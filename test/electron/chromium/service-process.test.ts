@@ -1,11 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { startHeartbeat } from '../../../electron/chromium/heartbeat.ts';
-import {
-  type ServiceEnd,
-  type ServiceProcess,
-  startServiceProcess,
-} from '../../../electron/chromium/service-process.ts';
+import { type ServiceProcess, startServiceProcess } from '../../../electron/chromium/service-process.ts';
+import { startHeartbeat } from '../../../electron/host/heartbeat.ts';
+import type { ServiceEnd } from '../../../electron/host/service-life.ts';
 import type { PortMessage } from '../../../shared/port/envelope.ts';
 import { newFolder } from '../../support/open-service.ts';
 import { serviceEntry } from '../../support/start-service.ts';

@@ -106,6 +106,7 @@ function vaultServices(app: App): ServiceHandlers<typeof vaultContract> {
     },
     known: async () => ({ vaults: await known.list() }),
     browse: ({ folderId }) => places.browse(folderId),
+    chooseFolder: ({ folderId }) => places.choose(folderId),
     async makeFolder({ folderId, name }) {
       const made = await places.make(folderId, name);
       return made instanceof Refusal ? made : { folderId: made };

@@ -5,8 +5,15 @@ import type { ServiceDeps } from '../../deps.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { hasVaultSuffix, isFileName } from './vault-files.ts';
 
+type ChosenFolder = {
+  /** Null: nothing was chosen. */
+  readonly chosen: { readonly folderId: string; readonly kind: 'folder' | 'vault' } | null;
+};
+
 export type Places = {
   readonly browse: (folderId: string | null) => Promise<Folder | Refusal<'FOLDER_NOT_READABLE'>>;
+  /** Has the person choose one in the host's dialog, which begins in this one. */
+  readonly choose: (folderId: string) => Promise<ChosenFolder | Refusal<'FOLDER_NOT_READABLE'>>;
   /** Makes a folder in another one; answers its id. */
   readonly make: (
     folderId: string,
@@ -36,6 +43,15 @@ export function createPlaces({ host, newId }: Pick<ServiceDeps, 'host' | 'newId'
   };
   return {
     pathOf: (folderId) => pathsById.get(folderId),
+    async choose(folderId) {
+      const from = pathsById.get(folderId);
+      if (from === undefined) return refuse('FOLDER_NOT_READABLE');
+      const answer = await host.chooseFolder({ path: from });
+      // A host without a dialog offers none; whoever asks all the same has chosen nothing.
+      if (!answer.ok || answer.value.path === null) return { chosen: null };
+      const { path } = answer.value;
+      return { chosen: { folderId: idOf(path), kind: hasVaultSuffix(path) ? 'vault' : 'folder' } };
+    },
     async make(folderId, name) {
       const parent = pathsById.get(folderId);
       if (parent === undefined) return refuse('FOLDER_NOT_READABLE');
@@ -64,6 +80,7 @@ export function createPlaces({ host, newId }: Pick<ServiceDeps, 'host' | 'newId'
           name,
           kind,
         })),
+        hasDialog: listing.value.hasDialog === true,
         places: (listing.value.places ?? []).map(({ name, path: place, kind }) => ({
           folderId: idOf(place),
           name,

@@ -12,6 +12,7 @@ import { Loading } from '../../../ui/loading.tsx';
 import classes from './folder-list.module.css';
 import { NewFolder } from './new-folder.tsx';
 import { StartPlaces } from './start-places.tsx';
+import { SystemDialog } from './system-dialog.tsx';
 
 type FolderListProps = {
   /** The folder shown; null is the person's own. */
@@ -28,7 +29,7 @@ type FolderListProps = {
   mayMake?: boolean;
 };
 
-/** The folders of this computer, as the host lists them: for where there is no dialog of the system. */
+/** The folders of this computer, as the host lists them: not every host has a dialog of the system. */
 export function FolderList({
   folderId,
   onEnter,
@@ -72,6 +73,13 @@ export function FolderList({
       {folder.isPending ? <Loading size="sm" /> : null}
       {shown === undefined ? null : (
         <>
+          {shown.hasDialog ? (
+            <SystemDialog
+              folderId={shown.folderId}
+              onFolder={enter}
+              onVault={entersVaults ? undefined : onVault}
+            />
+          ) : null}
           <StartPlaces places={shown.places} present={shown.folderId} onEnter={enter} />
           <Group gap="sm" wrap="nowrap" align="center">
             <Button

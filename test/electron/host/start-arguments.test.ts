@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseStartArguments } from '../../../electron/chromium/start-arguments.ts';
+import { parseStartArguments } from '../../../electron/host/start-arguments.ts';
 
 const parse = (...words: string[]) => parseStartArguments(words, '/home/a');
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { createListFolder } from '../../../electron/chromium/list-folder.ts';
-import { createStartPlaces, mountFoldersOf } from '../../../electron/chromium/start-places.ts';
+import { createListFolder } from '../../../electron/host/list-folder.ts';
+import { createStartPlaces, mountFoldersOf } from '../../../electron/host/start-places.ts';
 
 let home = '';
 beforeEach(() => {

@@ -2,13 +2,9 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contentSecurityPolicy } from '../../../electron/chromium/content-security-policy.ts';
-import {
-  answerWithFile,
-  decideRequest,
-  readRendererFiles,
-} from '../../../electron/chromium/renderer-files.ts';
-import { writePlainPage } from './plain-page.ts';
+import { contentSecurityPolicy } from '../../../electron/host/content-security-policy.ts';
+import { answerWithFile, decideRequest, readRendererFiles } from '../../../electron/host/renderer-files.ts';
+import { writePlainPage } from '../chromium/plain-page.ts';
 
 const origin = 'https://app.luwte.invalid';
 let folder = '';

@@ -14,6 +14,8 @@ export async function answerHostCall(
     switch (call) {
       case 'listFolder':
         return await host.listFolder(hostCallInputSchemas.listFolder.parse(input));
+      case 'chooseFolder':
+        return await host.chooseFolder(hostCallInputSchemas.chooseFolder.parse(input));
       case 'saveFile':
         return await host.saveFile(hostCallInputSchemas.saveFile.parse(input));
       case 'clearClipboard':

@@ -13,6 +13,8 @@ type ListFolderDeps = {
   readonly homeFolder: string;
   /** Where looking for a folder may begin; without it the person's own folder is all that is offered. */
   readonly startPlaces?: () => Promise<readonly StartPlace[]>;
+  /** Whether this host has a dialog of the system besides. */
+  readonly hasDialog?: true;
 };
 
 export function createListFolder(deps: ListFolderDeps): Host['listFolder'] {
@@ -37,8 +39,14 @@ export function createListFolder(deps: ListFolderDeps): Host['listFolder'] {
       entries.sort((left, right) => left.name.localeCompare(right.name));
       const parent = dirname(path);
       const places = await looking;
-      const value = { path, parent: parent === path ? null : parent, entries };
-      return { ok: true, value: places === undefined ? value : { ...value, places: [...places] } };
+      const value = {
+        path,
+        parent: parent === path ? null : parent,
+        entries,
+        ...(places === undefined ? {} : { places: [...places] }),
+        ...(deps.hasDialog === undefined ? {} : { hasDialog: deps.hasDialog }),
+      };
+      return { ok: true, value };
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       return { ok: false, code: code === 'EACCES' || code === 'EPERM' ? 'denied' : 'not-found' };

@@ -3,7 +3,7 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Language } from './launch-arguments.ts';
+import type { Language } from '../../shared/kernel/primitives.ts';
 
 export type StartArguments = {
   readonly vaultPath: string | undefined;

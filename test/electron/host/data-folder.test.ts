@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { defaultDataFolder, prepareDataFolder } from '../../../electron/chromium/data-folder.ts';
+import { defaultDataFolder, prepareDataFolder } from '../../../electron/host/data-folder.ts';
 
 test.each([
   ['linux', {}, '/home/a/.local/share/luwte'],

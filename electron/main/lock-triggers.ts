@@ -1,0 +1,53 @@
+import type { PowerMonitor } from 'electron';
+
+/** What the system tells that must lock (security.md, Lock). All of these are asked for; each exists on some systems. */
+export const lockEvents = ['suspend', 'lock-screen', 'user-did-resign-active'] as const;
+
+/** Seconds between two looks at the system's idle state: Linux tells of a locked screen in no other way. */
+const LOOK_EVERY = { linux: 1, other: 5 } as const;
+
+/**
+ * Seconds that nobody touched the computer after which Luwte locks, whatever a vault's settings say: the most they can
+ * say. The service's own, shorter time goes by what is done in Luwte.
+ */
+export const IDLE_SECONDS = 15 * 60;
+
+export type LockTriggerDeps = {
+  readonly platform: NodeJS.Platform;
+  readonly onLock: () => void;
+  /** The computer goes down; it waits until Luwte has ended. */
+  readonly onShutdown: () => void;
+};
+
+/**
+ * Locks when the computer sleeps, its screen is locked, its user is switched, or nobody touched it for long.
+ *
+ * Where it cannot tell: a locked screen on Linux is seen within a second where the desktop has a screen saver service
+ * on the session bus (GNOME, KDE, Cinnamon, MATE, Xfce); elsewhere, and where idle time cannot be had (some Wayland
+ * compositors: state `unknown`), the service's own idle lock remains. Another user who logs in beside is told of on
+ * macOS only; Windows locks the screen when that happens.
+ * @returns how to end
+ */
+export function watchLockTriggers(
+  power: Pick<PowerMonitor, 'on' | 'getSystemIdleState'>,
+  { platform, onLock, onShutdown }: LockTriggerDeps,
+): () => void {
+  for (const event of lockEvents) power.on(event as 'suspend', onLock);
+  power.on('shutdown', (...[event]: readonly { preventDefault?: () => void }[]) => {
+    event?.preventDefault?.();
+    onShutdown();
+  });
+  // Once for each time that nobody is there: a locked Luwte has no need of being locked again.
+  let wasAway = false;
+  const timer = setInterval(
+    () => {
+      const state = power.getSystemIdleState(IDLE_SECONDS);
+      const isAway = state === 'locked' || state === 'idle';
+      if (isAway && !wasAway) onLock();
+      wasAway = isAway;
+    },
+    (platform === 'linux' ? LOOK_EVERY.linux : LOOK_EVERY.other) * 1_000,
+  );
+  timer.unref();
+  return () => clearInterval(timer);
+}
