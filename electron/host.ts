@@ -58,6 +58,13 @@ export type Host = {
    */
   readonly listFolder: HostCall<'listFolder', 'not-found' | 'denied'>;
   /**
+   * Has the person choose a folder in a dialog of the system, which begins in the folder of that path. A vault is such a
+   * folder. Nothing chosen is an answer too; the system remembers nothing of it among recent documents.
+   *
+   * `unavailable`: this host has no such dialog, or one is open already.
+   */
+  readonly chooseFolder: HostCall<'chooseFolder', 'unavailable'>;
+  /**
    * Writes one file (mode 0600) at an absolute path, whole or not at all.
    *
    * `exists`: something is there and `replace` is false, or it is a folder; `failed`: the medium refused

@@ -14,7 +14,7 @@ process.env['LUWTE_SERVICE_ENTRY'] = isBuilt(root)
   : join(root, 'electron/service/entry.ts');
 
 /** What Vitest must never walk into: built and made things. */
-const exclude = ['**/node_modules/**', 'out/**', 'tour/**', 'test-results/**'];
+const exclude = ['**/node_modules/**', 'out/**', 'dist/**', 'dist.partial/**', 'tour/**', 'test-results/**'];
 
 export default defineConfig({
   root,
@@ -47,6 +47,7 @@ export default defineConfig({
           include: ['test/architecture/**/*.test.ts'],
           exclude,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

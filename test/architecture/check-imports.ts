@@ -81,7 +81,10 @@ function isPackageAllowed(
   allowance: PackageAllowance,
   context: ImportContext,
 ): boolean {
-  if ('only' in allowance) return allowance.only.some((pattern) => pattern.test(specifier));
+  if ('only' in allowance) {
+    const isKind = allowance.kinds === undefined || allowance.kinds.includes(kind);
+    return isKind && allowance.only.some((pattern) => pattern.test(specifier));
+  }
   if (allowance.never.some((pattern) => pattern.test(specifier))) return false;
   const name = packageName(specifier);
   if (context.dependencies.has(name)) return true;

@@ -19,10 +19,16 @@ const clockAndChance = new Set([
   'randomUUID()',
 ]);
 
-const connections =
-  /^((globalThis|window|self)\.)?(fetch\(\)|new (WebSocket|EventSource|XMLHttpRequest|WebTransport|RTCPeerConnection)\(.*\))$/;
-const connectionProperties =
-  /^(globalThis|window|self)\.(fetch|WebSocket|EventSource|XMLHttpRequest)$|(^|\.)sendBeacon(\(\))?$/;
+const connectors = 'WebSocket|WebSocketStream|EventSource|XMLHttpRequest|WebTransport|RTCPeerConnection';
+const connections = new RegExp(
+  `^((globalThis|global|window|self)\\.)?(fetch\\(\\)|new (${connectors})\\(.*\\))$`,
+);
+const connectionProperties = new RegExp(
+  `^(globalThis|global|window|self)\\.(fetch|${connectors})$|(^|\\.)sendBeacon(\\(\\))?$`,
+);
+/** What of Electron talks over a network, or sends what it knows somewhere; by import, or as a member of anything. */
+const electronConnections =
+  /^electron\.(net|netLog|autoUpdater|crashReporter|pushNotifications)$|(^|\.)(net|netLog|autoUpdater|crashReporter|pushNotifications)\.\w+|(^|\.)(session|ses|defaultSession)\.(fetch|resolveHost|preconnect|downloadURL|createInterruptedDownload)\b|\.downloadURL\(\)$/;
 
 export const codeRules: readonly CodeRule[] = [
   {
@@ -49,9 +55,9 @@ export const codeRules: readonly CodeRule[] = [
     forbids: (what) => connections.test(what) || connectionProperties.test(what),
   },
   {
-    name: 'only entry.ts touches the process port',
+    name: 'only process-port.ts touches the process port',
     files: /^electron\/service\//,
-    except: { 'electron/service/entry.ts': 'it is the one file that does' },
+    except: { 'electron/service/port/process-port.ts': 'it is the one file that does' },
     forbids: (what) => /^process\.(parentPort|send|connected|disconnect|channel)\b/.test(what),
   },
   {
@@ -60,6 +66,31 @@ export const codeRules: readonly CodeRule[] = [
     files: /^(electron|test)\//,
     except: {},
     forbids: (what) => what === 'setLogger()',
+  },
+  {
+    name: 'nothing of Electron that connects is used',
+    files: /^electron\/(main|preload|host|service)\//,
+    except: {},
+    forbids: (what) => electronConnections.test(what),
+  },
+  {
+    // Else a module comes in that no rule about imports sees.
+    name: 'modules come in by import only',
+    files: /^(electron\/(main|preload|host|service|chromium|cli|tour)|renderer|shared)\//,
+    except: {},
+    forbids: (what) =>
+      /^((module|Module)\.)?createRequire\(\)$|^(globalThis\.)?process\.(getBuiltinModule|binding|_linkedBinding|dlopen)(\(\))?$/.test(
+        what,
+      ),
+  },
+  {
+    name: 'the page keeps nothing in the browser',
+    files: /^(renderer|shared)\//,
+    except: {},
+    forbids: (what) =>
+      /^((globalThis|window|self)\.)?(localStorage|sessionStorage|indexedDB|caches|cookieStore)(\.|$)|^(globalThis|window|self)\.document\.cookie$|^document\.cookie$/.test(
+        what,
+      ),
   },
   {
     name: 'no code is made out of text',

@@ -32,7 +32,7 @@ export interface Allowance {
 
 /** Packages by name: only those listed, or every production dependency, or whatever gets bundled. */
 export type PackageAllowance =
-  | { readonly only: readonly RegExp[] }
+  | { readonly only: readonly RegExp[]; readonly kinds?: readonly ImportKind[] }
   | { readonly from: 'dependencies'; readonly never: readonly RegExp[] }
   | { readonly from: 'dependencies and devDependencies'; readonly never: readonly RegExp[] };
 
@@ -56,7 +56,7 @@ export const networkModules =
 
 /** Packages that exist to talk over a network. */
 const networkPackages =
-  /^(undici|ws|axios|got|ky|node-fetch|cross-fetch|socket\.io|socket\.io-client|express|fastify|nodemailer)$/;
+  /^(undici|ws|isomorphic-ws|axios|got|ky|node-fetch|cross-fetch|socket\.io|socket\.io-client|express|fastify|nodemailer)$/;
 const electronPackage = /^electron(\/|$)/;
 const pagePackages = /^(react|react-dom|react-router|@mantine|@tanstack|@phosphor-icons)(\/|$)/;
 const browserDriver = /^playwright-core(\/|$)/;
@@ -65,6 +65,9 @@ const toolPackages =
 const nativePackages =
   /^(@signalapp\/sqlcipher|@node-rs\/argon2|@myriaddreamin\/typst-ts-node-compiler)(\/|$)/;
 
+/** Tools that make installers. They run on a developer's machine and are no part of what is installed. */
+const packagingTools = /^(electron-builder|@electron\/(fuses|get))$/;
+
 const none: PackageAllowance = { only: [] };
 const zodOnly: PackageAllowance = { only: [/^zod(\/|$)/] };
 const contractPackages: PackageAllowance = { only: [/^zod(\/|$)/, /^@orpc\/contract$/] };
@@ -72,7 +75,9 @@ const servicePackages: PackageAllowance = {
   from: 'dependencies',
   never: [networkPackages, electronPackage, pagePackages, browserDriver, toolPackages],
 };
-const shellPackages: PackageAllowance = { only: [/^electron(\/(main|common|renderer))?$/] };
+const shellPackages: PackageAllowance = { only: [/^electron$/] };
+/** Whatever is no entry is handed Electron's parts, so that it can be started where the runtime is not. */
+const shellTypes: PackageAllowance = { ...shellPackages, kinds: ['type'] };
 const pagesPackages: PackageAllowance = {
   from: 'dependencies and devDependencies',
   never: [networkPackages, electronPackage, browserDriver, toolPackages, nativePackages],
@@ -278,15 +283,21 @@ export const importRules: readonly ImportRule[] = [
     node: true,
   },
   {
-    name: 'electron/main, electron/preload',
-    files: /^electron\/(?<slice>main|preload)\//,
-    may: [
-      { to: '^electron/<slice>/' },
-      { to: /^electron\/host\.ts$/ },
-      { to: /^shared\/(kernel|port)\// },
-      { to: /^electron\/(service\/entry|preload\/index)\.ts$/, kinds: started },
-    ],
+    name: 'electron/main/index.ts, electron/preload (entries)',
+    files: /^electron\/(main\/index\.ts$|preload\/)/,
+    may: [{ to: /^electron\/main\/start-shell\.ts$/ }, { to: /^electron\/host\/data-folder\.ts$/ }],
     packages: shellPackages,
+    node: true,
+  },
+  {
+    name: 'electron/main',
+    files: /^electron\/main\//,
+    may: [
+      { to: /^electron\/main\/(?!index\.ts)/ },
+      { to: /^electron\/host(\/|\.ts$)/ },
+      { to: /^shared\/(kernel|port)\// },
+    ],
+    packages: shellTypes,
     node: true,
   },
   {
@@ -294,7 +305,7 @@ export const importRules: readonly ImportRule[] = [
     files: /^electron\/chromium\//,
     may: [
       { to: /^electron\/chromium\// },
-      { to: /^electron\/host\.ts$/ },
+      { to: /^electron\/host(\/|\.ts$)/ },
       { to: /^shared\/(kernel|port)\// },
       { to: /^electron\/service\/entry\.ts$/, kinds: started },
     ],
@@ -309,6 +320,13 @@ export const importRules: readonly ImportRule[] = [
     node: true,
   },
   {
+    name: 'electron/host (what both hosts do alike)',
+    files: /^electron\/host\//,
+    may: [{ to: /^electron\/host(\/|\.ts$)/ }, { to: /^shared\/(kernel|port)\// }],
+    packages: none,
+    node: true,
+  },
+  {
     name: 'electron/host.ts',
     files: /^electron\/host\.ts$/,
     may: [{ to: /^shared\/(kernel|port)\// }],
@@ -320,7 +338,7 @@ export const importRules: readonly ImportRule[] = [
     files: /^electron\/(start\.ts|cli\/)/,
     may: [
       { to: /^electron\/(cli|chromium|tour)\// },
-      { to: /^electron\/host\.ts$/ },
+      { to: /^electron\/host(\/|\.ts$)/ },
       { to: /^electron\/service\/[^/]+\.ts$/ },
       { to: /^electron\/service\/(storage\/(?!migrations\/)|documents\/|port\/|crypto\/index\.ts$)/ },
       { to: /^shared\// },
@@ -366,6 +384,13 @@ export const importRules: readonly ImportRule[] = [
     may: [{ to: /^renderer\/(app|ui|port)\// }, { to: /^renderer\/[^/]+$/ }, { to: /^shared\// }],
     packages: pagesPackages,
     node: false,
+  },
+  {
+    name: 'electron/packaging',
+    files: /^electron\/packaging\//,
+    may: [{ to: /^electron\/packaging\// }, { to: /^electron\/chromium\/build\.ts$/ }],
+    packages: { only: [packagingTools] },
+    node: true,
   },
   {
     name: 'resources (programs that make a resource)',

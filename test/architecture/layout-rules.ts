@@ -21,6 +21,7 @@ export const topLevelDotNames: readonly string[] = [
   '.ci',
   '.editorconfig',
   '.gitattributes',
+  '.github',
   '.gitignore',
   '.knip.json',
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closureOf, readLock } from '../support/lock-packages.ts';
+import { closureOf, readLock } from '../../electron/packaging/lock-packages.ts';
 import { readPackageNames } from './package-names.ts';
 import { readRepositoryFile } from './source-tree.ts';
 

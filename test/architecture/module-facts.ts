@@ -49,6 +49,12 @@ export function readModuleFacts(path: string, source: string): ModuleFacts {
 
   new Visitor({
     ImportDeclaration(node) {
+      // What is taken from Electron is a right that is used, so rules may name it.
+      if (/^electron(\/|$)/.test(node.source.value)) {
+        for (const one of node.specifiers) {
+          if (one.type === 'ImportSpecifier') addFact(`electron.${nameOf(one.imported)}`, one.start);
+        }
+      }
       addImport(node.source.value, node.importKind === 'type' ? 'type' : 'value', node.start);
     },
     ExportNamedDeclaration(node) {
@@ -96,6 +102,16 @@ export function readModuleFacts(path: string, source: string): ModuleFacts {
       const specifier = literalText(node.arguments[0]);
       if (name === 'URL' && specifier?.startsWith('.') && isImportMetaUrl(node.arguments[1])) {
         addImport(specifier, 'url', node.start);
+      }
+    },
+    VariableDeclarator(node) {
+      // `const { fetch } = globalThis` reads `globalThis.fetch`.
+      const from = node.init === null ? undefined : dottedName(node.init);
+      if (from === undefined || node.id.type !== 'ObjectPattern') return;
+      for (const one of node.id.properties) {
+        if (one.type !== 'Property') continue;
+        const name = one.computed ? literalText(one.key) : (nameOf(one.key) ?? literalText(one.key));
+        if (name !== undefined) addFact(`${from}.${name}`, one.start);
       }
     },
     MemberExpression(node) {

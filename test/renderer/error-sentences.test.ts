@@ -26,6 +26,7 @@ const members = ({ vault }: Messages): Texts => ({
 /** The sentences that the screen of a procedure has of its own; every other procedure has the common ones. */
 const ownTexts: Readonly<Record<string, (texts: Messages) => Texts>> = {
   'vault.browse': ({ vault }) => vault.create.errors,
+  'vault.chooseFolder': ({ vault }) => vault.create.errors,
   'vault.makeFolder': ({ vault }) => vault.picker.errors,
   'vault.remember': opening,
   'vault.unlock': opening,

@@ -1,10 +1,10 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { closureOf, type LockedPackage, readLock } from '../../electron/packaging/lock-packages.ts';
 import { packageName } from '../architecture/check-imports.ts';
 import { readModuleFacts } from '../architecture/module-facts.ts';
 import { readPackageNames } from '../architecture/package-names.ts';
 import { listRepositoryFiles, readRepositoryFile, repositoryRoot } from '../architecture/source-tree.ts';
-import { closureOf, type LockedPackage, readLock } from './lock-packages.ts';
 
 /** `npm run notice`: writes NOTICE anew from the lock file, the installed licences and the credits of resources. */
 writeFileSync(join(repositoryRoot, 'NOTICE'), makeNotice());

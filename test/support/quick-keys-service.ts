@@ -6,17 +6,12 @@ import { createService } from '../../electron/service/create-service.ts';
 import { minimumKdf } from '../../electron/service/crypto/index.ts';
 import { parseParameters } from '../../electron/service/parse-parameters.ts';
 import { createHostLink } from '../../electron/service/port/host-link.ts';
-import type { HostPort } from '../../electron/service/port/host-port.ts';
+import { processPort } from '../../electron/service/port/process-port.ts';
 import { serveProcess } from '../../electron/service/serve-process.ts';
 import { systemDeps } from '../../electron/service/system-deps.ts';
 
 const entry = new URL('../../electron/service/entry.ts', import.meta.url).href;
-const port: HostPort = {
-  send: (envelope, whenSent = () => undefined) => void process.send?.(envelope, () => whenSent()),
-  isOpen: () => process.connected,
-  onMessage: (take) => void process.on('message', take),
-  onGone: (tell) => void process.on('disconnect', tell),
-};
+const port = processPort();
 const link = createHostLink(port.send);
 const deps = systemDeps({ host: link.host, ...parseParameters(process.argv.slice(2), entry) });
 const service = createService({ ...deps, chooseKdf: async () => minimumKdf });

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
-import { type ProgramResult, repositoryFolder, runPackageProgram } from './run-program.ts';
+import { type ProgramResult, repositoryFolder, runPackageProgram, runProgramFile } from './run-program.ts';
 import { readReport } from './test-report.ts';
 
 /**
- * `npm run check`: types, lint and format, architecture, unused code. Each must also say how much it looked at:
+ * `npm run check`: types, lint and format, architecture, unused code, Electron's weak spots. Each must also say how much it looked at:
  * a gate that sees no file is red, not green. Names given as parameters run only those checks.
  */
 interface Check {
@@ -64,6 +64,13 @@ const checks: readonly Check[] = [
         'keep',
       ),
     count: (output) => numberIn(output, /^parseFile\s+(\d+)/m),
+    findings: (output) => output,
+  },
+  {
+    name: 'electron',
+    unit: 'files',
+    run: () => runProgramFile('test/support/check-electron.ts', [], 'keep'),
+    count: (output) => numberIn(output, /\d+ checks of (\d+) files/),
     findings: (output) => output,
   },
 ];

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Repository root; every program of the build and the tests runs there. */
@@ -23,8 +24,17 @@ export async function runPackageProgram(
   show: 'live' | 'keep',
   env: Readonly<Record<string, string>> = {},
 ): Promise<ProgramResult> {
-  const script = fileURLToPath(new URL(`../../node_modules/${entry}`, import.meta.url));
-  const child = spawn(process.execPath, [script, ...parameters], {
+  return runProgramFile(`node_modules/${entry}`, parameters, show, env);
+}
+
+/** The same for any program of the repository, by its path in it. */
+export async function runProgramFile(
+  path: string,
+  parameters: readonly string[],
+  show: 'live' | 'keep',
+  env: Readonly<Record<string, string>> = {},
+): Promise<ProgramResult> {
+  const child = spawn(process.execPath, [join(repositoryFolder, path), ...parameters], {
     cwd: repositoryFolder,
     env: { ...process.env, ...env },
     stdio: show === 'live' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],

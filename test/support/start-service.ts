@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { createListFolder } from '../../electron/chromium/list-folder.ts';
-import { saveFile } from '../../electron/chromium/save-file.ts';
 import { connectClient, type ServiceClient } from '../../electron/cli/connect-client.ts';
+import { createListFolder } from '../../electron/host/list-folder.ts';
+import { saveFile } from '../../electron/host/save-file.ts';
 import { createService, type Service } from '../../electron/service/create-service.ts';
 import { minimumKdf } from '../../electron/service/crypto/index.ts';
 import type { ServiceDeps } from '../../electron/service/deps.ts';
@@ -34,6 +34,7 @@ export function startService(folder: string, change: ChangeDeps = (deps) => deps
     ...systemDeps({
       host: {
         listFolder: createListFolder({ homeFolder: folder }),
+        chooseFolder: async () => ({ ok: false, code: 'unavailable' }),
         saveFile,
         clearClipboard: async () => ({ ok: false, code: 'unavailable' }),
       },

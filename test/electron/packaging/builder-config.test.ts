@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builderConfig } from '../../../electron/packaging/builder-config.ts';
+import { refuseConnections } from '../../../electron/packaging/refuse-connections.ts';
+import { repositoryFolder } from '../../support/run-program.ts';
+
+const config = (env: Readonly<Record<string, string>> = {}) =>
+  builderConfig({
+    system: { platform: 'linux', arch: 'x64' },
+    stamp: { version: '0.1.0', commit: 'c0ffee', seconds: 1, day: '2026-01-02' },
+    outputFolder: 'dist.partial',
+    leaveOut: ['node_modules/playwright-core'],
+    electronDist: 'runtime',
+    afterExtract: () => undefined,
+    afterPack: () => undefined,
+    env,
+  });
+
+describe('the configuration of the installers', () => {
+  test('names the kinds for each system', () => {
+    const { linux, win, mac } = config();
+    expect([linux?.target, win?.target, mac?.target]).toEqual([
+      ['AppImage', 'deb'],
+      ['nsis', 'portable'],
+      ['dmg'],
+    ]);
+  });
+
+  test('keeps the archive and its hash, publishes nothing and updates nothing', () => {
+    expect(config()).toMatchObject({
+      asar: { smartUnpack: true },
+      disableAsarIntegrity: false,
+      publish: null,
+      generateUpdatesFilesForAllChannels: false,
+      nsis: { differentialPackage: false },
+      dmg: { writeUpdateInfo: false },
+      npmRebuild: false,
+    });
+    expect(config().electronFuses).toBeUndefined();
+  });
+
+  test('never starts without the sandbox, and asks for no rights of an administrator', () => {
+    expect(config().linux?.executableArgs).toEqual([]);
+    expect(config().win?.requestedExecutionLevel).toBe('asInvoker');
+    expect(config().nsis).toMatchObject({ perMachine: false, deleteAppDataOnUninstall: false });
+  });
+
+  test('hardens the runtime of macOS, with leave to make machine code and for nothing else', () => {
+    const { mac } = config();
+    expect(mac).toMatchObject({ hardenedRuntime: true, entitlements: mac?.entitlementsInherit });
+    const list = readFileSync(join(repositoryFolder, mac?.entitlements ?? ''), 'utf8');
+    expect(list.match(/<key>[^<]+<\/key>/g)).toEqual(['<key>com.apple.security.cs.allow-jit</key>']);
+  });
+
+  test('takes what signs from the environment alone, and can be made to insist on it', () => {
+    expect(config().forceCodeSigning).toBe(false);
+    expect(config({ LUWTE_SIGN: 'required' }).forceCodeSigning).toBe(true);
+    expect(config().mac?.notarize).toBe(false);
+    expect(config({ APPLE_API_KEY: 'a', APPLE_API_KEY_ID: 'b' }).mac?.notarize).toBe(false);
+    const account = { APPLE_API_KEY: 'a', APPLE_API_KEY_ID: 'b', APPLE_API_ISSUER: 'c' };
+    expect(config(account).mac?.notarize).toBe(true);
+    // No certificate, password or account stands in the configuration.
+    expect(JSON.stringify(config(account))).not.toMatch(/cscLink|certificate|password|teamId|"APPLE/i);
+  });
+
+  test('has the version and the day of its commit in every name', () => {
+    const names = [config(), config().nsis, config().portable].map((one) => one?.artifactName);
+    expect(names.filter((name) => !name?.startsWith(`luwte-\${version}-20260102-\${os}-\${arch}`))).toEqual(
+      [],
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('the list of what macOS allows', () => {
+  const before = '<plist><dict><key>A</key><dict><key>NSAllowsArbitraryLoads</key></dict>';
+  const key = '<key>NSAppTransportSecurity</key>';
+  const after = '<key>B</key><true/></dict></plist>';
+
+  test('has its connections refused, and nothing else changed', () => {
+    const given = `${before}${key}\n<dict><key>NSAllowsArbitraryLoads</key><true/><key>X</key><dict><key>Y</key><dict></dict></dict></dict>${after}`;
+    const wanted = `${before}${key}<dict><key>NSAllowsArbitraryLoads</key><false/></dict>${after}`;
+    expect(refuseConnections(given)).toBe(wanted);
+    expect(refuseConnections(wanted)).toBe(wanted);
+  });
+
+  test.each([
+    ['has no such entry', `${before}${after}`],
+    ['has two', `${before}${key}<dict></dict>${key}<dict></dict>${after}`],
+    ['does not end it', `${before}${key}<dict><key>X</key>`],
+  ])('is refused when it %s', (_what, list) => {
+    expect(() => refuseConnections(list)).toThrow();
+  });
+});

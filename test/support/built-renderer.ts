@@ -1,0 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { noncePlaceholder } from '../../electron/host/renderer-files.ts';
+import { makeFolder } from './test-folder.ts';
+
+/** A folder as the build of the renderer leaves one, with little in it. The caller removes it. */
+export function builtRenderer(): string {
+  const folder = makeFolder();
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), `<meta name="luwte-style-nonce" content="${noncePlaceholder}">`);
+  writeFileSync(join(folder, 'assets', 'index.js'), 'export {};');
+  writeFileSync(join(folder, 'assets', 'index.css'), 'body {}');
+  return folder;
+}
