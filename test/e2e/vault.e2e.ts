@@ -280,6 +280,8 @@ async function makeVault(stage: Stage): Promise<void> {
   await page.getByLabel(create.passphrase.again, { exact: true }).fill(sample.passphrase);
   await goOn(stage);
   await page.getByLabel(create.place.name).fill(sample.vaultName);
+  // Where it comes is known once the folders are listed.
+  await page.getByText(create.place.chosen('')).waitFor();
   await page.getByRole('button', { name: create.make }).click();
 }
 

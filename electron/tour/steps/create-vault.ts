@@ -28,6 +28,8 @@ export async function createVault({ page, hands, texts, sample, shot }: Stage): 
   await hands.press(next);
 
   await hands.type(page.getByLabel(create.place.name), sample.vaultName);
+  // Where it comes is known once the folders are listed.
+  await page.getByText(create.place.chosen('')).waitFor();
   await shot('vault-place');
   await hands.press(page.getByRole('button', { name: create.make }));
 

@@ -49,7 +49,7 @@ async function lookAtWizard({ page, texts, sample }: Stage, look: Look): Promise
   const suggested = await page.getByLabel(create.passphrase.field, { exact: true }).inputValue();
   await page.getByLabel(create.passphrase.again, { exact: true }).fill(suggested);
   await next.click();
-  await page.getByLabel(create.place.name).waitFor();
+  await page.getByText(create.place.chosen('')).waitFor();
   await look('create-place');
   await page.getByRole('button', { name: create.make }).click();
 
