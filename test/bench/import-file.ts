@@ -18,7 +18,10 @@ export async function importFile(client: ServiceClient, dossierId: string, path:
   for (let sequence = 0; sequence * CHUNK_BYTES < size; sequence += 1) {
     const bytes = new Uint8Array(Math.min(CHUNK_BYTES, size - sequence * CHUNK_BYTES));
     await file.read(bytes, 0, bytes.length, sequence * CHUNK_BYTES);
-    underWay.push(client.evidence.importChunk({ importId, sequence, bytes }));
+    const piece = client.evidence.importChunk({ importId, sequence, bytes });
+    // Looked at when its turn comes; where the one before failed, nobody looks any more.
+    piece.catch(() => undefined);
+    underWay.push(piece);
     if (underWay.length >= 2) await underWay.shift();
   }
   await Promise.all(underWay);
