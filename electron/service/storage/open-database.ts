@@ -72,6 +72,8 @@ export function openWithKey(path: string, key: Uint8Array | null, close = closeP
   try {
     // SQLCipher prints by itself, also about keys; nothing of it may reach a log.
     database.pragma('cipher_log_level = NONE');
+    // Before the first look: a connection that closes elsewhere, as the last one, has the file to itself for a moment.
+    database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
     if (key !== null) database.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
     schemaVersion(database);
     return database;

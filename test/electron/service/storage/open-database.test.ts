@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Database } from '@signalapp/sqlcipher';
 import { expect, test } from 'vitest';
 import { closeDatabase, openDatabase } from '../../../../electron/service/storage/open-database.ts';
@@ -125,4 +127,15 @@ test('a wrong key and a damaged page print nothing', () => {
   });
   expect(stdout).toMatch(/^SQLITE_\w+\nSQLITE_\w+\n$/);
   expect(stderr).toBe('');
+});
+
+test('a database that somebody just closes is waited for, from the first page on', async () => {
+  const path = newDatabase();
+  const program = new URL('./hold-database.ts', import.meta.url);
+  const other = new Worker(program, { workerData: { path, key, milliseconds: 300 } });
+  await once(other, 'message');
+  const database = open(path);
+  expect(database.prepare('SELECT count(*) AS count FROM things').get()).toEqual({ count: 1 });
+  database.close();
+  await once(other, 'exit');
 });
