@@ -1,13 +1,14 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 
-/** Why somebody is led from an open vault to a screen before it, and where they go on afterwards. */
-type Detour = {
-  /** Id of whose access has just ended. */
-  readonly revokedSlotId: string;
-  /** Path inside the vault. */
-  readonly back: string;
-};
+/**
+ * Why somebody is led to the recovery sheet of a vault that is open, and the path inside it where they go on afterwards:
+ * the wizard ends there, somebody made a new sheet, or somebody's access (of this slot) has just ended.
+ */
+export type Detour = { readonly back: string | null } & (
+  | { readonly why: 'wizard' | 'renewed' }
+  | { readonly why: 'revoked'; readonly slotId: string }
+);
 
 /** In the page's memory, which goes at lock: a history entry would stay, and comes too late for the redirect. */
 const KEY = ['luwte.detour'] as const;

@@ -64,7 +64,7 @@ export const en: MessageShape<typeof nl> = {
       missing === null
         ? 'Recorded actions are missing; how many cannot be told. Leave the folder as it is and restore a backup.'
         : `At least ${missing} recorded actions are missing from the end. Leave the folder as it is and restore a backup.`,
-    auditBroken: 'The list of actions is not right: something was changed by other means than Luwte.',
+    auditBroken: 'The record of actions is not right: something was changed by other means than Luwte.',
     evidenceDamaged: (evidenceId: string, problem: string) => `Evidence item ${evidenceId}: ${problem}.`,
     problems: {
       missing: 'the file is missing',
@@ -116,7 +116,7 @@ export const en: MessageShape<typeof nl> = {
       database: 'The database in this backup is damaged; nothing was made.',
       'key-file':
         'The key file in this backup is damaged; nothing was made. If you used a passphrase, try --recovery with the recovery sheet of that time.',
-      history: 'The list of actions in this backup is not right; nothing was made.',
+      history: 'The record of actions in this backup is not right; nothing was made.',
     },
     WRONG_RECOVERY_KEY: (groups: readonly unknown[]) =>
       groups.length === 0

@@ -63,7 +63,7 @@ export const nl = {
       missing === null
         ? 'Er ontbreken vastgelegde handelingen; hoeveel is niet te zeggen. Laat de map zoals hij is en zet een reservekopie terug.'
         : `Er ontbreken ten minste ${missing} vastgelegde handelingen aan het eind. Laat de map zoals hij is en zet een reservekopie terug.`,
-    auditBroken: 'De lijst van handelingen klopt niet: er is iets buiten Luwte om veranderd.',
+    auditBroken: 'Het logboek van handelingen klopt niet: er is iets buiten Luwte om veranderd.',
     evidenceDamaged: (evidenceId: string, problem: string) => `Bewijsstuk ${evidenceId}: ${problem}.`,
     problems: {
       missing: 'het bestand ontbreekt',
@@ -118,7 +118,7 @@ export const nl = {
       database: 'De database in deze reservekopie is beschadigd; er is niets gemaakt.',
       'key-file':
         'Het sleutelbestand in deze reservekopie is beschadigd; er is niets gemaakt. Deed u het met een wachtwoordzin, probeer het dan met --recovery en het herstelblad van toen.',
-      history: 'De lijst van handelingen in deze reservekopie klopt niet; er is niets gemaakt.',
+      history: 'Het logboek van handelingen in deze reservekopie klopt niet; er is niets gemaakt.',
     },
     WRONG_RECOVERY_KEY: (groups: readonly unknown[]) =>
       groups.length === 0

@@ -68,6 +68,13 @@ describe('who can open a vault', () => {
     await page.getByRole('heading', { name: m.former }).waitFor();
     await shot('one-left');
 
+    await hands.press(page.getByRole('button', { name: m.sheet.renew }));
+    const again = page.getByRole('dialog', { name: m.sheet.renew });
+    await hands.type(again.getByLabel(unlock.passphrase, { exact: true }), renewed);
+    await hands.press(again.getByRole('button', { name: texts.vault.recovery.renew }));
+    await typeBack(stage, await readSheet(stage));
+    await page.getByRole('heading', { name: m.list }).waitFor();
+
     await lockVault(stage);
     await chooseKnown(stage, sample.vaultName);
     const passphrase = page.getByLabel(unlock.passphrase, { exact: true });

@@ -106,6 +106,7 @@ describe('the wizard that makes a vault', () => {
     await make.click();
 
     const groups = await readGroups(stage);
+    await page.locator('[aria-current=step]', { hasText: create.steps.recovery }).waitFor();
     await goOn(stage);
     const typed = page.getByRole('textbox');
     await page.getByRole('button', { name: recovery.confirm }).click();

@@ -148,7 +148,7 @@ export const en: MessageShape<typeof nl> = {
         'This is no backup of Luwte, or the list of what belongs in it is damaged. Nothing has changed. Choose another one.',
       database: 'The database in this backup is damaged. Nothing has changed. Choose another one.',
       'key-file': 'The key file in this backup is damaged. Nothing has changed. Choose another one.',
-      history: 'The list of actions in this backup is not right. Nothing has changed. Choose another one.',
+      history: 'The record of actions in this backup is not right. Nothing has changed. Choose another one.',
     },
     BACKUP_NEWER:
       'This backup was made with a newer Luwte. Nothing has changed. Update Luwte on this computer and try again.',

@@ -149,7 +149,7 @@ export const nl = {
       'key-file':
         'Het sleutelbestand in deze reservekopie is beschadigd. Er is niets veranderd. Kies een andere.',
       history:
-        'De lijst van handelingen in deze reservekopie klopt niet. Er is niets veranderd. Kies een andere.',
+        'Het logboek van handelingen in deze reservekopie klopt niet. Er is niets veranderd. Kies een andere.',
     },
     BACKUP_NEWER:
       'Deze reservekopie is gemaakt met een nieuwere Luwte. Er is niets veranderd. Werk Luwte op deze computer bij en probeer het dan opnieuw.',

@@ -153,7 +153,8 @@ export const en: MessageShape<typeof nl> = {
       intro:
         'Choose a folder on this computer. A folder that is synchronised with other computers is not a good place.',
       folder: 'Folder',
-      folderMissing: 'Choose a folder first.',
+      folderMissing: 'Luwte is still looking for the folders. Choose a folder first.',
+      folderReady: 'The folder is there now. Is it right? Then press the button once more.',
       chosen: (path: string) => `The vault will be in ${path}`,
       name: 'Name of the vault',
       nameHint: (name: string) =>

@@ -151,7 +151,8 @@ export const nl = {
       intro:
         'Kies een map op deze computer. Een map die met andere computers wordt gelijkgehouden, is geen goede plek.',
       folder: 'Map',
-      folderMissing: 'Kies eerst een map.',
+      folderMissing: 'Luwte zoekt de mappen nog. Kies eerst een map.',
+      folderReady: 'De map staat er nu. Klopt die? Druk dan nog een keer op de knop.',
       chosen: (path: string) => `De kluis komt in ${path}`,
       name: 'Naam van de kluis',
       nameHint: (name: string) =>

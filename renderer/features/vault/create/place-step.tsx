@@ -1,15 +1,14 @@
 import { Fieldset, Input, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { Folder } from '../../../../shared/features/vault/model.ts';
 import { useApi } from '../../../port/api.tsx';
+import { useSetDetour } from '../../../ui/detour.ts';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { FolderList } from '../folder/folder-list.tsx';
 import { PlaceWarning } from '../folder/place-warning.tsx';
-import { WIZARD } from '../recovery/from-wizard.ts';
 import { useRefreshStatus } from '../use-refresh-status.ts';
 import { checkMember, checkOrganisation, checkVaultName, vaultNameOf } from './create-fields.ts';
 import type { StepComponentProps } from './organisation-step.tsx';
@@ -21,12 +20,15 @@ export function PlaceStep({ fields, change, onBack }: StepComponentProps) {
   const { create } = useMessages('vault');
   const texts = create.place;
   const refreshStatus = useRefreshStatus();
-  const navigate = useNavigate();
+  const setDetour = useSetDetour();
   const sentence = useFieldSentence(create.fields);
   const [tried, setTried] = useState(false);
+  // Asked before there was a folder to see: whoever reads so must see it come, and decide then.
+  const [askedEarly, setAskedEarly] = useState(false);
   const showSheet = async () => {
+    setDetour({ why: 'wizard', back: null });
+    // The frame goes there by itself.
     await refreshStatus();
-    await navigate('/recovery', { replace: true, state: WIZARD });
   };
   const make = useMutation(queries.vault.create.mutationOptions({ gcTime: 0, onSuccess: showSheet }));
   const name = vaultNameOf(fields, texts.suggestedName);
@@ -36,6 +38,7 @@ export function PlaceStep({ fields, change, onBack }: StepComponentProps) {
   );
   const finish = () => {
     setTried(true);
+    setAskedEarly(fields.folderId === null);
     const organisation = checkOrganisation(fields);
     const member = checkMember(fields);
     // The steps before have checked theirs; what is not right here was said at its own step.
@@ -100,7 +103,7 @@ export function PlaceStep({ fields, change, onBack }: StepComponentProps) {
       />
       {nameCode === null ? <ErrorNotice error={make.error} texts={create.errors} /> : null}
       <Text role="status" size="sm">
-        {make.isPending ? create.making : ''}
+        {make.isPending ? create.making : askedEarly && fields.folderId !== null ? texts.folderReady : ''}
       </Text>
     </Step>
   );

@@ -27,7 +27,7 @@ export function MembersPanel() {
   const drawer = useDrawer();
   const listId = useId();
   const setDetour = useSetDetour();
-  // Revoking leads away for the new sheet, and back to here.
+  // Revoking and a new sheet lead away, and back to here.
   useEffect(() => setDetour(null), [setDetour]);
   const [revoking, setRevoking] = useState<MemberRow | null>(null);
   if (data === undefined) {

@@ -75,7 +75,7 @@ function RevokeForm({ member, members, onClose }: RevokeFormProps) {
     async () => {
       const secondProofId = await proveSecond();
       await client.vault.revokeMember({ slotId: member.slotId, passphrase, secondProofId });
-      setDetour({ revokedSlotId: member.slotId, back: '/vault/members' });
+      setDetour({ why: 'revoked', slotId: member.slotId, back: '/vault/members' });
       // The new sheet waits: the frame goes there by itself.
       await refresh();
       onClose();

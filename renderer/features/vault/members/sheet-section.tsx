@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import { useId, useState } from 'react';
+import { useSetDetour } from '../../../ui/detour.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { RenewForm } from '../recovery/renew-form.tsx';
@@ -17,8 +18,14 @@ export function SheetSection({ recovery, mayChange }: SheetSectionProps) {
   const { actions } = useMessages('kernel');
   const moments = useMoments();
   const refreshStatus = useRefreshStatus();
+  const setDetour = useSetDetour();
   const [renewing, setRenewing] = useState(false);
   const id = useId();
+  const goToSheet = () => {
+    setDetour({ why: 'renewed', back: '/vault/members' });
+    // The new sheet waits: the frame goes there by itself.
+    void refreshStatus();
+  };
   const { createdAt, confirmedAt } = recovery;
   return (
     <section aria-labelledby={id}>
@@ -47,8 +54,7 @@ export function SheetSection({ recovery, mayChange }: SheetSectionProps) {
         title={sheet.renew}
         closeButtonProps={{ 'aria-label': actions.close }}
       >
-        {/* The new sheet waits: the frame goes there by itself. */}
-        <RenewForm text={sheet.renewText} onRenewed={() => void refreshStatus()} />
+        <RenewForm text={sheet.renewText} onRenewed={goToSheet} />
       </Modal>
     </section>
   );

@@ -1,7 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocation } from 'react-router';
 import { useApi } from '../../../port/api.tsx';
 import { useDetour } from '../../../ui/detour.ts';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
@@ -11,7 +10,6 @@ import { useLock } from '../../../ui/lock-context.ts';
 import { PageHeader } from '../../../ui/page.tsx';
 import { StepsLine } from '../create/steps-line.tsx';
 import { ConfirmGroups } from './confirm-groups.tsx';
-import { WIZARD } from './from-wizard.ts';
 import { RenewForm } from './renew-form.tsx';
 import { RevokedNotice } from './revoked-notice.tsx';
 import { SheetView } from './sheet-view.tsx';
@@ -25,8 +23,6 @@ export function RecoveryScreen() {
   const { recovery } = useMessages('vault');
   const { frame } = useMessages('kernel');
   const lock = useLock();
-  // The wizard says so when it comes here; everybody else has no steps behind them.
-  const isLastStep = useLocation().state === WIZARD;
   const detour = useDetour();
   const [confirming, setConfirming] = useState(false);
   const sheet = useQuery(
@@ -47,8 +43,10 @@ export function RecoveryScreen() {
           </Button>
         }
       />
-      {sheet.data !== undefined && isLastStep ? <StepsLine active={4} /> : null}
-      {sheet.data === undefined || detour === null ? null : <RevokedNotice slotId={detour.revokedSlotId} />}
+      {sheet.data !== undefined && detour?.why === 'wizard' ? <StepsLine active={4} /> : null}
+      {sheet.data !== undefined && detour?.why === 'revoked' ? (
+        <RevokedNotice slotId={detour.slotId} />
+      ) : null}
       {sheet.isPending ? <Loading /> : null}
       {absent ? (
         <RenewForm heading={recovery.renewTitle} text={recovery.renewText} onRenewed={renew} />
