@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { readPackFiles } from './electron/service/features/reference/read-own-pack.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -16,9 +18,29 @@ const programs = [
   'service/documents/documents-worker',
 ];
 
+/** Parts are named by their content: without this, those of earlier builds would stay and be shipped. */
+const withoutOldParts = {
+  name: 'without-old-parts',
+  buildStart: () => rmSync(path('out/service/parts'), { recursive: true, force: true }),
+};
+
+/** Reading the files of a pack takes long; it is done once, here, and a pack that is not whole fails the build. */
+const packs = {
+  name: 'packs',
+  async generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: string }): void }) {
+    for (const id of ['university', 'party']) {
+      const pack = await readPackFiles(path(`resources/protocols/${id}`));
+      this.emitFile({ type: 'asset', fileName: `service/packs/${id}.json`, source: JSON.stringify(pack) });
+    }
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [withoutOldParts, packs],
     build: {
+      // Pure code that every thread loads when a vault opens: as part of ours it takes them half the time.
+      externalizeDeps: { exclude: ['zod', 'yaml', 'uuid'] },
       outDir: path('out'),
       // The folder holds the renderer too; each part replaces its own files.
       emptyOutDir: false,
@@ -61,7 +83,10 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // The polyfill fetches; every host's Chromium preloads modules by itself.
       modulePreload: { polyfill: false },
-      rollupOptions: { input: path('renderer/index.html') },
+      // One page for each kind of window.
+      rollupOptions: {
+        input: { index: path('renderer/index.html'), projector: path('renderer/projector.html') },
+      },
     },
   },
 });

@@ -15,6 +15,8 @@ export type ServiceDeps = {
     readonly data: string;
     /** Packs, word lists, fonts, texts of the demo vault. */
     readonly resources: string;
+    /** Packs as a build put them together; absent where the program runs from its sources. */
+    readonly builtPacks: string;
   };
   /** Key derivation values for a new slot on this computer (security.md K1). */
   readonly chooseKdf: () => Promise<KdfStrength>;
@@ -43,6 +45,8 @@ export type StartValues = {
   readonly language: 'nl' | 'en' | null;
   /** The host is for trying out, not for real dossiers. */
   readonly trialHost: boolean;
+  /** Pictures that other programs take of the screen show the window. */
+  readonly screenSeen: boolean;
   /** Where and how large the sample vault is to be; undefined: as the vault slice makes it for the page. */
   readonly demo?: DemoStart;
 };

@@ -1,4 +1,5 @@
 import { totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { v7 } from 'uuid';
 import type { Host } from '../host.ts';
 import { calibrateKdf, measureKdf, systemRandom } from './crypto/index.ts';
@@ -26,7 +27,11 @@ export function systemDeps({ host, entry, dataFolder, resourcesFolder, start }: 
     randomBytes: systemRandom,
     log: openLog(dataFolder, now),
     host,
-    folders: { data: dataFolder, resources: resourcesFolder },
+    folders: {
+      data: dataFolder,
+      resources: resourcesFolder,
+      builtPacks: fileURLToPath(new URL('./packs', entry)),
+    },
     chooseKdf: () =>
       calibrateKdf({
         measure: (strength) => measureKdf(strength, monotonic),

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { createContext, useContext, useMemo } from 'react';
 import type { Pack } from '../../shared/features/reference/model.ts';
+import type { PackEntry } from '../../shared/features/reference/pack-entry.ts';
+import type { PackListName } from '../../shared/features/reference/pack-sections.ts';
 import { useLanguage, useMessages } from './language.tsx';
-
-type Section = keyof Pack['sections'];
 
 type PackTexts = {
   readonly pack: Pack;
   /** The item's words in the language of the screen; says so when the pack does not know the id. */
-  readonly label: (section: Section, id: string) => string;
+  readonly label: (section: PackListName, id: string) => string;
   /** The section as choices of a select, in the pack's own order. */
-  readonly options: (section: Section) => readonly { readonly value: string; readonly label: string }[];
+  readonly options: (section: PackListName) => readonly { readonly value: string; readonly label: string }[];
 };
 
 const PackContext = createContext<Pack | null>(null);
@@ -30,10 +30,14 @@ export function usePack(): PackTexts {
     () => ({
       pack,
       label: (section, id) =>
-        pack.sections[section].find((item) => item.id === id)?.label[language] ?? unknownItem,
+        itemsOf(pack, section).find((item) => item.id === id)?.label[language] ?? unknownItem,
       options: (section) =>
-        pack.sections[section].map((item) => ({ value: item.id, label: item.label[language] })),
+        itemsOf(pack, section).map((item) => ({ value: item.id, label: item.label[language] })),
     }),
     [pack, language, unknownItem],
   );
+}
+
+function itemsOf(pack: Pack, section: PackListName): readonly Pick<PackEntry, 'id' | 'label'>[] {
+  return pack.sections[section];
 }

@@ -1,67 +1,102 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import type { Pack } from '../../shared/features/reference/model.ts';
+import { packSections } from '../../shared/features/reference/pack-sections.ts';
+import { shippedPack } from '../support/shipped-pack.ts';
 
 const folder = join(import.meta.dirname, '../../resources/protocols');
-const read = (pack: string, file: string): unknown => parse(readFileSync(join(folder, pack, file), 'utf8'));
 
-const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-const bothLanguages = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
-const packSchema = z.strictObject({
-  id: idSchema,
-  version: z.literal('2026.11'),
-  name: bothLanguages,
-  document: z.strictObject({
-    code: z.enum(['H', 'P']),
-    title: bothLanguages,
-    published: z.string().optional(),
-  }),
-  sections: z.tuple([
-    z.literal('channels'),
-    z.literal('disciplines'),
-    z.literal('forms'),
-    z.literal('platforms'),
-    z.literal('triggers'),
-  ]),
-});
-const itemsSchema = z.array(
-  z.strictObject({
-    id: idSchema,
-    label: bothLanguages,
-    description: bothLanguages.optional(),
-    source: z.string().regex(/^[HP] (\d(\.\d){0,2}|annex [12])$/),
-  }),
-);
-
-/** The closed list that cases are triaged by. */
+/** The closed lists that cases are triaged by. */
 const formIds =
   'hate-speech insult discriminating call-to-violence threat disinformation doxing bullying stalking coordinated internal-intimidation sexual physical-violence burglary-theft property-visit';
+const offenceIds =
+  'sr285 sr285b sr285d sr261 sr262 sr266 sr267 sr137 sr429ter sr254ba sr300 sr310 sr311 sr350';
+/** Ways out of triage that are somebody to turn to. */
+const routeIds =
+  'emergency police security national-point discrimination-point human-rights-board platform lawyer hr mediation internal-procedure';
 
-describe.each(['university', 'party'])('the protocol pack %s', (id) => {
-  test('names itself, its version and its source document in both languages', () => {
-    const pack = packSchema.parse(read(id, 'pack.yaml'));
-    expect(pack.id).toBe(id);
-    expect(readdirSync(join(folder, id)).toSorted()).toEqual(
-      [...pack.sections.map((name) => `${name}.yaml`), 'pack.yaml'].toSorted(),
+describe.each(['university', 'party'] as const)('the protocol pack %s', async (id) => {
+  const pack: Pack = await shippedPack(id);
+  const { sections } = pack;
+
+  test('has a file for each section, and no other', () => {
+    const names = ['pack', ...Object.keys(packSections)].map((name) => `${name}.yaml`);
+    expect(readdirSync(join(folder, id)).toSorted()).toEqual(names.toSorted());
+  });
+
+  test('calls no two things of a section the same', () => {
+    const lists = Object.entries(sections).filter(([name]) => name !== 'signpost') as [
+      string,
+      Pack['sections']['forms'],
+    ][];
+    expect(lists.length).toBeGreaterThan(20);
+    for (const [name, items] of lists) {
+      for (const language of ['nl', 'en'] as const) {
+        expect(new Set(items.map(({ label }) => label[language])).size, `${name} ${language}`).toBe(
+          items.length,
+        );
+      }
+    }
+  });
+
+  test('knows exactly the agreed forms and offences, and every way out of triage', () => {
+    const idsOf = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
+    expect(idsOf(sections.forms).toSorted()).toEqual(formIds.split(' ').toSorted());
+    expect(idsOf(sections.offences).toSorted()).toEqual(offenceIds.split(' ').toSorted());
+    expect(idsOf(sections.referrals)).toEqual(expect.arrayContaining(routeIds.split(' ')));
+  });
+
+  test('says of the law what legal.md says: which offences need a complaint, and what nobody could check', () => {
+    const complaints = Object.fromEntries(sections.offences.map((item) => [item.id, item.complaint]));
+    expect(complaints).toEqual({
+      sr285: 'no',
+      sr285b: 'yes',
+      sr285d: 'unknown',
+      sr261: 'unless-elected',
+      sr262: 'unless-elected',
+      sr266: 'unless-elected',
+      sr267: 'no',
+      sr137: 'no',
+      sr429ter: 'unknown',
+      sr254ba: 'unknown',
+      sr300: 'no',
+      sr310: 'no',
+      sr311: 'no',
+      sr350: 'no',
+    });
+    const unverified = sections.offences
+      .filter(({ law }) => law.certainty === 'unverified')
+      .map((item) => item.id);
+    expect(unverified.toSorted()).toEqual(
+      ['sr285b', 'sr285d', 'sr261', 'sr262', 'sr266', 'sr267', 'sr429ter', 'sr254ba'].toSorted(),
     );
   });
 
-  test.each(['channels', 'disciplines', 'forms', 'platforms', 'triggers'])(
-    'lists its %s with both languages, a source and distinct ids',
-    (section) => {
-      const items = itemsSchema.parse(read(id, `${section}.yaml`));
-      expect(items.length).toBeGreaterThan(8);
-      expect(new Set(items.map((item) => item.id)).size).toBe(items.length);
-      for (const language of ['nl', 'en'] as const) {
-        expect(new Set(items.map(({ label }) => label[language])).size).toBe(items.length);
+  test('has something to do for everybody, before, during and after', () => {
+    for (const phase of ['before', 'during', 'after'] as const) {
+      for (const actor of ['institution', 'manager', 'affected', 'communications'] as const) {
+        const found = sections.actions.filter((action) => action.phase === phase && action.actor === actor);
+        expect(found.length, `${phase} ${actor}`).toBeGreaterThan(1);
       }
-    },
-  );
+    }
+  });
 
-  test('knows exactly the agreed forms', () => {
-    const ids = itemsSchema.parse(read(id, 'forms.yaml')).map((item) => item.id);
-    expect(ids.toSorted()).toEqual(formIds.split(' ').toSorted());
+  test('keeps the order of evidence: a screenshot, the platform, out of sight, blocking (H annex 1)', () => {
+    const earlier = (id: string): readonly string[] =>
+      (sections.actions.find((item) => item.id === id)?.after ?? []).flatMap((first) => [
+        first,
+        ...earlier(first),
+      ]);
+    expect(earlier('report-to-platform')).toContain('screenshot-first');
+    expect(earlier('remove-or-hide')).toContain('report-to-platform');
+    expect(earlier('block-sender')).toContain('screenshot-first');
+  });
+
+  test('leads to acute danger from the very first question', () => {
+    const { signpost } = sections;
+    const first = signpost.questions.find((question) => question.id === signpost.start);
+    const outcomes = first?.answers.map(({ to }) => signpost.outcomes.find((outcome) => outcome.id === to));
+    expect(outcomes?.some((outcome) => outcome?.contacts[0] === 'emergency')).toBe(true);
   });
 });

@@ -1,4 +1,16 @@
+import { BookOpenIcon } from '@phosphor-icons/react/dist/csr/BookOpen';
+import { lazy } from 'react';
 import type { RendererSlice } from '../../ui/slice.ts';
 
-/** The protocol pack as something to read comes later; for now it only gives other screens their words. */
-export const slice: RendererSlice = { routes: [] };
+const ReferenceScreen = lazy(async () => ({
+  default: (await import('./reference-screen.tsx')).ReferenceScreen,
+}));
+
+/** The protocol pack as something to read. */
+export const slice: RendererSlice = {
+  routes: [
+    { path: '/reference', element: <ReferenceScreen /> },
+    { path: '/reference/:chapter', element: <ReferenceScreen /> },
+  ],
+  rail: [{ path: '/reference', label: ({ reference }) => reference.rail, icon: BookOpenIcon, key: 'n' }],
+};

@@ -2,7 +2,7 @@ import type { referenceContract } from '../../../../shared/features/reference/co
 import type { Pack } from '../../../../shared/features/reference/model.ts';
 import { refuse } from '../../refusal.ts';
 import { defineSlice } from '../../slice.ts';
-import { readPack } from './read-pack.ts';
+import { readOwnPack } from './read-own-pack.ts';
 
 export const referenceSlice = defineSlice<typeof referenceContract>({
   services(app) {
@@ -14,7 +14,7 @@ export const referenceSlice = defineSlice<typeof referenceContract>({
         if (kind === undefined) return refuse('VAULT_CLOSED');
         const known = packs.get(kind);
         if (known !== undefined) return known;
-        const pack = readPack(app.deps.folders.resources, kind);
+        const pack = readOwnPack(app.deps.folders, kind);
         packs.set(kind, pack);
         // What could not be read now is read again the next time.
         pack.catch(() => packs.delete(kind));

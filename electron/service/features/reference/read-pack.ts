@@ -1,19 +1,98 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { type Pack, packSchema, packSectionsSchema } from '../../../../shared/features/reference/model.ts';
+import type { z } from 'zod';
+import { type Pack, packHeadSchema } from '../../../../shared/features/reference/model.ts';
+import type { PackProblem } from '../../../../shared/features/reference/pack-problem.ts';
+import { checkReferences, type PackPath } from '../../../../shared/features/reference/pack-references.ts';
+import {
+  type PackSectionName,
+  type PackSections,
+  packSections,
+} from '../../../../shared/features/reference/pack-sections.ts';
+import { type ParsedFile, parsePackFile } from './parse-pack-file.ts';
+
+export type PackReading =
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly problems: readonly PackProblem[] };
+
+const HEAD = 'pack';
+
+/** The files of a pack, by name without `.yaml`: what it says of itself, then its sections. */
+export const packFileNames: readonly string[] = [HEAD, ...Object.keys(packSections)];
+
+/** Most problems that are told at once: who mends fifty reads it again. */
+const MOST = 50;
 
 /**
- * Reads a protocol pack: `pack.yaml` and one file per section (`forms.yaml`), below `protocols/<id>/`.
- * @throws where a file is missing or does not fit the schema: the packs come with the program, so that is a bug.
+ * Makes a pack of its files, or says what is wrong where: file, line and column.
+ * @param texts the text of each file by its name without `.yaml`
  */
-export async function readPack(resourcesFolder: string, id: Pack['id']): Promise<Pack> {
-  const folder = join(resourcesFolder, 'protocols', id);
-  const read = async (name: string): Promise<unknown> =>
-    parse(await readFile(join(folder, `${name}.yaml`), 'utf8'));
-  const names = Object.keys(packSectionsSchema.shape);
+export function readPack(texts: ReadonlyMap<string, string>): PackReading {
+  const problems: PackProblem[] = [];
+  const files = new Map<string, ParsedFile>();
+  const parts = new Map<string, unknown>();
+  for (const name of packFileNames) {
+    const read = readPart(name, texts.get(name));
+    problems.push(...read.problems);
+    if (read.file !== null) files.set(name, read.file);
+    parts.set(name, read.value);
+  }
+  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST) };
   const sections = Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await read(name)] as const)),
-  );
-  return packSchema.parse({ ...((await read('pack')) as object), sections });
+    Object.keys(packSections).map((name) => [name, parts.get(name)]),
+  ) as unknown as PackSections;
+  const references = checkReferences(sections).map(({ code, path, id }) => ({
+    file: path[0],
+    ...placeOf(files, path),
+    code,
+    detail: id,
+  }));
+  if (references.length > 0) return { ok: false, problems: references.slice(0, MOST) };
+  return { ok: true, pack: { ...(parts.get(HEAD) as z.infer<typeof packHeadSchema>), sections } };
+}
+
+type Part = {
+  readonly file: ParsedFile | null;
+  readonly value: unknown;
+  readonly problems: readonly PackProblem[];
+};
+
+function readPart(name: string, text: string | undefined): Part {
+  const failed = (problems: readonly PackProblem[]): Part => ({ file: null, value: undefined, problems });
+  if (text === undefined)
+    return failed([{ file: name, line: 1, column: 1, code: 'missing-file', detail: '' }]);
+  const parsed = parsePackFile(text);
+  if (!parsed.ok) return failed(parsed.problems.map((problem) => ({ file: name, ...problem, detail: '' })));
+  const { file } = parsed;
+  const schema = name === HEAD ? packHeadSchema : packSections[name as PackSectionName];
+  const result = schema.safeParse(file.data, { reportInput: true });
+  if (!result.success) {
+    const problems = result.error.issues.flatMap((issue) =>
+      problemsOf(issue).map(({ path, ...problem }) => ({ file: name, ...file.placeOf(path), ...problem })),
+    );
+    return failed(problems);
+  }
+  return { file, value: result.data, problems: [] };
+}
+
+type Found = Pick<PackProblem, 'code' | 'detail'> & { readonly path: readonly PropertyKey[] };
+
+/** One of ours for each of the schema's; an object with several unknown fields has one for each. */
+function problemsOf(issue: z.core.$ZodIssue): readonly Found[] {
+  const { path } = issue;
+  const field = String(path.findLast((key) => typeof key === 'string') ?? '');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ code: 'unknown-field', detail: key, path: [...path, key] }));
+    case 'too_big':
+      return [{ code: 'too-much', detail: field, path }];
+    case 'too_small':
+      return [{ code: 'too-little', detail: field, path }];
+    case 'invalid_type':
+      return [{ code: issue.input === undefined ? 'missing' : 'wrong-kind', detail: field, path }];
+    default:
+      return [{ code: 'wrong-value', detail: field, path }];
+  }
+}
+
+function placeOf(files: ReadonlyMap<string, ParsedFile>, [section, ...rest]: PackPath) {
+  return files.get(section)?.placeOf(rest) ?? { line: 1, column: 1 };
 }

@@ -1,0 +1,51 @@
+import { List, Stack, Text, Title } from '@mantine/core';
+import type { PackSections } from '../../../shared/features/reference/pack-sections.ts';
+import { useLanguage, useMessages } from '../../ui/language.tsx';
+import { usePack } from '../../ui/pack.tsx';
+import { sourceText } from './source-text.ts';
+
+const phases = ['before', 'during', 'after'] as const;
+const actors = ['institution', 'manager', 'affected', 'communications'] as const;
+
+/** The action lists: by phase, then by who acts (H 3, annexes 1 and 2). */
+export function ActionGroups({ actions }: { actions: PackSections['actions'] }) {
+  const { language } = useLanguage();
+  const texts = useMessages('reference');
+  const { label } = usePack();
+  const groups = phases.flatMap((phase) =>
+    actors.map((actor) => ({
+      phase,
+      actor,
+      items: actions.filter((action) => action.phase === phase && action.actor === actor),
+    })),
+  );
+  return (
+    <Stack gap="md">
+      {groups
+        .filter(({ items }) => items.length > 0)
+        .map(({ phase, actor, items }) => (
+          <div key={`${phase} ${actor}`}>
+            <Title order={3} size="h5" mb={4}>
+              {texts.phase[phase]}: {texts.actor[actor]}
+            </Title>
+            <List spacing={6}>
+              {items.map((action) => (
+                <List.Item key={action.id}>
+                  <Text>{action.label[language]}</Text>
+                  {action.description === undefined ? null : (
+                    <Text size="sm">{action.description[language]}</Text>
+                  )}
+                  <Text size="sm" c="dimmed">
+                    {action.after === undefined
+                      ? ''
+                      : `${texts.afterActions(action.after.map((id) => label('actions', id)).join('; '))} · `}
+                    {sourceText(action.source, texts)}
+                  </Text>
+                </List.Item>
+              ))}
+            </List>
+          </div>
+        ))}
+    </Stack>
+  );
+}

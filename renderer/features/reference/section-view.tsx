@@ -1,0 +1,41 @@
+import { Stack, Title } from '@mantine/core';
+import { useId } from 'react';
+import type { PackListName } from '../../../shared/features/reference/pack-sections.ts';
+import { useMessages } from '../../ui/language.tsx';
+import { usePack } from '../../ui/pack.tsx';
+import { ActionGroups } from './action-groups.tsx';
+import { ItemView } from './item-view.tsx';
+import { MatrixTable } from './matrix-table.tsx';
+import classes from './reference.module.css';
+
+type SectionViewProps = {
+  section: PackListName;
+  /** Only these items; all of them when absent. */
+  ids?: ReadonlySet<string>;
+};
+
+/** One section of the pack under its heading. */
+export function SectionView({ section, ids }: SectionViewProps) {
+  const { sections } = useMessages('reference');
+  const { pack } = usePack();
+  const headingId = useId();
+  const isShown = ({ id }: { readonly id: string }) => ids === undefined || ids.has(id);
+  return (
+    <section aria-labelledby={headingId} className={classes['section']}>
+      <Title order={2} size="h3" id={headingId} mb="sm">
+        {sections[section]}
+      </Title>
+      {section === 'matrix' ? (
+        <MatrixTable rows={pack.sections.matrix.filter(isShown)} />
+      ) : section === 'actions' ? (
+        <ActionGroups actions={pack.sections.actions.filter(isShown)} />
+      ) : (
+        <Stack gap="md">
+          {pack.sections[section].filter(isShown).map((item) => (
+            <ItemView key={item.id} item={item} />
+          ))}
+        </Stack>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { packItemSchema } from '../../kernel/primitives.ts';
+
+/** Words of a pack, in both languages. */
+export const bilingualSchema = z.strictObject({
+  nl: z.string().trim().min(1).max(4_000),
+  en: z.string().trim().min(1).max(4_000),
+});
+
+/** One place: section of a document (`H 2.5`, `P 1.2`, `H annex 1`), an article (`285b Sr`), or the organisation's own. */
+const PLACE =
+  /^([HP] (preface|\d(\.\d){0,2}|annex [12])|\d{1,4}[a-z]{0,3}(-[a-z0-9]{1,4})? (Sr|Sv|AVG|UAVG)|own)$/;
+
+/** Where an item comes from: one or more places, with `; ` between them. */
+export const sourceSchema = z
+  .string()
+  .max(200)
+  .refine((text) => text.split('; ').every((place) => PLACE.test(place)), { error: 'pack-source' });
+
+/** How sure it is what the pack says about the law, and when somebody looked (legal.md). */
+export const lawSchema = z.strictObject({
+  checked: z.iso.date(),
+  certainty: z.enum(['statute', 'policy', 'practice', 'unverified']),
+});
+export type Law = z.infer<typeof lawSchema>;
+
+/** One item of a protocol pack: what is stored elsewhere is its id. */
+export const packEntrySchema = z.strictObject({
+  id: packItemSchema,
+  label: bilingualSchema,
+  description: bilingualSchema.optional(),
+  source: sourceSchema,
+  /** Where the item says what the law says. */
+  law: lawSchema.optional(),
+});
+export type PackEntry = z.infer<typeof packEntrySchema>;

@@ -1,0 +1,148 @@
+/**
+ * The sections of a protocol pack, one YAML file each. A later section is added to `packSections` and nowhere else; what it
+ * refers to, to `pack-references.ts`.
+ */
+import { z } from 'zod';
+import { packItemSchema } from '../../kernel/primitives.ts';
+import { bilingualSchema, lawSchema, packEntrySchema, sourceSchema } from './pack-entry.ts';
+
+/** Most items of a section; the packs that come with Luwte have fewer than a hundred. */
+const ITEM_LIMIT = 1_000;
+
+const items = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(ITEM_LIMIT);
+const ids = z.array(packItemSchema).max(100);
+
+/** From inside the organisation, or from the world (H 2.7). */
+const originSchema = z.enum(['internal', 'external']);
+
+/** A platform or place, with what tells its links and its accounts apart from others. */
+const platformSchema = packEntrySchema.extend({
+  /** Host names of its links, without `www.`. */
+  hosts: z
+    .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))
+    .max(20)
+    .optional(),
+  /** `at`: accounts are written with an @ and do not tell capitals apart. `mail`: they are e-mail addresses. */
+  handle: z.enum(['at', 'mail', 'phone', 'name']).optional(),
+});
+
+const offenceSchema = packEntrySchema.extend({
+  law: lawSchema,
+  /** As it is written: `285b Sr`. */
+  article: z.string().min(1).max(60),
+  /**
+   * Whether it is prosecuted only on complaint (66 Sr, 164 Sv). `unless-elected`: not where the person is an elected member
+   * of a representative body. `unknown` starts no clock.
+   */
+  complaint: z.enum(['no', 'yes', 'unless-elected', 'unknown']),
+  /** What falls under it, in words of everyday. */
+  example: bilingualSchema,
+  /** Forms at which it is offered first. */
+  forms: ids,
+});
+
+/** Whom to turn to: inside the organisation or outside it. */
+const referralSchema = packEntrySchema.extend({
+  kind: z.enum(['emergency', 'inside', 'police', 'national', 'authority', 'platform', 'help']),
+  /** For what one turns to them. */
+  purpose: bilingualSchema,
+  /** How they are reached; the organisation fills in its own. */
+  phone: z.string().max(40).optional(),
+  web: z
+    .string()
+    .max(200)
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/[^\s]*)?$/)
+    .optional(),
+  /** How else, or what to fill in. */
+  reach: bilingualSchema,
+  /** When they can be reached. */
+  hours: bilingualSchema,
+  /** What happens next. */
+  next: bilingualSchema,
+});
+
+const actionSchema = packEntrySchema.extend({
+  phase: z.enum(['before', 'during', 'after']),
+  actor: z.enum(['institution', 'manager', 'affected', 'communications']),
+  /** Actions that come first: a screenshot before anything is removed (H annex 1). */
+  after: ids.optional(),
+});
+
+const signpostSchema = z.strictObject({
+  /** The first question. */
+  start: packItemSchema,
+  questions: items(
+    z.strictObject({
+      id: packItemSchema,
+      text: bilingualSchema,
+      source: sourceSchema,
+      /** `to` is another question or an outcome. */
+      answers: z
+        .array(z.strictObject({ label: bilingualSchema, to: packItemSchema }))
+        .min(2)
+        .max(8),
+    }),
+  ),
+  outcomes: items(packEntrySchema.extend({ description: bilingualSchema, contacts: ids.min(1) })),
+});
+
+export const packSections = {
+  /** Whom the pack is for (H 1.2, P intro). */
+  groups: items(packEntrySchema),
+  channels: items(packEntrySchema),
+  triggers: items(packEntrySchema.extend({ origin: originSchema.optional() })),
+  forms: items(packEntrySchema),
+  platforms: items(platformSchema),
+  perpetrators: items(packEntrySchema.extend({ origin: originSchema })),
+  offences: items(offenceSchema),
+  /** Disciplines of an expert team. */
+  disciplines: items(packEntrySchema),
+  /** Who does what around a dossier. */
+  roles: items(packEntrySchema.extend({ description: bilingualSchema })),
+  contracts: items(packEntrySchema.extend({ attention: z.literal(true).optional() })),
+  /** In what capacity somebody spoke (H 1.3): a note, never a condition for help. */
+  capacities: items(packEntrySchema),
+  /** What deserves extra attention, and what to do then (H 2.2, 3.3.1). */
+  vulnerabilities: items(packEntrySchema.extend({ description: bilingualSchema })),
+  /** What somebody may need, to ask about (H 3.2.1, P 1). */
+  needs: items(packEntrySchema),
+  /** What can be offered, to show beside the needs (H 3.2.1, P 5.3). */
+  options: items(packEntrySchema.extend({ description: bilingualSchema })),
+  /** What consent is asked for; `description` says what is shared with whom. */
+  purposes: items(packEntrySchema.extend({ description: bilingualSchema })),
+  referrals: items(referralSchema),
+  actions: items(actionSchema),
+  /** Marks of hate, what is hate and what is criticism, and both at once (P 1.1). */
+  recognition: items(packEntrySchema.extend({ side: z.enum(['mark', 'hate', 'criticism', 'mixed']) })),
+  /** What helps people to help themselves. */
+  resources: items(
+    packEntrySchema.extend({
+      description: bilingualSchema,
+      theme: z.enum(['accounts', 'home', 'evidence', 'mind', 'work', 'learning']),
+      web: z.string().max(200).optional(),
+    }),
+  ),
+  /** Sentences to say: `label` says when, `text` is what is said. */
+  reassurance: items(packEntrySchema.extend({ text: bilingualSchema })),
+  /** Acute danger: what to do, in order. */
+  danger: items(packEntrySchema.extend({ description: bilingualSchema })),
+  /** Terms that the organisation promises, as a proposal for its settings. */
+  terms: items(
+    packEntrySchema.extend({ days: z.int().min(1).max(365), count: z.enum(['working', 'calendar']) }),
+  ),
+  /** Where with which problem (H 2.3). */
+  matrix: items(packEntrySchema.extend({ contacts: ids.min(1) })),
+  /** A few questions that lead to whom to turn to (H 2.3). */
+  signpost: signpostSchema,
+} as const;
+
+export const packSectionsSchema = z.strictObject(packSections);
+export type PackSections = z.infer<typeof packSectionsSchema>;
+export type PackSectionName = keyof PackSections;
+
+/** Sections that are lists of items with an id and a label. */
+export type PackListName = {
+  [Name in PackSectionName]: PackSections[Name] extends readonly { id: string; label: unknown }[]
+    ? Name
+    : never;
+}[PackSectionName];

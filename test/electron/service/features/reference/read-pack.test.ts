@@ -1,0 +1,192 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  type PackReading,
+  packFileNames,
+  readPack,
+} from '../../../../../electron/service/features/reference/read-pack.ts';
+import { readPackFolder } from '../../../../../electron/service/features/reference/read-pack-folder.ts';
+import type { PackProblem } from '../../../../../shared/features/reference/pack-problem.ts';
+import { resourcesFolder } from '../../../../support/start-service.ts';
+
+const university = await textsOf('university');
+const listNames = packFileNames.filter((name) => name !== 'pack' && name !== 'signpost');
+
+test.each(['university', 'party'] as const)('the pack %s that comes with Luwte is whole', async (id) => {
+  const reading = readPack(await textsOf(id));
+  expect(reading).toMatchObject({ ok: true, pack: { id } });
+});
+
+/** What is done to the first item of each section, and what is said of it. */
+const damages: readonly {
+  readonly name: string;
+  readonly change: (text: string) => Changed;
+  readonly says: Pick<PackProblem, 'code' | 'detail'>;
+}[] = [
+  {
+    name: 'an item without an id',
+    change: (text) => replaceLine(text, /^- id: .*$/m, '- code: first'),
+    says: { code: 'missing', detail: 'id' },
+  },
+  {
+    name: 'a field that no item has',
+    change: (text) => replaceLine(text, /^( {2})source: /m, '  colour: red\n  source: '),
+    says: { code: 'unknown-field', detail: 'colour' },
+  },
+  {
+    name: 'a field that would change every object',
+    change: (text) => replaceLine(text, /^( {2})source: /m, '  __proto__: { polluted: yes }\n  source: '),
+    says: { code: 'unknown-field', detail: '__proto__' },
+  },
+  {
+    name: 'a source that is none',
+    change: (text) => replaceLine(text, /^ {2}source: .*$/m, '  source: somewhere in H'),
+    says: { code: 'wrong-value', detail: 'source' },
+  },
+  {
+    name: 'a language that there is not',
+    change: (text) =>
+      replaceLine(
+        text,
+        /^ {2}source: /m,
+        '  description: { nl: Ja, de: Ja, en: Yes }\n  source: ',
+        dropDescription,
+      ),
+    says: { code: 'unknown-field', detail: 'de' },
+  },
+  {
+    name: 'the same id twice',
+    change: (text) => {
+      const first = /^- id: (.*)$/m.exec(text)?.[1] ?? '';
+      const second =
+        text.indexOf('\n- id: ') === -1 ? text.length : text.indexOf('\n- id: ', text.indexOf('- id: ') + 1);
+      const [head, tail] = [text.slice(0, second + 1), text.slice(second + 1)];
+      const changed = replaceLine(tail, /^- id: .*$/m, `- id: ${first}`);
+      return { text: head + changed.text, line: changed.line + head.split('\n').length - 1 };
+    },
+    says: { code: 'duplicate-id', detail: '' },
+  },
+];
+
+describe('a damaged pack is refused by file, line and column', () => {
+  test('in more than a hundred ways', () => {
+    expect(listNames.length * damages.length).toBeGreaterThan(100);
+  });
+
+  // Every list is damaged in the same way at once: reading a pack takes a moment.
+  describe.each(damages)('$name', ({ change, says }) => {
+    const changed = new Map(listNames.map((file) => [file, change(university.get(file) ?? '')]));
+    const texts = new Map(university);
+    for (const [file, { text }] of changed) texts.set(file, text);
+    const found = problemsOf(readPack(texts));
+
+    test.each(listNames)('in %s', (file) => {
+      const told = found.filter((problem) => problem.file === file && problem.code === says.code);
+      expect(told.length, JSON.stringify(found)).toBeGreaterThan(0);
+      expect(told[0]).toMatchObject({
+        line: changed.get(file)?.line,
+        ...(says.detail === '' ? {} : says),
+      });
+      expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    });
+  });
+
+  test('without its files, each by its name', () => {
+    expect(problemsOf(readPack(new Map()))).toEqual(
+      packFileNames.map((file) => ({ file, line: 1, column: 1, code: 'missing-file', detail: '' })),
+    );
+  });
+});
+
+describe('what is more than plain values', () => {
+  const bomb = [
+    'a: &a [x, x]',
+    ...'bcdefghi'
+      .split('')
+      .map((name, index) => `${name}: &${name} [*${'abcdefgh'[index]}, *${'abcdefgh'[index]}]`),
+  ];
+  test.each([
+    ['a name for something', '- &x { id: a }', 'alias-free'],
+    ['a bomb of aliases', bomb.join('\n'), 'alias'],
+    ['a tag of another language', '- !!js/function "function () {}"', 'tag'],
+    ['a tag of its own', '- !luwte x', 'tag'],
+    ['binary', '- !!binary aGVsbG8=', 'tag'],
+    ['tabs', '- id: a\n\tlabel: b', 'yaml'],
+    ['a quote that never ends', '- id: "a', 'yaml'],
+    ['two documents', '- id: a\n---\n- id: b', 'yaml'],
+    ['the same field twice', '- id: a\n  id: b', 'yaml'],
+    ['brackets a hundred thousand deep', '['.repeat(100_000), 'yaml'],
+    ['nothing', '', 'wrong-kind'],
+    ['a number', '12', 'wrong-kind'],
+  ])('%s', (_name, text, code) => {
+    const problems = problemsOf(readPack(withText('forms', text)));
+    expect(problems.length).toBeGreaterThan(0);
+    if (code !== 'alias-free') expect(problems.map((problem) => problem.code)).toContain(code);
+    expect(problems.length).toBeLessThanOrEqual(50);
+  });
+});
+
+describe('parts that do not fit each other', () => {
+  test('a contact that there is not', () => {
+    const changed = replaceLine(university.get('matrix') ?? '', /contacts: \[/, 'contacts: [nobody-there, ');
+    expect(problemsOf(readPack(withText('matrix', changed.text)))).toMatchObject([
+      { file: 'matrix', line: changed.line, code: 'unknown-id', detail: 'nobody-there' },
+    ]);
+  });
+
+  test('actions that wait for each other', () => {
+    const changed = replaceLine(
+      university.get('actions') ?? '',
+      /^- id: screenshot-first$/m,
+      '- id: screenshot-first\n  after: [report-to-platform]',
+    );
+    const problems = problemsOf(readPack(withText('actions', changed.text)));
+    expect(problems.map(({ code }) => code)).toContain('cycle');
+    expect(problems.map(({ detail }) => detail)).toContain('screenshot-first');
+  });
+
+  test('a signpost that leads in a circle, and an outcome that nothing leads to', () => {
+    const text = university.get('signpost') ?? '';
+    const start = /^start: (.*)$/m.exec(text)?.[1] ?? '';
+    const circle = text.replaceAll(/(\bto: )[a-z0-9-]+/g, `$1${start}`);
+    const problems = problemsOf(readPack(withText('signpost', circle)));
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['cycle', 'unreachable']));
+  });
+});
+
+type Changed = { readonly text: string; readonly line: number };
+
+/** Replaces what is found first; `line` is where that stands now. */
+function replaceLine(
+  text: string,
+  pattern: RegExp,
+  by: string,
+  prepare: (text: string) => string = (same) => same,
+): Changed {
+  const prepared = prepare(text);
+  const at = pattern.exec(prepared);
+  if (at === null) throw new Error(`nothing like ${pattern} in the file`);
+  const changed = prepared.slice(0, at.index) + by + prepared.slice(at.index + at[0].length);
+  return { text: changed, line: prepared.slice(0, at.index).split('\n').length };
+}
+
+/** The first item without its description, so that another can take its place. */
+function dropDescription(text: string): string {
+  const end = text.indexOf('\n- id: ', text.indexOf('- id: ') + 1);
+  const [first, rest] = [text.slice(0, end), text.slice(end)];
+  return first.replace(/^ {2}description:.*\n( {4,}.*\n)*/m, '') + rest;
+}
+
+function withText(file: string, text: string): ReadonlyMap<string, string> {
+  return new Map(university).set(file, text);
+}
+
+function problemsOf(reading: PackReading): readonly PackProblem[] {
+  return reading.ok ? [] : reading.problems;
+}
+
+async function textsOf(id: string): Promise<ReadonlyMap<string, string>> {
+  const found = await readPackFolder(join(resourcesFolder, 'protocols', id));
+  if (!found.ok) throw new Error(`the pack ${id} cannot be read`);
+  return found.texts;
+}
