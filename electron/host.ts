@@ -29,8 +29,8 @@ import type { HostCallInput, HostCallName, HostCallValue } from '../shared/port/
  * ## Start-up values
  *
  * Vault and language never stand in the page's address. The host gives them to the service as arguments
- * (`--data-folder DIR [--vault PATH] [--lang nl|en]`, and `--trial-host` from the Chromium host); the page
- * asks the service.
+ * (`--data-folder DIR [--vault PATH] [--lang nl|en]`, `--screen-seen` where the system lets other programs picture the
+ * window, and `--trial-host` from the Chromium host); the page asks the service.
  *
  * ## The clipboard
  *
@@ -65,6 +65,13 @@ export type Host = {
    */
   readonly chooseFolder: HostCall<'chooseFolder', 'unavailable'>;
   /**
+   * Has the person choose where a file is to be written, in a dialog of the system that begins in that folder with that
+   * name, and asks before another file is replaced. Nothing is written yet. Nothing chosen is an answer too.
+   *
+   * `unavailable`: as `chooseFolder`.
+   */
+  readonly chooseSavePlace: HostCall<'chooseSavePlace', 'unavailable'>;
+  /**
    * Writes one file (mode 0600) at an absolute path, whole or not at all.
    *
    * `exists`: something is there and `replace` is false, or it is a folder; `failed`: the medium refused
@@ -78,6 +85,29 @@ export type Host = {
    * `unavailable`: this host cannot get at the clipboard.
    */
   readonly clearClipboard: HostCall<'clearClipboard', 'unavailable'>;
+  /**
+   * The language that is chosen on the page: what the host says outside it is in that from here on.
+   *
+   * `unavailable`: this host says nothing.
+   */
+  readonly setLanguage: HostCall<'setLanguage', 'unavailable'>;
+  /**
+   * Tells the person something of this kind outside the window, in the host's own words: never a name, never a text of
+   * the vault. Where the person sees the window anyway, some kinds are left out; that counts as told.
+   *
+   * `unavailable`: this host cannot, or the system shows no notifications.
+   */
+  readonly notify: HostCall<'notify', 'unavailable'>;
+  /**
+   * Opens the projector window, whose page (`projector.html`) is handed a port of its own, on another screen where there
+   * is one. Where it is open already, nothing happens. It closes when the person closes it, when its page fails or is
+   * loaded again, and with the service; the service is told `projector-closed` when it did not ask for that.
+   *
+   * `unavailable`: it could not be opened.
+   */
+  readonly showProjector: HostCall<'showProjector', 'unavailable'>;
+  /** Closes the projector window with whatever was in its memory; does nothing where there is none. */
+  readonly hideProjector: HostCall<'hideProjector', never>;
 };
 
 type HostCall<Call extends HostCallName, Code extends string> = (

@@ -2,6 +2,7 @@ import { dossiersContract } from './features/dossiers/contract.ts';
 import { evidenceContract } from './features/evidence/contract.ts';
 import { peopleContract } from './features/people/contract.ts';
 import { referenceContract } from './features/reference/contract.ts';
+import { reviewsContract } from './features/reviews/contract.ts';
 import { settingsContract } from './features/settings/contract.ts';
 import { vaultContract } from './features/vault/contract.ts';
 
@@ -13,5 +14,17 @@ export const contract = {
   evidence: evidenceContract,
   reference: referenceContract,
   settings: settingsContract,
+  reviews: reviewsContract,
 };
 export type Contract = typeof contract;
+
+/**
+ * All that the page of the projector window can ask for: what it shows, to be closed, and the words, language and
+ * colours for that. Nothing here takes an input, and nothing answers with a text of the vault.
+ */
+export const projectorContract = {
+  reviews: { projection: reviewsContract.projection, stopProjecting: reviewsContract.stopProjecting },
+  reference: { pack: referenceContract.pack },
+  settings: { device: settingsContract.device },
+};
+export type ProjectorContract = typeof projectorContract;

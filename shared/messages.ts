@@ -6,6 +6,8 @@ import { en as peopleEn } from './features/people/messages.en.ts';
 import { nl as peopleNl } from './features/people/messages.nl.ts';
 import { en as referenceEn } from './features/reference/messages.en.ts';
 import { nl as referenceNl } from './features/reference/messages.nl.ts';
+import { en as reviewsEn } from './features/reviews/messages.en.ts';
+import { nl as reviewsNl } from './features/reviews/messages.nl.ts';
 import { en as settingsEn } from './features/settings/messages.en.ts';
 import { nl as settingsNl } from './features/settings/messages.nl.ts';
 import { en as vaultEn } from './features/vault/messages.en.ts';
@@ -22,6 +24,7 @@ const nl = {
   evidence: evidenceNl,
   reference: referenceNl,
   settings: settingsNl,
+  reviews: reviewsNl,
 };
 
 /** Every text of the screens, per slice; Dutch is the measure. */
@@ -35,6 +38,7 @@ const en: Messages = {
   evidence: evidenceEn,
   reference: referenceEn,
   settings: settingsEn,
+  reviews: reviewsEn,
 };
 
 /** Every text in every language. One line per slice and language above. */

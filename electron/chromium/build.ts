@@ -21,6 +21,7 @@ const results = [
   'out/preload/index.cjs',
   'out/service/entry.js',
   'out/renderer/index.html',
+  'out/renderer/projector.html',
 ];
 
 export type BuiltProgram = { readonly serviceEntry: string; readonly rendererFolder: string };

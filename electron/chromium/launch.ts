@@ -5,6 +5,7 @@
 import { homedir, tmpdir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { PageKind } from '../../shared/port/envelope.ts';
 import { answerHostCall } from '../host/answer-host-call.ts';
 import { createClipboardKeeper } from '../host/clipboard-keeper.ts';
 import { createListFolder } from '../host/list-folder.ts';
@@ -13,6 +14,8 @@ import { createRestartPolicy, pathAfter } from '../host/restart-policy.ts';
 import { saveFile } from '../host/save-file.ts';
 import type { ServiceEnd } from '../host/service-life.ts';
 import { createStartPlaces, mountFoldersOf } from '../host/start-places.ts';
+import { createRun, type Run, tellsScreenLock } from '../host/tells-screen-lock.ts';
+import { watchLockedHint } from '../host/watch-locked-hint.ts';
 import type { Host } from '../host.ts';
 import { appOrigin, blankPage } from './app-origin.ts';
 import { bridgeWorld } from './bridge-script.ts';
@@ -26,8 +29,9 @@ import {
   keepsSandbox,
   type Language,
 } from './launch-arguments.ts';
-import { createPageBridge, type PageBridge } from './page-bridge.ts';
+import { createPageBridge, type PageBridge, type PageBridgeDeps } from './page-bridge.ts';
 import { createPrivateProfile, removePrivateProfile } from './private-profile.ts';
+import { createProjectorPage, type ProjectorPage } from './projector-page.ts';
 import { watchForScreenLock } from './screen-lock-watch.ts';
 import { type ServiceProcess, startServiceProcess } from './service-process.ts';
 import { watchForSuspend } from './suspend-watch.ts';
@@ -52,6 +56,8 @@ export type LaunchOptions = {
   readonly onPage?: ((page: Page) => void) | undefined;
   /** Where the picker begins; undefined: the user's own folder. */
   readonly homeFolder?: string | undefined;
+  /** Undefined: the system's own programs are run. */
+  readonly run?: Run | undefined;
   /** Parent of the temporary profile. */
   readonly tempFolder?: string | undefined;
 };
@@ -93,25 +99,38 @@ export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte
       startPlaces: createStartPlaces({ homeFolder, mountFolders }),
     }),
     chooseFolder: async () => ({ ok: false, code: 'unavailable' }),
+    chooseSavePlace: async () => ({ ok: false, code: 'unavailable' }),
     saveFile,
     async clearClipboard(copied) {
       if (hidden === null) return { ok: false, code: 'unavailable' };
       clipboard.remember(copied);
       return { ok: true, value: {} };
     },
+    setLanguage: async () => ({ ok: false, code: 'unavailable' }),
+    notify: async () => ({ ok: false, code: 'unavailable' }),
+    async showProjector(input) {
+      return projector === null ? { ok: false, code: 'unavailable' } : projector.showProjector(input);
+    },
+    async hideProjector(input) {
+      return projector === null ? { ok: true, value: {} } : projector.hideProjector(input);
+    },
   };
   // Browser and service start side by side: together they are most of the time until the window can be used.
   const opening = openBrowser(options, profileFolder);
 
   let bridge: PageBridge | null = null;
+  let projector: ProjectorPage | null = null;
+  let pagesSoFar = 0;
   let service: ServiceProcess | null = null;
   let showPage: ((address: string) => Promise<void>) | null = null;
   let ending: Promise<void> | null = null;
   let stopWatching = (): void => undefined;
+  let stopAsking = (): void => undefined;
   const { promise: ended, resolve: tellEnd } = Promise.withResolvers<LaunchEnd>();
   const end = (reason: LaunchEnd): Promise<void> => {
     ending ??= (async () => {
       stopWatching();
+      stopAsking();
       await service?.lock();
       await Promise.race([clipboard.clear(), wait(longestClear)]);
       await opening.then((context) => context.close()).catch(() => undefined);
@@ -121,6 +140,10 @@ export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte
     return ending;
   };
 
+  const lockNow = (): void => {
+    void projector?.hideProjector({});
+    void service?.lock();
+  };
   const restarts = createRestartPolicy();
   // Named once: after that the language is what somebody chose on the screen.
   let language = options.language;
@@ -128,17 +151,35 @@ export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte
     const started = performance.now();
     service = startServiceProcess({
       entry: options.serviceEntry,
-      serviceArguments: { ...options, language },
-      onMessageForPage: (number, message) => bridge?.send(number, message),
+      // No browser keeps a page out of pictures of the screen.
+      serviceArguments: { ...options, language, screenSeen: true },
+      onMessageForPage(number, message) {
+        bridge?.send(number, message);
+        projector?.send(number, message);
+      },
       answerHostCall: (call, input) => answerHostCall(host, call, input),
       onEnd: (how) => void replaceService(how, performance.now() - started),
     });
     language = undefined;
+    if (isUntold) tellUntold();
   };
+  // The browser inside can be told of a locked screen no better than the system tells.
+  let isUntold = false;
+  const tellUntold = (): void => {
+    isUntold = true;
+    service?.send({ from: 'host', signal: 'screen-lock-untold' });
+  };
+  const run = options.run ?? createRun(process.env);
+  void tellsScreenLock({ platform: process.platform, run }).then((isTold) => {
+    if (isTold || ending !== null) return;
+    tellUntold();
+    stopAsking = watchLockedHint({ run, onLock: lockNow });
+  });
   const replaceService = async (how: ServiceEnd, lived: number): Promise<void> => {
     void clipboard.clear();
     if (ending !== null) return;
     bridge?.disconnect();
+    void projector?.hideProjector({});
     if (restarts.decide(how, lived) === 'failing') return end('failing');
     startService();
     // A page that goes away meanwhile is the end of the program, or the next replacement.
@@ -153,8 +194,10 @@ export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte
     page.on('close', () => void end('closed'));
     page.on('crash', () => void end('failing')); // Playwright cannot bring a crashed page back.
     context.on('close', () => void end('closed'));
-    // One window; whatever else opens is closed at once.
-    context.on('page', (other) => void other.close().catch(() => undefined));
+    // The main window, and the one that is shown in meetings; whatever else opens is closed at once.
+    context.on('page', (other) => {
+      if (projector?.takes(other) !== true) void other.close().catch(() => undefined);
+    });
     await context.route('**/*', async (route) => {
       const request = route.request();
       if (request.url() === blankPage) return route.fulfill({ contentType: 'text/html', body: firstPage });
@@ -164,12 +207,22 @@ export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte
       return request.isNavigationRequest() ? route.fulfill({ status: 204 }) : route.abort();
     });
     const session = await context.newCDPSession(page);
-    bridge = await createPageBridge({
-      session,
+    const talking = {
       origin: appOrigin,
-      onConnected: (number) => service?.send({ from: 'host', signal: 'page-connected', page: number }),
+      nextNumber: () => ++pagesSoFar,
       onMessage: (number, message) => service?.send({ from: 'page', page: number, message }),
       onGone: (number) => service?.send({ from: 'host', signal: 'page-gone', page: number }),
+    } as const satisfies Partial<PageBridgeDeps>;
+    const tellPage = (kind: PageKind) => (page: number) =>
+      service?.send({ from: 'host', signal: 'page-connected', page, kind });
+    bridge = await createPageBridge({ ...talking, session, onConnected: tellPage('main') });
+    projector = createProjectorPage({
+      ...talking,
+      context,
+      mainSession: session,
+      onPage: options.onPage,
+      onConnected: tellPage('projector'),
+      onClosed: () => service?.send({ from: 'host', signal: 'projector-closed' }),
     });
     await session.send('Page.addScriptToEvaluateOnNewDocument', {
       source: dropGuardScript,
@@ -177,7 +230,7 @@ export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte
     });
     stopWatching = watchForSuspend({
       now: Date.now,
-      onWake: () => void service?.lock(),
+      onWake: lockNow,
     });
     showPage = async (address) => {
       await page.goto(blankPage);
@@ -188,9 +241,10 @@ export async function launchLuwte(options: LaunchOptions): Promise<LaunchedLuwte
     void openHiddenPage(context)
       .then((opened) => {
         hidden = opened;
-        return watchForScreenLock(opened, () => void service?.lock());
+        return watchForScreenLock(opened, lockNow);
       })
-      .catch(() => undefined); // Then nothing is cleared or told; this host is for trying out.
+      // Then nothing is cleared or told; this host is for trying out.
+      .catch(tellUntold);
     return {
       page,
       context,

@@ -13,7 +13,9 @@ export type PageBridgeDeps = {
   /** A session of the window's page. */
   readonly session: CDPSession;
   readonly origin: string;
-  /** Page number `page` (1, 2, ...) has its port. */
+  /** A number that no page of any window has had: 1, 2, ... */
+  readonly nextNumber: () => number;
+  /** The page with this number has its port. */
   readonly onConnected: (page: number) => void;
   readonly onMessage: (page: number, message: PortMessage) => void;
   /** Reported once for every connected page, before the next one is connected. */
@@ -42,7 +44,6 @@ export async function createPageBridge(deps: PageBridgeDeps): Promise<PageBridge
   const { session } = deps;
   const mainFrameId = (await session.send('Page.getFrameTree')).frameTree.frame.id;
   const worlds = new Map<number, World>();
-  let pagesSoFar = 0;
   let connected: ConnectedPage | null = null;
 
   const disconnect = (): void => {
@@ -70,8 +71,7 @@ export async function createPageBridge(deps: PageBridgeDeps): Promise<PageBridge
     if (payload === portTaken) {
       if (!worlds.has(executionContextId) || connected?.contextId === executionContextId) return;
       disconnect();
-      pagesSoFar += 1;
-      connected = { number: pagesSoFar, contextId: executionContextId, queue: [], sending: false };
+      connected = { number: deps.nextNumber(), contextId: executionContextId, queue: [], sending: false };
       deps.onConnected(connected.number);
       return;
     }

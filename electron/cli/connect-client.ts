@@ -17,7 +17,7 @@ export type ConnectedClient = {
 /** A client over a real message port to a service in the same process, as the page has one. */
 export function connectClient(service: Service): ConnectedClient {
   const { port1, port2 } = new MessageChannel();
-  const connection = service.connect((message) => port2.postMessage(message));
+  const connection = service.connect('main', (message) => port2.postMessage(message));
   port2.onmessage = ({ data }) => connection.receive(data as PortMessage);
   port1.start();
   const link = new RPCLink({

@@ -18,6 +18,11 @@ const noHost: Host = {
   listFolder: async () => ({ ok: false, code: 'denied' }),
   saveFile: async () => ({ ok: false, code: 'denied' }),
   chooseFolder: async () => ({ ok: false, code: 'unavailable' }),
+  chooseSavePlace: async () => ({ ok: false, code: 'unavailable' }),
+  setLanguage: async () => ({ ok: false, code: 'unavailable' }),
+  notify: async () => ({ ok: false, code: 'unavailable' }),
+  showProjector: async () => ({ ok: false, code: 'unavailable' }),
+  hideProjector: async () => ({ ok: true, value: {} }),
   clearClipboard: async () => ({ ok: false, code: 'unavailable' }),
 };
 
@@ -44,7 +49,7 @@ export async function withService<Answer>(
       entry: serviceEntry,
       dataFolder,
       resourcesFolder,
-      start: { ...start, trialHost: false },
+      start: { ...start, trialHost: false, screenSeen: false },
     }),
     log: () => undefined,
   });

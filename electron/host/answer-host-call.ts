@@ -16,10 +16,20 @@ export async function answerHostCall(
         return await host.listFolder(hostCallInputSchemas.listFolder.parse(input));
       case 'chooseFolder':
         return await host.chooseFolder(hostCallInputSchemas.chooseFolder.parse(input));
+      case 'chooseSavePlace':
+        return await host.chooseSavePlace(hostCallInputSchemas.chooseSavePlace.parse(input));
       case 'saveFile':
         return await host.saveFile(hostCallInputSchemas.saveFile.parse(input));
       case 'clearClipboard':
         return await host.clearClipboard(hostCallInputSchemas.clearClipboard.parse(input));
+      case 'setLanguage':
+        return await host.setLanguage(hostCallInputSchemas.setLanguage.parse(input));
+      case 'notify':
+        return await host.notify(hostCallInputSchemas.notify.parse(input));
+      case 'showProjector':
+        return await host.showProjector(hostCallInputSchemas.showProjector.parse(input));
+      case 'hideProjector':
+        return await host.hideProjector(hostCallInputSchemas.hideProjector.parse(input));
       default:
         return call satisfies never;
     }

@@ -7,6 +7,8 @@ export type ServiceArguments = {
   readonly vaultPath?: string | undefined;
   /** Undefined: the system's language. */
   readonly language?: Language | undefined;
+  /** Pictures that other programs take of the screen show the window: the system cannot keep it out of them. */
+  readonly screenSeen: boolean;
 };
 
 /**
@@ -18,6 +20,7 @@ export function serviceArgumentList(values: ServiceArguments, isTrial: boolean):
     '--data-folder',
     values.dataFolder,
     ...(isTrial ? ['--trial-host'] : []),
+    ...(values.screenSeen ? ['--screen-seen'] : []),
     ...(values.vaultPath === undefined ? [] : ['--vault', values.vaultPath]),
     ...(values.language === undefined ? [] : ['--lang', values.language]),
   ];

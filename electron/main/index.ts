@@ -9,6 +9,7 @@ import {
   dialog,
   ipcMain,
   Menu,
+  Notification,
   nativeTheme,
   powerMonitor,
   protocol,
@@ -18,6 +19,7 @@ import {
   utilityProcess,
 } from 'electron';
 import { defaultDataFolder } from '../host/data-folder.ts';
+import { createRun } from '../host/tells-screen-lock.ts';
 import { startShell } from './start-shell.ts';
 
 const built = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -32,6 +34,7 @@ startShell(
     ipcMain,
     Menu,
     nativeTheme,
+    Notification,
     powerMonitor,
     protocol,
     screen,
@@ -43,6 +46,7 @@ startShell(
     programs: {
       preload: built('preload/index.cjs'),
       service: built('service/entry.js'),
+      icon: built('../resources/icons/linux/256x256.png'),
       renderer: built('renderer'),
     },
     dataFolder: defaultDataFolder(),
@@ -53,6 +57,7 @@ startShell(
     platform: process.platform,
     monotonic: () => performance.now(),
     kill: (pid) => void process.kill(pid, 'SIGKILL'),
+    run: createRun(process.env),
     say: (line) => void process.stderr.write(`${line}\n`),
   },
 );

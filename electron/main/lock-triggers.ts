@@ -1,9 +1,14 @@
 import type { PowerMonitor } from 'electron';
+import { type Run, tellsScreenLock } from '../host/tells-screen-lock.ts';
+import { watchLockedHint } from '../host/watch-locked-hint.ts';
 
 /** What the system tells that must lock (security.md, Lock). All of these are asked for; each exists on some systems. */
 export const lockEvents = ['suspend', 'lock-screen', 'user-did-resign-active'] as const;
 
-/** Seconds between two looks at the system's idle state: Linux tells of a locked screen in no other way. */
+/**
+ * Seconds between two looks at the system's idle state: on Linux Electron tells of a locked screen in no other way
+ * (`lock-screen` is for Windows and macOS; of logind it hears sleep and shutdown only).
+ */
 const LOOK_EVERY = { linux: 1, other: 5 } as const;
 
 /**
@@ -14,7 +19,10 @@ export const IDLE_SECONDS = 15 * 60;
 
 export type LockTriggerDeps = {
   readonly platform: NodeJS.Platform;
+  readonly run: Run;
   readonly onLock: () => void;
+  /** The system does not say whether its screen is locked. May be told more than once. */
+  readonly onUntold: () => void;
   /** The computer goes down; it waits until Luwte has ended. */
   readonly onShutdown: () => void;
 };
@@ -23,14 +31,14 @@ export type LockTriggerDeps = {
  * Locks when the computer sleeps, its screen is locked, its user is switched, or nobody touched it for long.
  *
  * Where it cannot tell: a locked screen on Linux is seen within a second where the desktop has a screen saver service
- * on the session bus (GNOME, KDE, Cinnamon, MATE, Xfce); elsewhere, and where idle time cannot be had (some Wayland
- * compositors: state `unknown`), the service's own idle lock remains. Another user who logs in beside is told of on
+ * on the session bus (GNOME, KDE, Cinnamon, MATE, Xfce; `tells-screen-lock.ts`); elsewhere the state never says so:
+ * then logind is asked too, and the service's own idle lock is shorter. Another user who logs in beside is told of on
  * macOS only; Windows locks the screen when that happens.
  * @returns how to end
  */
 export function watchLockTriggers(
   power: Pick<PowerMonitor, 'on' | 'getSystemIdleState'>,
-  { platform, onLock, onShutdown }: LockTriggerDeps,
+  { platform, run, onLock, onUntold, onShutdown }: LockTriggerDeps,
 ): () => void {
   for (const event of lockEvents) power.on(event as 'suspend', onLock);
   power.on('shutdown', (...[event]: readonly { preventDefault?: () => void }[]) => {
@@ -42,6 +50,7 @@ export function watchLockTriggers(
   const timer = setInterval(
     () => {
       const state = power.getSystemIdleState(IDLE_SECONDS);
+      if (state === 'unknown') onUntold();
       const isAway = state === 'locked' || state === 'idle';
       if (isAway && !wasAway) onLock();
       wasAway = isAway;
@@ -49,5 +58,16 @@ export function watchLockTriggers(
     (platform === 'linux' ? LOOK_EVERY.linux : LOOK_EVERY.other) * 1_000,
   );
   timer.unref();
-  return () => clearInterval(timer);
+  let hasEnded = false;
+  let stopAsking = (): void => undefined;
+  void tellsScreenLock({ platform, run }).then((isTold) => {
+    if (isTold || hasEnded) return;
+    onUntold();
+    stopAsking = watchLockedHint({ run, onLock });
+  });
+  return () => {
+    hasEnded = true;
+    clearInterval(timer);
+    stopAsking();
+  };
 }

@@ -1,4 +1,5 @@
 import type { MessagePortMain } from 'electron';
+import type { PageKind } from '../../shared/port/envelope.ts';
 import { createRestartPolicy } from '../host/restart-policy.ts';
 import type { ServiceEnd } from '../host/service-life.ts';
 import type { ServiceArguments } from '../host/service-start.ts';
@@ -9,6 +10,8 @@ export type ServiceKeeperDeps = {
   readonly first: ServiceArguments;
   /** Milliseconds from some moment; never goes back. */
   readonly monotonic: () => number;
+  /** Locking begins: what is shown outside the main window must go at once. */
+  readonly onLocking: () => void;
   /** The service is gone, in whatever way: what belonged to it must go. */
   readonly onGone: () => void;
   /** A new one runs; the page of the one before must be replaced. */
@@ -18,15 +21,24 @@ export type ServiceKeeperDeps = {
 };
 
 export type ServiceKeeper = {
-  /** A page has come, with its port: the one before is gone. */
-  readonly connectPage: (port: MessagePortMain) => void;
-  readonly pageGone: () => void;
+  /** A page has come, with its port: the one of that kind before is gone. */
+  readonly connectPage: (kind: PageKind, port: MessagePortMain) => void;
+  readonly pageGone: (kind: PageKind) => void;
+  /** The projector window is gone, and the service did not ask for that. */
+  readonly projectorClosed: () => void;
   /** The page's process crashed: whatever made it do so, the vault is locked. */
   readonly pageCrashed: () => void;
   /** Locks: ends the service for a new one. Resolves when it has ended. */
   readonly lock: () => Promise<void>;
+  /**
+   * Asks the page to lock, which first stores what was typed; locks when that has not begun within 2 s, and at once where
+   * there is no page to ask.
+   */
+  readonly lockByPage: (askPage: () => void) => void;
   /** Locks, and asks for the passphrase of this vault next. */
   readonly openVault: (vaultPath: string) => void;
+  /** The screen of this computer may be locked without Luwte being told: this service hears it, and all that follow. */
+  readonly screenLockUntold: () => void;
   /** Which vault it was started for; undefined: none in particular. */
   readonly vaultPath: () => string | undefined;
   /** The system could not start it. */
@@ -35,14 +47,18 @@ export type ServiceKeeper = {
   readonly end: () => Promise<void>;
 };
 
+/** Milliseconds that a page may take to store what was typed and to lock. */
+const PAGE_PATIENCE = 2_000;
+
 /** Keeps one service running: ending it is locking, and another takes its place at once. */
 export function createServiceKeeper(deps: ServiceKeeperDeps): ServiceKeeper {
   const restarts = createRestartPolicy();
   let next = deps.first;
   let pages = 0;
-  let isConnected = false;
+  const connected = new Map<PageKind, number>();
   let isEnding = false;
   let hasPageCrashed = false;
+  let isUntold = false;
   let service = startOne();
 
   function startOne(): ShellService {
@@ -50,13 +66,15 @@ export function createServiceKeeper(deps: ServiceKeeperDeps): ServiceKeeper {
     const values = next;
     // Named once: after that the language is what somebody chose on the screen.
     next = { ...next, language: undefined };
-    return deps.start(values, (how) => ended(how, deps.monotonic() - started));
+    const fresh = deps.start(values, (how) => ended(how, deps.monotonic() - started));
+    if (isUntold) fresh.screenLockUntold();
+    return fresh;
   }
 
   function ended(ownWord: ServiceEnd, lived: number): void {
     const how = hasPageCrashed ? 'stopped' : ownWord;
     hasPageCrashed = false;
-    isConnected = false;
+    connected.clear();
     deps.onGone();
     if (isEnding) return;
     if (restarts.decide(how, lived) === 'failing') {
@@ -68,30 +86,52 @@ export function createServiceKeeper(deps: ServiceKeeperDeps): ServiceKeeper {
     deps.onReplaced(how);
   }
 
+  const lock = (): Promise<void> => {
+    deps.onLocking();
+    return service.lock();
+  };
+
   return {
-    connectPage(port) {
+    connectPage(kind, port) {
       pages += 1;
-      isConnected = true;
-      service.connectPage(pages, port);
+      connected.set(kind, pages);
+      service.connectPage(pages, kind, port);
     },
-    pageGone() {
-      if (isConnected) service.leavePage(pages);
-      isConnected = false;
+    pageGone(kind) {
+      const page = connected.get(kind);
+      if (page !== undefined) service.leavePage(page);
+      connected.delete(kind);
     },
+    projectorClosed: () => service.projectorClosed(),
     pageCrashed() {
       hasPageCrashed = true;
-      void service.lock();
+      void lock();
     },
-    lock: () => service.lock(),
+    lock,
+    lockByPage(askPage) {
+      if (!connected.has('main')) return void lock();
+      const present = service;
+      // What others look at goes first; storing may take the page a while.
+      deps.onLocking();
+      askPage();
+      setTimeout(() => {
+        if (service === present && !isEnding) void lock();
+      }, PAGE_PATIENCE);
+    },
     openVault(vaultPath) {
       next = { ...next, vaultPath };
-      void service.lock();
+      void lock();
+    },
+    screenLockUntold() {
+      if (isUntold) return;
+      isUntold = true;
+      service.screenLockUntold();
     },
     vaultPath: () => next.vaultPath,
     couldNotStart: () => service.over(),
     end() {
       isEnding = true;
-      return service.lock();
+      return lock();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { MessagePortMain, UtilityProcess } from 'electron';
-import type { HostEnvelope } from '../../shared/port/envelope.ts';
+import type { HostEnvelope, PageKind } from '../../shared/port/envelope.ts';
 import { type ServiceLifeDeps, startServiceLife } from '../host/service-life.ts';
 import { type ServiceArguments, serviceArgumentList, serviceEnvironment } from '../host/service-start.ts';
 import type { ElectronParts } from './electron-parts.ts';
@@ -14,10 +14,14 @@ export type ShellServiceDeps = Pick<ServiceLifeDeps, 'answerHostCall' | 'onEnd' 
   };
 
 export type ShellService = {
-  /** Gives it page number `page` (1, 2, ...) with the page's own port, in place of the page before. */
-  readonly connectPage: (page: number, port: MessagePortMain) => void;
+  /** Gives it page number `page` (1, 2, ...) with the page's own port, in place of the page of that kind before. */
+  readonly connectPage: (page: number, kind: PageKind, port: MessagePortMain) => void;
   /** That page is no more. */
   readonly leavePage: (page: number) => void;
+  /** The projector window is gone, which it did not ask for. */
+  readonly projectorClosed: () => void;
+  /** The screen of this computer may be locked without Luwte being told. */
+  readonly screenLockUntold: () => void;
   /** As `ServiceLife`. */
   readonly lock: () => Promise<void>;
   /** Electron says that its process is gone; the exit may have told it already. */
@@ -58,8 +62,10 @@ export function startShellService(deps: ShellServiceDeps): ShellService {
   child.on('message', life.take);
   child.once('exit', over);
   return {
-    connectPage: (page, port) => post({ from: 'host', signal: 'page-connected', page }, [port]),
+    connectPage: (page, kind, port) => post({ from: 'host', signal: 'page-connected', page, kind }, [port]),
     leavePage: (page) => post({ from: 'host', signal: 'page-gone', page }),
+    projectorClosed: () => post({ from: 'host', signal: 'projector-closed' }),
+    screenLockUntold: () => post({ from: 'host', signal: 'screen-lock-untold' }),
     lock: life.lock,
     over,
   };

@@ -1,9 +1,13 @@
+import type { Run } from '../host/tells-screen-lock.ts';
+
 /** What the shell needs besides Electron; its entry fills it in. */
 export type ShellDeps = {
   /** Absolute paths of what was built. */
   readonly programs: {
     readonly preload: string;
     readonly service: string;
+    /** The picture of a window, where the system does not take it from the program. */
+    readonly icon: string;
     /** A folder. */
     readonly renderer: string;
   };
@@ -20,6 +24,7 @@ export type ShellDeps = {
   readonly monotonic: () => number;
   /** Ends a process at once; throws when it is gone. */
   readonly kill: (pid: number) => void;
+  readonly run: Run;
   /** One line for whoever started Luwte from a terminal. */
   readonly say: (line: string) => void;
   /** Milliseconds between two questions to the service for a sign of life; undefined: the usual. */

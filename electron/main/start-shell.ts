@@ -35,6 +35,8 @@ export function startShell(parts: ElectronParts, deps: ShellDeps): void {
   app.setPath('userData', shellFolder);
   app.setPath('sessionData', shellFolder);
   app.setName('Luwte');
+  // By this name Windows knows whose notifications these are; that of the installer.
+  if (deps.platform === 'win32') app.setAppUserModelId('nl.luwte.desktop');
   for (const [name, value] of commandLineSwitches) app.commandLine.appendSwitch(name, value);
   app.enableSandbox();
   protocol.registerSchemesAsPrivileged([ownScheme]);

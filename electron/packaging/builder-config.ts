@@ -51,6 +51,7 @@ export function builderConfig(wish: BuilderConfigWish): Configuration {
       'out/{main,preload,service,renderer}/**',
       'resources/**',
       '!resources/readme/**',
+      '!resources/icons/*.{svg,png,ico,icns}',
       '!resources/**/*.{md,ts}',
       '!**/*.{map,md,ts,mts,cts,flow,tsbuildinfo}',
       '!node_modules/pdfjs-dist/{build,image_decoders,legacy/image_decoders,legacy/web,types,web}/**',
@@ -60,6 +61,8 @@ export function builderConfig(wish: BuilderConfigWish): Configuration {
       ...leaveOut.map((folder) => `!${folder}/**`),
     ],
     extraFiles: ['LICENSE', 'NOTICE'],
+    // Every form is there already (resources/icons/make-icons.ts): what makes one out of another would be fetched.
+    icon: 'resources/icons/luwte.png',
     asar: { smartUnpack: true },
     asarUnpack: ['**/*.node', ...nativePackages.map((name) => `node_modules/${name}/**`)],
     disableAsarIntegrity: false,
@@ -78,6 +81,7 @@ export function builderConfig(wish: BuilderConfigWish): Configuration {
     artifactName: `luwte-\${version}-${day}-\${os}-\${arch}.\${ext}`,
     linux: {
       target: ['AppImage', 'deb'],
+      icon: 'resources/icons/linux',
       category: 'Office',
       executableName: 'luwte',
       syncDesktopName: true,
@@ -88,6 +92,7 @@ export function builderConfig(wish: BuilderConfigWish): Configuration {
     },
     win: {
       target: ['nsis', 'portable'],
+      icon: 'resources/icons/luwte.ico',
       // Nothing in Luwte needs more than its user may do.
       requestedExecutionLevel: 'asInvoker',
     },
@@ -104,6 +109,7 @@ export function builderConfig(wish: BuilderConfigWish): Configuration {
     portable: { artifactName: `luwte-\${version}-${day}-\${os}-\${arch}-portable.\${ext}` },
     mac: {
       target: ['dmg'],
+      icon: 'resources/icons/luwte.icns',
       category: 'public.app-category.productivity',
       hardenedRuntime: true,
       gatekeeperAssess: false,

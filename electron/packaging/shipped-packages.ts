@@ -42,9 +42,9 @@ export function namedModules(projectFolder: string): ReadonlySet<string> {
   return names;
 }
 
-/** `from "x"`, `import "x"`, `import("x")`, `require("x")`. */
+/** `from "x"`, `import "x"`, `import("x")`, `require("x")`; only the last two may be written with backticks. */
 const importPattern =
-  /\b(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["'`]((?:node:)?(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*(?:\/[^"'`]*)?)["'`]/g;
+  /\b(?:(?:from|import)\s*["']|(?:import|require)\s*\(\s*["'`])((?:node:)?(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*(?:\/[^"'`]*)?)["'`]/g;
 
 /** `@scope/name/part` to `@scope/name`, `name/part` to `name`. */
 function packageOf(module: string): string {

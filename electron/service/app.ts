@@ -36,8 +36,12 @@ export type App = {
   readonly touch: () => void;
   /** Minutes without that after which the vault locks. */
   readonly setIdleMinutes: (minutes: number) => void;
+  /** Whether the host is told when the screen of this computer is locked. */
+  readonly isScreenLockTold: () => boolean;
   /** Work to do in the background once a vault is open; when it fails, nobody is bothered. */
   readonly onOpen: (work: (session: Session) => Promise<void>) => void;
   /** Work that belongs to the open vault and must be broken off before it closes. */
   readonly onLock: (work: () => Promise<void>) => void;
+  /** The projector window is gone, and the service did not ask for that. */
+  readonly onProjectorClosed: (work: () => void) => void;
 };

@@ -1,5 +1,5 @@
 import type { OpenVault } from '../../shared/features/vault/model.ts';
-import type { PortMessage } from '../../shared/port/envelope.ts';
+import type { PageKind, PortMessage } from '../../shared/port/envelope.ts';
 import type { App, LockReason, Session } from './app.ts';
 import { bindProcedures } from './bind-procedures.ts';
 import type { ServiceDeps } from './deps.ts';
@@ -9,8 +9,12 @@ import { createPortServer, type PortConnection } from './port/serve-port.ts';
 import { refuse } from './refusal.ts';
 
 export type Service = {
-  /** Serves one page; `send` carries messages to it. */
-  readonly connect: (send: (message: PortMessage) => void) => PortConnection;
+  /** Serves one page of a kind; `send` carries messages to it. */
+  readonly connect: (kind: PageKind, send: (message: PortMessage) => void) => PortConnection;
+  /** The host tells that the projector window is gone, which nobody here asked for. */
+  readonly projectorClosed: () => void;
+  /** The host is not told when the screen is locked: from here on nobody at work means locking sooner. */
+  readonly screenLockUntold: () => void;
   /** Locks: drains, closes the vault. After it the process should end; nothing is served any more. */
   readonly lock: (reason: LockReason) => Promise<void>;
   /** Resolves with the reason when locking begins, whoever asked for it. */
@@ -28,6 +32,7 @@ export function createService(deps: ServiceDeps): Service {
   let locking: Promise<void> | null = null;
   const onOpen: ((opened: Session) => Promise<void>)[] = [];
   const onLock: (() => Promise<void>)[] = [];
+  const onProjectorClosed: (() => void)[] = [];
   const { promise: begun, resolve: tellBegun } = Promise.withResolvers<LockReason>();
   const { promise: locked, resolve: tellLocked } = Promise.withResolvers<LockReason>();
 
@@ -47,7 +52,12 @@ export function createService(deps: ServiceDeps): Service {
     return locking;
   };
 
-  const idle = createIdleLock({ monotonic: deps.clock.monotonic, onIdle: () => void lock('idle') });
+  const idle = createIdleLock({
+    monotonic: deps.clock.monotonic,
+    onIdle: () => void lock('idle'),
+    onSoon: () => void deps.host.notify({ kind: 'lock-soon' }).catch(() => deps.log('background-failed')),
+  });
+  let isScreenLockTold = true;
 
   const app: App = {
     deps,
@@ -68,8 +78,10 @@ export function createService(deps: ServiceDeps): Service {
     lock,
     touch: idle.touch,
     setIdleMinutes: idle.setMinutes,
+    isScreenLockTold: () => isScreenLockTold,
     onOpen: (work) => void onOpen.push(work),
     onLock: (work) => void onLock.push(work),
+    onProjectorClosed: (work) => void onProjectorClosed.push(work),
   };
 
   const server = createPortServer({
@@ -77,5 +89,12 @@ export function createService(deps: ServiceDeps): Service {
     log: deps.log,
     newReference: () => Buffer.from(deps.randomBytes(4)).toString('hex'),
   });
-  return { connect: server.connect, lock, locking: begun, locked };
+  const projectorClosed = (): void => {
+    for (const work of onProjectorClosed) work();
+  };
+  const screenLockUntold = (): void => {
+    isScreenLockTold = false;
+    idle.shorten();
+  };
+  return { connect: server.connect, screenLockUntold, projectorClosed, lock, locking: begun, locked };
 }

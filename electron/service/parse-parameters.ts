@@ -17,6 +17,7 @@ export function parseParameters(words: readonly string[], entry: string): Omit<S
       vault: { type: 'string' },
       lang: { type: 'string' },
       'trial-host': { type: 'boolean' },
+      'screen-seen': { type: 'boolean' },
     },
   });
   return {
@@ -27,6 +28,7 @@ export function parseParameters(words: readonly string[], entry: string): Omit<S
       vaultPath: values.vault ?? null,
       language: values.lang === 'nl' || values.lang === 'en' ? values.lang : null,
       trialHost: values['trial-host'] ?? false,
+      screenSeen: values['screen-seen'] ?? false,
     },
   };
 }

@@ -3,6 +3,7 @@ import { dossiersSlice } from './features/dossiers/index.ts';
 import { evidenceSlice } from './features/evidence/index.ts';
 import { peopleSlice } from './features/people/index.ts';
 import { referenceSlice } from './features/reference/index.ts';
+import { reviewsSlice } from './features/reviews/index.ts';
 import { settingsSlice } from './features/settings/index.ts';
 import { vaultSlice } from './features/vault/index.ts';
 import type { ReadContext, WriteContext } from './slice.ts';
@@ -15,6 +16,7 @@ export const slices = {
   evidence: evidenceSlice,
   reference: referenceSlice,
   settings: settingsSlice,
+  reviews: reviewsSlice,
 } satisfies { readonly [Name in keyof typeof contract]: unknown };
 
 type ReadHandler = (context: ReadContext, input: never) => unknown;

@@ -1,4 +1,4 @@
-import { type HostEnvelope, hostEnvelopeSchema } from '../../shared/port/envelope.ts';
+import { type HostEnvelope, hostEnvelopeSchema, type PageKind } from '../../shared/port/envelope.ts';
 import type { LockReason } from './app.ts';
 import type { Service } from './create-service.ts';
 import type { Log } from './deps.ts';
@@ -30,8 +30,8 @@ export function serveProcess({ port, link, service, log }: ProcessDeps): void {
     endProcess(null, null);
   });
 
-  // One page at a time; the one before is gone when the next connects.
-  let page: { readonly number: number; readonly connection: PortConnection } | null = null;
+  // By their numbers. One page of each kind at a time; the one before is gone when the next connects.
+  const pages = new Map<number, { readonly kind: PageKind; readonly connection: PortConnection }>();
   port.onMessage((received) => {
     const parsed = hostEnvelopeSchema.safeParse(received);
     if (parsed.success) take(parsed.data);
@@ -51,25 +51,34 @@ export function serveProcess({ port, link, service, log }: ProcessDeps): void {
 
   function take(envelope: HostEnvelope): void {
     if (envelope.from === 'page') {
-      if (envelope.page === page?.number) page.connection.receive(envelope.message);
+      pages.get(envelope.page)?.connection.receive(envelope.message);
       return;
     }
     if ('ok' in envelope) {
       link.answer(envelope);
     } else if (envelope.signal === 'lock') {
       void service.lock('host');
+    } else if (envelope.signal === 'screen-lock-untold') {
+      service.screenLockUntold();
     } else if (envelope.signal === 'heartbeat') {
       port.send({ to: 'host', alive: true });
-    } else {
-      page?.connection.close();
-      page = envelope.signal === 'page-gone' ? null : connectPage(envelope.page);
+    } else if (envelope.signal === 'projector-closed') {
+      service.projectorClosed();
+    } else if (envelope.signal === 'page-gone') {
+      leavePage(envelope.page);
+    } else if (envelope.signal === 'page-connected') {
+      connectPage(envelope.page, envelope.kind);
     }
   }
 
-  function connectPage(number: number) {
-    return {
-      number,
-      connection: service.connect((message) => port.send({ to: 'page', page: number, message })),
-    };
+  function connectPage(number: number, kind: PageKind): void {
+    for (const [other, page] of pages) if (page.kind === kind || other === number) leavePage(other);
+    const connection = service.connect(kind, (message) => port.send({ to: 'page', page: number, message }));
+    pages.set(number, { kind, connection });
+  }
+
+  function leavePage(number: number): void {
+    pages.get(number)?.connection.close();
+    pages.delete(number);
   }
 }

@@ -22,12 +22,17 @@ export type Hands = {
 const MOST_STOPS = 150;
 
 export function createHands(page: Page): Hands {
-  const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
   const walk = async (key: string, target: Locator): Promise<void> => {
     await target.waitFor({ state: 'visible' });
+    // Found once: to look for a thing by its name at every stop takes longer than all the rest.
+    let element = await target.elementHandle();
     for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-      if (await hasFocus(target)) return;
-      await page.keyboard.press(key);
+      const place = await element?.evaluate((found) =>
+        found.isConnected ? found === document.activeElement : null,
+      );
+      if (place === true) return;
+      if (place === null) element = await target.elementHandle();
+      else await page.keyboard.press(key);
     }
     throw new Error(`not reachable with ${key}: ${target.toString()}`);
   };

@@ -41,11 +41,13 @@ export function LockProvider({ active, children }: { active: boolean; children: 
   const lock = useCallback(async () => {
     setState('locking');
     announce(frame.locking);
+    // What others look at goes first; locking itself may still have drafts to store.
+    client.reviews.stopProjecting().catch(() => undefined);
     // A save that does not come back must not keep the vault open on the screen.
     const patience = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), FLUSH_PATIENCE));
     if (await Promise.race([flushAllDrafts(), patience])) await end();
     else setState('asking');
-  }, [end, announce, frame.locking]);
+  }, [client, end, announce, frame.locking]);
   useKey(active ? 'Ctrl+L' : null, () => void lock(), frame.lockKey);
 
   if (state === 'locked') return <Locked title={frame.locked} />;

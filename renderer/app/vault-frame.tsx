@@ -30,6 +30,7 @@ const vaultTabs = slices
   .flatMap((slice) => slice.vaultTabs ?? [])
   .toSorted((one, other) => one.order - other.order);
 const panels = slices.flatMap((slice) => slice.dossierPanels ?? []);
+const actions = slices.flatMap((slice) => slice.dossierActions ?? []);
 const incidentEvidence =
   slices.find((slice) => slice.incidentEvidence !== undefined)?.incidentEvidence ?? null;
 const commands: readonly Command[] = [
@@ -41,7 +42,7 @@ const commands: readonly Command[] = [
 export function VaultFrame() {
   const { queries } = useApi();
   const { pathname } = useLocation();
-  const { actions } = useMessages('kernel');
+  const { actions: words } = useMessages('kernel');
   const { loadFailed } = useMessages('reference');
   // The pack of an open vault does not change: one fetch per unlock.
   const pack = useQuery(queries.reference.pack.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
@@ -67,14 +68,14 @@ export function VaultFrame() {
             <PageHeader title={loadFailed} />
             <ErrorNotice error={pack.error} />
             <BusyButton busy={pack.isFetching} onClick={() => void pack.refetch()}>
-              {actions.retry}
+              {words.retry}
             </BusyButton>
           </Stack>
         ) : null}
         {pack.data === undefined ? null : (
           <PackProvider pack={pack.data}>
             <CommandsProvider value={commands}>
-              <DossierPanelsProvider panels={panels} incidentEvidence={incidentEvidence}>
+              <DossierPanelsProvider panels={panels} incidentEvidence={incidentEvidence} actions={actions}>
                 <UndoProvider>
                   <DrawerProvider>
                     {/* A new boundary per screen: one faulty screen leaves the others usable. */}

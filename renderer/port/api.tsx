@@ -1,6 +1,6 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
-import type { ContractRouterClient } from '@orpc/contract';
+import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract';
 import type { RouterUtils } from '@orpc/tanstack-query';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import type { ReactNode } from 'react';
@@ -15,14 +15,22 @@ export type Api = { readonly client: Client; readonly queries: RouterUtils<Clien
 
 /** Makes the typed client on the page's port, and starts the port. */
 export function createApi(port: MessagePort): Api {
+  const client = createClient<Contract>(port);
+  return { client, queries: createTanstackQueryUtils(client) };
+}
+
+/** The same with a window's own procedures only, and without queries. */
+export function createClient<Served extends AnyContractRouter>(
+  port: MessagePort,
+): ContractRouterClient<Served> {
   const link = new RPCLink({
     port,
     // Bytes travel by structured clone, everything else as text; nothing is handed over, so the list is empty.
     experimental_transfer: (message) => (holdsBytes(message) ? [] : null),
   });
-  const client: Client = createORPCClient(link);
+  const client: ContractRouterClient<Served> = createORPCClient(link);
   port.start();
-  return { client, queries: createTanstackQueryUtils(client) };
+  return client;
 }
 
 const ApiContext = createContext<Api | null>(null);

@@ -1,7 +1,7 @@
 import type { Icon } from '@phosphor-icons/react';
 import type { ComponentType, ReactElement } from 'react';
 import type { Messages } from '../../shared/messages.ts';
-import type { DossierPanel, IncidentEvidence } from './dossier-panels.tsx';
+import type { DossierAction, DossierPanel, IncidentEvidence } from './dossier-panels.tsx';
 import type { VaultTab } from './vault-tabs.tsx';
 
 /** A label that is looked up in the texts of the screen's language. */
@@ -38,6 +38,8 @@ export type RendererSlice = {
   readonly vaultTabs?: readonly VaultTab[];
   /** Tabs on the page of a dossier. */
   readonly dossierPanels?: readonly DossierPanel[];
+  /** Buttons beside the heading of a dossier. */
+  readonly dossierActions?: readonly DossierAction[];
   /** Evidence inside the form of an incident. */
   readonly incidentEvidence?: IncidentEvidence;
 };

@@ -36,6 +36,9 @@ export const textSchema = safeText(TEXT_LIMIT);
 /** Running text that says something. */
 export const filledTextSchema = textSchema.refine((text) => text.trim() !== '', { error: 'text-empty' });
 
+/** `KR-2026-0042`: the vault's tag, the year, a number; never derived from a name. */
+export const caseCodeSchema = z.string().regex(/^[A-Z]{2,4}-\d{4}-\d{4,6}$/);
+
 /** An id of a protocol pack's item: what a pack lists is data, so the code knows no list of them. */
 export const packItemSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 

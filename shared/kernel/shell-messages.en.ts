@@ -34,5 +34,12 @@ export const en: MessageShape<typeof nl> = {
     open: 'Open',
     cancel: 'Cancel',
   },
+  notices: {
+    'lock-soon': {
+      title: 'Luwte',
+      body: 'Luwte locks in one minute, because nothing is happening. Do you want to go on working? Open Luwte and press a key.',
+    },
+    'check-failed': { title: 'Luwte', body: 'Luwte asks for your attention. Open Luwte to see why.' },
+  },
   failing: 'Luwte keeps stopping and closes for that reason. What was saved is safe; start Luwte again.',
 };

@@ -31,5 +31,12 @@ export const nl = {
     open: 'Openen',
     cancel: 'Annuleren',
   },
+  notices: {
+    'lock-soon': {
+      title: 'Luwte',
+      body: 'Luwte gaat over een minuut op slot, omdat er niets gebeurt. Wilt u verder werken? Open Luwte en druk op een toets.',
+    },
+    'check-failed': { title: 'Luwte', body: 'Luwte vraagt uw aandacht. Open Luwte om te zien waarom.' },
+  },
   failing: 'Luwte stopt telkens en sluit daarom. Wat was opgeslagen, is veilig; start Luwte opnieuw.',
 };

@@ -285,7 +285,10 @@ export const importRules: readonly ImportRule[] = [
   {
     name: 'electron/main/index.ts, electron/preload (entries)',
     files: /^electron\/(main\/index\.ts$|preload\/)/,
-    may: [{ to: /^electron\/main\/start-shell\.ts$/ }, { to: /^electron\/host\/data-folder\.ts$/ }],
+    may: [
+      { to: /^electron\/main\/start-shell\.ts$/ },
+      { to: /^electron\/host\/(data-folder|tells-screen-lock)\.ts$/ },
+    ],
     packages: shellPackages,
     node: true,
   },
@@ -373,6 +376,18 @@ export const importRules: readonly ImportRule[] = [
     may: [
       { to: /^renderer\/features\/[^/]+\/index\.tsx?$/ },
       { to: /^renderer\/(app|ui|port)\// },
+      { to: /^shared\// },
+    ],
+    packages: pagesPackages,
+    node: false,
+  },
+  {
+    name: 'renderer/projector (page of the second window)',
+    files: /^renderer\/projector\//,
+    may: [
+      // Nothing of the main window's app but how it looks, and no slice.
+      { to: /^renderer\/app\/(first|theme|colour-scheme)\.ts$|^renderer\/app\/window\.css$/ },
+      { to: /^renderer\/(projector|ui|port)\// },
       { to: /^shared\// },
     ],
     packages: pagesPackages,

@@ -116,6 +116,8 @@ const forbiddenImports: readonly (readonly [string, string, RegExp])[] = [
   ['renderer/ui/a.tsx', "import { b } from '../features/people/index.tsx';", /may not import/],
   ['renderer/port/a.ts', "import { b } from '../ui/button.tsx';", /may not import/],
   ['renderer/app/shell.tsx', "import { b } from '../features/people/index.tsx';", /may not import/],
+  ['renderer/projector/a.tsx', "import { b } from '../features/reviews/index.tsx';", /may not import/],
+  ['renderer/projector/a.tsx', "import { App } from '../app/app.tsx';", /may not import/],
   ['renderer/app/routes.tsx', "import { b } from '../features/people/list.tsx';", /may not import/],
   ['electron/elsewhere/a.ts', 'export const b = 1;', /no row of the import table/],
   ['shared/a.ts', 'export const b = 1;', /no row of the import table/],

@@ -27,6 +27,7 @@ const members = ({ vault }: Messages): Texts => ({
 const ownTexts: Readonly<Record<string, (texts: Messages) => Texts>> = {
   'vault.browse': ({ vault }) => vault.create.errors,
   'vault.chooseFolder': ({ vault }) => vault.create.errors,
+  'vault.chooseSavePlace': ({ vault }) => vault.create.errors,
   'vault.makeFolder': ({ vault }) => vault.picker.errors,
   'vault.remember': opening,
   'vault.unlock': opening,
@@ -69,6 +70,7 @@ const ownTexts: Readonly<Record<string, (texts: Messages) => Texts>> = {
     ...texts.vault.members.recover.errors,
   }),
   'vault.exportAudit': ({ vault }) => vault.audit.export.errors,
+  'reviews.project': ({ reviews }) => reviews.errors,
   'settings.changeVault': ({ settings }) => settings.vault.errors,
   'evidence.preview': ({ evidence }) => ({ EVIDENCE_DAMAGED: evidence.damaged.unreadable }),
 };

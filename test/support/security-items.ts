@@ -18,8 +18,11 @@ const policy = 'electron/main/policy';
 const policyTests = 'test/electron/main/policy';
 const registered = 'test/electron/main/registered.test.ts';
 const journey = 'test/electron/main/shell-journey.test.ts';
+const outside = 'test/electron/main/outside-the-page.test.ts';
 const contentsAttack = 'test/electron/main/attack-handlers.test.ts';
 const portAttack = 'test/electron/main/attack-port.test.ts';
+const projectorPort = 'test/electron/service/features/reviews/projector-port.test.ts';
+const projectorWindow = 'test/electron/main/projector-window.test.ts';
 const fuseTests = 'test/electron/packaging/fuses.test.ts';
 const packageTests = 'test/electron/packaging/package-app.test.ts';
 const linter = 'test/architecture/linter.test.ts';
@@ -213,6 +216,73 @@ export const promises: readonly SecurityItem[] = [
       { file: journey, name: 'when the computer sleeps, its screen is locked or its user is switched' },
       { file: journey, name: 'quitting locks first' },
       { file: journey, name: 'a service that hangs while it is to lock is killed after two seconds' },
+    ],
+  },
+  {
+    item: 'Lock in the menu stores what was typed first, and begins to lock within two seconds',
+    decided: ['electron/main/service-keeper.ts', 'electron/main/main-window.ts'],
+    tested: [
+      { file: outside, name: 'Lock in the menu presses the page’s own key' },
+      { file: outside, name: 'a page that does not lock within two seconds is locked all the same' },
+    ],
+  },
+  {
+    item: 'Where nobody tells of a locked screen, the vault locks after three minutes, and says so',
+    decided: [
+      'electron/host/tells-screen-lock.ts',
+      'electron/host/watch-locked-hint.ts',
+      'electron/main/lock-triggers.ts',
+      'electron/service/idle-lock.ts',
+    ],
+    tested: [
+      { file: 'test/electron/host/tells-screen-lock.test.ts', name: 'is not told where' },
+      { file: outside, name: 'makes every service that follows lock sooner' },
+      { file: outside, name: 'a system whose idle state is unknown' },
+      { file: 'test/electron/main/lock-triggers.test.ts', name: 'logind is asked' },
+      { file: 'test/electron/service/idle-lock.test.ts', name: 'three minutes are the most' },
+    ],
+  },
+  {
+    item: 'Pictures of the screen leave the window out, where the system can; where it may not, the page says so',
+    decided: ['electron/main/main-window.ts'],
+    tested: [{ file: outside, name: 'the main window asks to be left out of pictures of the screen' }],
+  },
+  {
+    item: 'Notifications hold no name and no text of the vault',
+    decided: ['electron/main/notify.ts', 'shared/port/envelope.ts'],
+    tested: [
+      { file: 'test/electron/main/notify.test.ts', name: 'is silent and holds the shell’s own words' },
+      {
+        file: 'test/electron/chromium/host-calls.test.ts',
+        name: 'a question that does not parse is answered, not obeyed',
+      },
+    ],
+  },
+  {
+    item: 'The projector window shows no name: a page and a port of its own, a short list of procedures, a schema without text',
+    decided: [
+      'shared/contract.ts',
+      'shared/features/reviews/model.ts',
+      'electron/main/projector-window.ts',
+      'electron/main/port-broker.ts',
+    ],
+    tested: [
+      { file: projectorPort, name: 'knows no other procedure, of the contract or inside' },
+      { file: projectorPort, name: 'tells nothing of what people wrote, whatever it is asked' },
+      { file: projectorPort, name: 'has no place into which a name' },
+      {
+        file: 'test/electron/main/attack-two-ports.test.ts',
+        name: 'is closed, and the right ones still come through',
+      },
+      { file: projectorWindow, name: 'has its own page, nonce and port, and the hardening of the main one' },
+    ],
+  },
+  {
+    item: 'The projector window goes with the vault, and ends nothing but itself',
+    decided: ['electron/main/projector-window.ts', 'electron/service/features/reviews/projecting.ts'],
+    tested: [
+      { file: projectorWindow, name: 'it goes with the vault, before the service has answered' },
+      { file: projectorWindow, name: 'the main page works on, and the next one is new' },
     ],
   },
   {

@@ -1,7 +1,13 @@
 import type { CustomScheme } from 'electron';
 import { appScheme } from './app-address.ts';
 
-/** What pages of Luwte's own scheme may do: be an origin of their own in a secure context, and nothing besides. */
+/**
+ * What pages of Luwte's own scheme may do: be an origin of their own in a secure context, and nothing besides.
+ *
+ * Module scripts, fonts and workers are loaded in CORS mode, but from the page's own origin, which `standard` gives it;
+ * `corsEnabled` is asked for requests of other origins only (Electron's `ElectronURLLoaderFactory`, electron#51152), and
+ * `supportFetchAPI` by `fetch` and `XMLHttpRequest` only (Blink's `fetch_manager.cc`), which the policy of the page denies.
+ */
 export const ownScheme = {
   scheme: appScheme,
   privileges: {

@@ -35,6 +35,8 @@ type WrittenOut = Required<
 
 export type WindowWish = {
   readonly kind: WindowKind;
+  /** Absolute path of its picture. */
+  readonly icon: string;
   /** Absolute path of the preload script. */
   readonly preload: string;
   /** Which our preload script shows with the port that it offers; new for each window. */
@@ -53,7 +55,7 @@ const USUAL = { width: 1280, height: 860 };
 export function windowOptions(wish: WindowWish): BrowserWindowConstructorOptions & {
   readonly webPreferences: WrittenOut;
 } {
-  const { kind, preload, nonce, session, isPackaged, isDark, place } = wish;
+  const { kind, icon, preload, nonce, session, isPackaged, isDark, place } = wish;
   return {
     ...USUAL,
     ...place,
@@ -61,6 +63,7 @@ export function windowOptions(wish: WindowWish): BrowserWindowConstructorOptions
     minHeight: LEAST.height,
     show: false,
     title: 'Luwte',
+    icon,
     backgroundColor: isDark ? '#1b1f22' : '#ffffff',
     autoHideMenuBar: kind === 'projector',
     fullscreenable: true,

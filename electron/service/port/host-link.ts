@@ -28,8 +28,13 @@ export function createHostLink(send: (envelope: ServiceEnvelope) => void): HostL
   const host: Host = {
     listFolder: (input) => ask('listFolder', input) as ReturnType<Host['listFolder']>,
     chooseFolder: (input) => ask('chooseFolder', input) as ReturnType<Host['chooseFolder']>,
+    chooseSavePlace: (input) => ask('chooseSavePlace', input) as ReturnType<Host['chooseSavePlace']>,
     saveFile: (input) => ask('saveFile', input) as ReturnType<Host['saveFile']>,
     clearClipboard: (input) => ask('clearClipboard', input) as ReturnType<Host['clearClipboard']>,
+    setLanguage: (input) => ask('setLanguage', input) as ReturnType<Host['setLanguage']>,
+    notify: (input) => ask('notify', input) as ReturnType<Host['notify']>,
+    showProjector: (input) => ask('showProjector', input) as ReturnType<Host['showProjector']>,
+    hideProjector: (input) => ask('hideProjector', input) as ReturnType<Host['hideProjector']>,
   };
   return {
     host,

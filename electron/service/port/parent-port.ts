@@ -1,4 +1,4 @@
-import type { HostEnvelope } from '../../../shared/port/envelope.ts';
+import { type HostEnvelope, hostEnvelopeSchema, type PageKind } from '../../../shared/port/envelope.ts';
 import type { HostPort } from './host-port.ts';
 
 /** What the service uses of Electron's `MessagePortMain`; nothing of Electron is imported here, not even its types. */
@@ -33,51 +33,40 @@ export function parentPortOf(owner: object): ParentPort | null {
  * There is no word of a shell that is gone: Electron ends this process with it.
  */
 export function connectParentPort(parent: ParentPort): HostPort {
-  let page: { readonly number: number; readonly port: PagePort } | null = null;
-  const leave = (): void => {
-    page?.port.close();
-    page = null;
+  // By their numbers; of each kind there is one at a time.
+  const pages = new Map<number, { readonly kind: PageKind; readonly port: PagePort }>();
+  const leave = (number: number): void => {
+    pages.get(number)?.port.close();
+    pages.delete(number);
   };
   return {
     send(envelope, whenSent) {
       if (envelope.to !== 'page') parent.postMessage(envelope);
-      else if (envelope.page === page?.number) page.port.postMessage(envelope.message);
+      else pages.get(envelope.page)?.port.postMessage(envelope.message);
       if (whenSent !== undefined) setTimeout(whenSent, TIME_TO_LEAVE);
     },
     isOpen: () => true,
     onMessage(take) {
       parent.on('message', ({ data, ports: [port, ...more] }) => {
         for (const unasked of more) unasked.close();
-        const number = connectedPage(data);
-        if (number === null) {
+        const said = hostEnvelopeSchema.safeParse(data).data;
+        const signal = said !== undefined && 'signal' in said ? said : null;
+        if (signal?.signal !== 'page-connected') {
           port?.close();
-          if (isPageGone(data)) leave();
+          if (signal?.signal === 'page-gone') leave(signal.page);
           return take(data);
         }
-        leave();
+        const { page: number, kind } = signal;
+        for (const [other, page] of pages) if (page.kind === kind || other === number) leave(other);
         if (port === undefined) return;
-        page = { number, port };
+        pages.set(number, { kind, port });
         take(data);
         port.on('message', ({ data: message }) => {
-          if (page?.port === port) take({ from: 'page', page: number, message } as HostEnvelope);
+          if (pages.get(number)?.port === port) take({ from: 'page', page: number, message } as HostEnvelope);
         });
         port.start();
       });
     },
     onGone: () => undefined,
   };
-}
-
-function connectedPage(data: unknown): number | null {
-  return isSignal(data, 'page-connected') && 'page' in data && typeof data.page === 'number'
-    ? data.page
-    : null;
-}
-
-function isPageGone(data: unknown): boolean {
-  return isSignal(data, 'page-gone');
-}
-
-function isSignal(data: unknown, signal: string): data is { readonly signal: string } {
-  return typeof data === 'object' && data !== null && 'signal' in data && data.signal === signal;
 }

@@ -11,8 +11,8 @@ import {
   experimental_ServerPeerWithoutCodec as ServerPeer,
   serializeResponseMessage,
 } from '@orpc/standard-server-peer';
-import { contract } from '../../../shared/contract.ts';
-import type { PortMessage } from '../../../shared/port/envelope.ts';
+import { contract, projectorContract } from '../../../shared/contract.ts';
+import type { PageKind, PortMessage } from '../../../shared/port/envelope.ts';
 import { holdsBytes } from '../../../shared/port/holds-bytes.ts';
 import type { Log } from '../deps.ts';
 import { Refusal } from '../refusal.ts';
@@ -29,8 +29,8 @@ export type PortConnection = {
 
 /** The service's side of the port: parses, calls, gates errors, drains. */
 export type PortServer = {
-  /** Serves a page; `send` carries messages to it. */
-  readonly connect: (send: (message: PortMessage) => void) => PortConnection;
+  /** Serves a page what its kind may ask for; `send` carries messages to it. */
+  readonly connect: (kind: PageKind, send: (message: PortMessage) => void) => PortConnection;
   /**
    * Refuses new calls from now on, except the one that asked for it, and waits until those under way were
    * answered, at most `patience` milliseconds.
@@ -44,7 +44,9 @@ export type PortServerDeps = {
   readonly newReference: () => string;
 };
 
-/** Calls of one page under way at once; a page never needs more, a flood does. */
+type ServedContract = Readonly<Record<string, Readonly<Record<string, AnyContractProcedure>>>>;
+
+/** Calls of one kind of page under way at once; a page never needs more, a flood does. */
 const CALLS_AT_ONCE = 512;
 /** Largest message in characters: several of the largest texts, with room for escapes. */
 const MESSAGE_LIMIT = 16_000_000;
@@ -62,44 +64,52 @@ export function createPortServer({ procedures, log, newReference }: PortServerDe
     return answer;
   };
 
-  const router = Object.fromEntries(
-    Object.entries(contract).map(([slice, sliceContract]) => [
-      slice,
-      Object.fromEntries(
-        Object.entries(sliceContract).map(([name, procedure]) => [
-          name,
-          implementProcedure(procedure, (input) => run(`${slice}.${name}`, input)),
-        ]),
-      ),
-    ]),
-  );
+  // What a page may not ask for is not in its router at all, so that there is nothing to be found.
+  const handles = { main: createHandle(contract), projector: createHandle(projectorContract) } as const;
 
-  const handler = new StandardRPCHandler(router, {
-    interceptors: [
-      async (options) => {
-        try {
-          if (isDraining) throw new ORPCError('CLOSING', { defined: true });
-          if (underWay >= CALLS_AT_ONCE) throw new ORPCError('BUSY', { defined: true });
-          underWay += 1;
+  function createHandle(served: ServedContract) {
+    let ofThisKind = 0;
+    const router = Object.fromEntries(
+      Object.entries(served).map(([slice, sliceContract]) => [
+        slice,
+        Object.fromEntries(
+          Object.entries(sliceContract).map(([name, procedure]) => [
+            name,
+            implementProcedure(procedure, (input) => run(`${slice}.${name}`, input)),
+          ]),
+        ),
+      ]),
+    );
+    const handler = new StandardRPCHandler(router, {
+      interceptors: [
+        async (options) => {
           try {
-            const result = await options.next();
-            if (!result.matched) throw new ORPCError('NO_SUCH_PROCEDURE', { defined: true });
-            return result;
+            if (isDraining) throw new ORPCError('CLOSING', { defined: true });
+            if (ofThisKind >= CALLS_AT_ONCE) throw new ORPCError('BUSY', { defined: true });
+            ofThisKind += 1;
+            underWay += 1;
+            try {
+              const result = await options.next();
+              if (!result.matched) throw new ORPCError('NO_SUCH_PROCEDURE', { defined: true });
+              return result;
+            } finally {
+              ofThisKind -= 1;
+              underWay -= 1;
+            }
+          } catch (error) {
+            throw gateError(error, log, newReference);
           } finally {
-            underWay -= 1;
+            if (underWay === 0) whenIdle?.();
           }
-        } catch (error) {
-          throw gateError(error, log, newReference);
-        } finally {
-          if (underWay === 0) whenIdle?.();
-        }
-      },
-    ],
-  });
-  const handle = createServerPeerHandleRequestFn(handler, {});
+        },
+      ],
+    });
+    return createServerPeerHandleRequestFn(handler, {});
+  }
 
   return {
-    connect(send) {
+    connect(kind, send) {
+      const handle = handles[kind];
       // Messages are decoded in a later turn: one that came just before the page went must not begin any more.
       let isClosed = false;
       const peer = new ServerPeer(async (message) => {

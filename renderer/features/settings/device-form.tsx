@@ -1,4 +1,4 @@
-import { Input, SegmentedControl, Switch } from '@mantine/core';
+import { Input, SegmentedControl, Switch, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { DeviceSettings } from '../../../shared/features/settings/model.ts';
 import { deviceSettingsSchema } from '../../../shared/features/settings/model.ts';
@@ -19,6 +19,7 @@ export function DeviceForm() {
   const { language, change: changeLanguage } = useLanguage();
   const { device: texts, saved } = useMessages('settings');
   const device = useQuery(queries.settings.device.queryOptions());
+  const status = useQuery(queries.vault.status.queryOptions());
   const store = useMutation(
     queries.settings.changeDevice.mutationOptions({
       // Shown at once: a switch that hesitates seems broken. What the service stored counts in the end.
@@ -61,6 +62,7 @@ export function DeviceForm() {
         checked={settings.singleKeys}
         onChange={(event) => change({ singleKeys: event.currentTarget.checked })}
       />
+      {status.data?.screenSeen === true ? <Text>{texts.screenSeen}</Text> : null}
       <ErrorNotice error={store.error} />
     </Section>
   );

@@ -8,13 +8,15 @@ type SettingFieldProps = {
   readonly value: number | string;
   /** Why the stored value may be weaker than the default; null where it is not. */
   readonly storedReason: string | null;
+  /** What this computer makes of it; null where nothing. */
+  readonly note: string | null;
   /** The vault is only read. */
   readonly readOnly: boolean;
   readonly onChange: (value: number | string) => void;
 };
 
 /** One number, with its range, its default and what it is for. */
-export function SettingField({ name, value, storedReason, readOnly, onChange }: SettingFieldProps) {
+export function SettingField({ name, value, storedReason, note, readOnly, onChange }: SettingFieldProps) {
   const { vault: texts } = useMessages('settings');
   const { least, most, default: standard } = settingRanges[name];
   const isFine = vaultSettingsSchema.shape[name].safeParse(value).success;
@@ -24,10 +26,12 @@ export function SettingField({ name, value, storedReason, readOnly, onChange }: 
       description={
         <>
           {texts[`${name}Hint`](least, most, standard)}
-          {storedReason === null ? null : (
-            <Text component="span" inherit display="block" mt={4}>
-              {texts.explained(storedReason)}
-            </Text>
+          {[note, storedReason === null ? null : texts.explained(storedReason)].map((line) =>
+            line === null ? null : (
+              <Text key={line} component="span" inherit display="block" mt={4}>
+                {line}
+              </Text>
+            ),
           )}
         </>
       }

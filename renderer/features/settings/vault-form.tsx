@@ -6,6 +6,7 @@ import {
   isWeakerThanDefault,
   type SettingName,
   settingNames,
+  UNTOLD_IDLE_MINUTES,
   vaultSettingsSchema,
 } from '../../../shared/features/settings/model.ts';
 import { filledTextSchema } from '../../../shared/kernel/primitives.ts';
@@ -41,6 +42,8 @@ function SecurityForm({ stored }: { stored: ExplainedSettings }) {
   const queryClient = useQueryClient();
   const { vault: texts, saved: savedText } = useMessages('settings');
   const readOnly = useIsReadOnly();
+  const status = useQuery(queries.vault.status.queryOptions());
+  const isUntold = status.data?.screenLockUntold === true;
   const [typed, setTyped] = useState<Typed>({});
   const [reason, setReason] = useState('');
   const [saved, setSaved] = useState(false);
@@ -90,6 +93,7 @@ function SecurityForm({ stored }: { stored: ExplainedSettings }) {
             name={name}
             value={typed[name] ?? stored[name]}
             storedReason={stored.reasons[name]}
+            note={isUntold && name === 'idleMinutes' ? texts.screenLockUntold(UNTOLD_IDLE_MINUTES) : null}
             readOnly={readOnly}
             onChange={(value) => change(name, value)}
           />

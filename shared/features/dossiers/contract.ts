@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { personFieldsSchema } from '../../kernel/person.ts';
-import { idSchema, instantSchema, lineSchema, packItemSchema } from '../../kernel/primitives.ts';
-import { draft, notFound, read, write } from '../../port/procedure.ts';
 import {
   caseCodeSchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  packItemSchema,
+} from '../../kernel/primitives.ts';
+import { draft, notFound, read, write } from '../../port/procedure.ts';
+import {
   dossierSchema,
   dossierStatusSchema,
   draftKeySchema,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personSchema } from '../../kernel/person.ts';
 import {
+  caseCodeSchema,
   filledTextSchema,
   idSchema,
   instantSchema,
@@ -9,9 +10,6 @@ import {
   precisionSchema,
   textSchema,
 } from '../../kernel/primitives.ts';
-
-/** `KR-2026-0042`: the vault's tag, the year, a number; never derived from a name. */
-export const caseCodeSchema = z.string().regex(/^[A-Z]{2,4}-\d{4}-\d{4,6}$/);
 
 export const dossierStatusSchema = z.enum(['intake', 'triage', 'active', 'aftercare', 'closed']);
 export type DossierStatus = z.infer<typeof dossierStatusSchema>;

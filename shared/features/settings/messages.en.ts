@@ -13,7 +13,9 @@ export const en: MessageShape<typeof nl> = {
     colourSchemes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     singleKeys: 'Single keys',
     singleKeysHint:
-      'N, G and a letter, /, ?. Switch this off if you use speech or a screen reader and they get in the way.',
+      'N, B, G and a letter, /, ?. Switch this off if you use speech or a screen reader and they get in the way.',
+    screenSeen:
+      'On this computer Luwte cannot always hide from screenshots. Whoever sees your shared screen may see this window too.',
   },
   vault: {
     title: 'This vault',
@@ -21,6 +23,8 @@ export const en: MessageShape<typeof nl> = {
     idleMinutes: 'Lock after (minutes)',
     idleMinutesHint: (least: number, most: number, standard: number) =>
       `From ${least} to ${most}, usually ${standard}. Without a key or a click the vault locks by itself after this time, so that nobody reads along when you walk away. As long as a file is being added, that counts as work.`,
+    screenLockUntold: (minutes: number) =>
+      `This computer does not tell Luwte when its screen is locked. That is why the vault locks by itself after at most ${minutes} minutes here, even if you choose a longer time. Are you walking away? Press Ctrl+L.`,
     clipboardSeconds: 'Clear the clipboard after (seconds)',
     clipboardSecondsHint: (least: number, most: number, standard: number) =>
       `From ${least} to ${most}, usually ${standard}. What you copy out of Luwte can be read by every other program. Luwte clears it after this time and when locking, if it is still there.`,

@@ -10,7 +10,9 @@ export const nl = {
     colourSchemes: { auto: 'Zoals het systeem', light: 'Licht', dark: 'Donker' },
     singleKeys: 'Losse toetsen',
     singleKeysHint:
-      'N, G en een letter, /, ?. Zet dit uit als u spraak of een schermlezer gebruikt en ze in de weg zitten.',
+      'N, B, G en een letter, /, ?. Zet dit uit als u spraak of een schermlezer gebruikt en ze in de weg zitten.',
+    screenSeen:
+      'Op deze computer kan Luwte zich niet altijd verbergen voor schermfoto’s. Wie uw gedeelde scherm ziet, kan ook dit venster zien.',
   },
   vault: {
     title: 'Deze kluis',
@@ -18,6 +20,8 @@ export const nl = {
     idleMinutes: 'Vergrendelen na (minuten)',
     idleMinutesHint: (least: number, most: number, standard: number) =>
       `Van ${least} tot ${most}, gewoonlijk ${standard}. Zonder toets of klik gaat de kluis na deze tijd vanzelf op slot, zodat niemand meeleest als u wegloopt. Zolang er een bestand wordt toegevoegd, telt dat als werk.`,
+    screenLockUntold: (minutes: number) =>
+      `Deze computer vertelt Luwte niet wanneer het scherm op slot gaat. Daarom gaat de kluis hier na ten hoogste ${minutes} minuten vanzelf op slot, ook als u een langere tijd kiest. Loopt u weg? Druk dan op Ctrl+L.`,
     clipboardSeconds: 'Klembord wissen na (seconden)',
     clipboardSecondsHint: (least: number, most: number, standard: number) =>
       `Van ${least} tot ${most}, gewoonlijk ${standard}. Wat u uit Luwte kopieert, kan elk ander programma lezen. Luwte wist het na deze tijd en bij het vergrendelen, als het er dan nog staat.`,

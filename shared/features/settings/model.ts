@@ -27,6 +27,9 @@ export const settingNames = [
   'kdfMemoryMiB',
 ] as const satisfies readonly SettingName[];
 
+/** Minutes after which the vault locks at the latest where the system does not tell that its screen is locked. */
+export const UNTOLD_IDLE_MINUTES = 3;
+
 /** Whether a value is weaker than the default, so that it asks for a reason. */
 export function isWeakerThanDefault(name: SettingName, value: number): boolean {
   const range: SettingRange = settingRanges[name];

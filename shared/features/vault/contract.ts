@@ -28,6 +28,10 @@ export const vaultContract = {
       vault: openVaultSchema.nullable(),
       /** This host is for trying out, not for real dossiers (security.md, Lock). */
       trialHost: z.boolean(),
+      /** This system does not tell that its screen is locked: the vault locks sooner when nobody is at work. */
+      screenLockUntold: z.boolean(),
+      /** Pictures that other programs take of the screen show this window. */
+      screenSeen: z.boolean(),
       /** Named on the command line with `--vault`. */
       vaultToOpen: z.uuid().nullable(),
     }),
@@ -45,6 +49,15 @@ export const vaultContract = {
     .output(
       z.strictObject({
         chosen: z.strictObject({ folderId: idSchema, kind: z.enum(['folder', 'vault']) }).nullable(),
+      }),
+    ),
+  /** Has the person choose where a file is saved in a dialog of the system, where there is one; null: nothing was chosen. */
+  chooseSavePlace: service
+    .input(z.strictObject({ folderId: idSchema, fileName: filledLineSchema }))
+    .errors({ ...folderErrors, FOLDER_NOT_WRITABLE: {}, NAME_REFUSED: {} })
+    .output(
+      z.strictObject({
+        chosen: z.strictObject({ folderId: idSchema, fileName: z.string() }).nullable(),
       }),
     ),
   /** Makes an ordinary folder in one of the picker, to put something in. */

@@ -37,6 +37,8 @@ export const en: MessageShape<typeof nl> = {
     idle: {
       title: 'Luwte is locked',
       text: 'There was no key or click for a while. What you typed has been saved. Open the vault to go on.',
+      untold: (minutes: number) =>
+        `This computer does not tell Luwte when its screen is locked. That is why that time is at most ${minutes} minutes here.`,
     },
   },
   demo: {
@@ -183,7 +185,7 @@ export const en: MessageShape<typeof nl> = {
     title: 'Recovery sheet',
     intro:
       'If you forget the passphrase, you open the vault with this sheet. On the screen where you type the passphrase, choose Forgot your passphrase.',
-    keep: 'Print it or copy it by hand, and keep it in a place that only you can reach, not with this computer. Whoever has this sheet can open the vault. Do not take a photo of it.',
+    keep: 'Print it or copy it by hand, and keep it locked away, where nobody just gets at it, and not with this computer. Whoever has this sheet can open the vault. Do not take a photo of it.',
     groups: 'Recovery key',
     letters: 'The letters I, L, O and U are not used. The zero has a stroke through it.',
     group: (number: number) => `Group ${number}`,
@@ -201,7 +203,7 @@ export const en: MessageShape<typeof nl> = {
     mismatch: 'This group is not right. Look at the sheet and type it once more.',
     renewTitle: 'Make a new recovery sheet',
     renewText:
-      'The recovery sheet of this vault has not been typed back yet. Without that sheet a forgotten passphrase would keep everybody out. Type your passphrase and Luwte makes a new sheet. An earlier sheet will not work any more.',
+      'The recovery sheet of this vault has not been typed back yet. Without that sheet, whoever forgets the passphrase does not get in any more. Type your passphrase and Luwte makes a new sheet. An earlier sheet will not work any more.',
     renew: 'Make a new recovery sheet',
     renewing: 'The new recovery sheet is being made.',
     errors: {

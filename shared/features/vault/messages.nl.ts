@@ -35,6 +35,8 @@ export const nl = {
     idle: {
       title: 'Luwte is vergrendeld',
       text: 'Er was een tijd geen toets of klik. Wat u typte, is bewaard. Open de kluis om verder te gaan.',
+      untold: (minutes: number) =>
+        `Deze computer vertelt Luwte niet wanneer het scherm op slot gaat. Daarom is die tijd hier ten hoogste ${minutes} minuten.`,
     },
   },
   demo: {
@@ -181,7 +183,7 @@ export const nl = {
     title: 'Herstelblad',
     intro:
       'Vergeet u de wachtwoordzin, dan opent u de kluis met dit blad. Op het scherm waar u de wachtwoordzin typt, kiest u dan voor Wachtwoordzin vergeten.',
-    keep: 'Druk het af of schrijf het over, en leg het op een plek waar alleen u bij kunt, niet bij deze computer. Wie dit blad heeft, kan de kluis openen. Maak er geen foto van.',
+    keep: 'Druk het af of schrijf het over, en leg het achter slot, op een plek waar niemand zomaar bij kan en niet bij deze computer. Wie dit blad heeft, kan de kluis openen. Maak er geen foto van.',
     groups: 'Herstelsleutel',
     letters: 'De letters I, L, O en U komen niet voor. Door de nul staat een streep.',
     group: (number: number) => `Groep ${number}`,
@@ -199,7 +201,7 @@ export const nl = {
     mismatch: 'Deze groep klopt niet. Kijk op het blad en typ hem nog een keer.',
     renewTitle: 'Maak een nieuw herstelblad',
     renewText:
-      'Het herstelblad van deze kluis is nog niet overgetypt. Zonder dat blad kan een vergeten wachtwoordzin niemand meer binnenlaten. Typ uw wachtwoordzin, dan maakt Luwte een nieuw blad. Een eerder blad werkt daarna niet meer.',
+      'Het herstelblad van deze kluis is nog niet overgetypt. Wie de wachtwoordzin vergeet, komt er zonder dat blad niet meer in. Typ uw wachtwoordzin, dan maakt Luwte een nieuw blad. Een eerder blad werkt daarna niet meer.',
     renew: 'Nieuw herstelblad maken',
     renewing: 'Het nieuwe herstelblad wordt gemaakt.',
     errors: {

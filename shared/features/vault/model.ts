@@ -116,7 +116,7 @@ export const folderSchema = z.strictObject({
   entries: z.array(
     z.strictObject({ folderId: idSchema, name: z.string(), kind: z.enum(['folder', 'vault']) }),
   ),
-  /** A dialog of the system can be used in its place: `chooseFolder`. */
+  /** Dialogs of the system can be used in its place: `chooseFolder`, `chooseSavePlace`. */
   hasDialog: z.boolean(),
   /** Where looking may begin; `disk`: a disk or stick that is in. */
   places: z.array(

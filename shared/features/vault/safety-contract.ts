@@ -25,6 +25,8 @@ export const safetyContract = {
       sequence: z.int(),
       headCode: headCodeSchema,
       createdAt: instantSchema,
+      /** The last attempt of Luwte to make a backup by itself failed. */
+      backupFailed: z.boolean(),
       lastBackupAt: instantSchema.nullable(),
       lastOutsideAt: instantSchema.nullable(),
       /** That backup lies on the vault's own disk; null where this computer does not know. */

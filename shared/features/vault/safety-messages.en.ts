@@ -40,6 +40,10 @@ export const en: MessageShape<typeof nl> = {
           : `${count} backups that Luwte made itself are damaged or could not be read`,
       text: 'Do not count on restoring from such a backup. Luwte makes new ones by itself. Keep one outside the vault too.',
     },
+    backupFailed: {
+      title: 'Luwte could not make a backup by itself',
+      text: 'What you saved is safe. See whether the disk is full or no longer works; after that Luwte tries again by itself. Keep a backup outside the vault too.',
+    },
     sheet: {
       title: 'Nothing of the recovery sheet was typed back yet',
       text: 'So nobody knows whether it is there and right. If everybody forgets their passphrase, that sheet is the only way in. Make a new sheet and type a part of it back.',

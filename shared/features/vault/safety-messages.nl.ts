@@ -35,6 +35,10 @@ export const nl = {
           : `${count} eigen reservekopieën van Luwte zijn beschadigd of waren niet te lezen`,
       text: 'Reken er niet op dat u daaruit kunt terugzetten. Luwte maakt vanzelf nieuwe. Bewaar er ook een buiten de kluis.',
     },
+    backupFailed: {
+      title: 'Luwte kon vanzelf geen reservekopie maken',
+      text: 'Wat u opsloeg, is veilig. Kijk of de schijf vol is of niet meer werkt; Luwte probeert het daarna vanzelf opnieuw. Bewaar ook een reservekopie buiten de kluis.',
+    },
     sheet: {
       title: 'Van het herstelblad is nog niets overgetypt',
       text: 'Zo weet niemand of het er is en of het klopt. Vergeet iedereen zijn wachtwoordzin, dan is dat blad de enige weg naar binnen. Maak een nieuw blad en typ er een stukje van over.',

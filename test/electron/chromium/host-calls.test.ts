@@ -129,11 +129,34 @@ test.skipIf(!canMount)(
 
 test('a question that does not parse is answered, not obeyed', async () => {
   const clearClipboard: Host['clearClipboard'] = async () => ({ ok: true, value: {} });
-  const chooseFolder: Host['chooseFolder'] = async () => ({ ok: false, code: 'unavailable' });
+  const unavailable = async () => ({ ok: false, code: 'unavailable' }) as const;
   const listFolder = createListFolder({ homeFolder: folder });
-  const host = { listFolder, chooseFolder, saveFile, clearClipboard };
+  const host: Host = {
+    listFolder,
+    chooseFolder: unavailable,
+    chooseSavePlace: unavailable,
+    saveFile,
+    clearClipboard,
+    setLanguage: unavailable,
+    notify: unavailable,
+    showProjector: unavailable,
+    hideProjector: async () => ({ ok: true, value: {} }),
+  };
   for (const input of [undefined, {}, { path: 1 }, { path: null, extra: 1 }, { path: '' }]) {
     expect(await answerHostCall(host, 'listFolder', input)).toEqual({ ok: false, code: 'host-fault' });
+  }
+  const hostile = [
+    ['chooseSavePlace', { folder: null, name: '' }],
+    ['chooseSavePlace', { folder: null, name: 'a'.repeat(256) }],
+    ['chooseSavePlace', { folder: 7, name: 'a' }],
+    ['setLanguage', { language: 'de' }],
+    ['setLanguage', { language: 'constructor' }],
+    ['notify', { kind: 'lock-soon', text: 'Jansen' }],
+    ['notify', { kind: 'Jansen' }],
+    ['notify', { kind: '__proto__' }],
+  ] as const;
+  for (const [call, input] of hostile) {
+    expect(await answerHostCall(host, call, input)).toEqual({ ok: false, code: 'host-fault' });
   }
   const path = join(folder, 'x');
   expect(await answerHostCall(host, 'saveFile', { path, bytes: 'x', replace: false })).toMatchObject({

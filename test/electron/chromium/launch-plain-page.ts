@@ -53,6 +53,8 @@ async function launchInNewFolder(options: Partial<LaunchOptions>): Promise<Launc
     dataFolder: join(folder, 'data'),
     tempFolder: join(folder, 'temp'),
     headless: true,
+    // A desktop whose screen saver service says that the screen is not locked.
+    run: async () => 'b false\n',
     ...options,
   });
   await portTaken(launched.page);

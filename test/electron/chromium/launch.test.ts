@@ -57,6 +57,18 @@ test('the service may ask its host for folders', async () => {
   });
 });
 
+test.runIf(process.platform === 'linux')(
+  'a desktop that does not tell of a locked screen is told to this service and to the next',
+  async () => {
+    const launched = await launchPlainPage({ run: () => Promise.reject(new Error('no bus')) });
+    const { page } = launched;
+    const signals = async () => String(await ask(page, 'signals')).split(', ');
+    await expect.poll(signals, { timeout: 5_000 }).toContain('screen-lock-untold');
+    await tellAndAwaitFreshPage(launched, 'lock');
+    expect(await signals()).toContain('screen-lock-untold');
+  },
+);
+
 test('a service that locks is replaced by a fresh one, the page by a fresh process without history', async () => {
   const launched = shared();
   const { page, servicePid } = launched;
@@ -99,7 +111,7 @@ test('start-up values reach the service as arguments, the page not at all', asyn
     viewport: { width: 1024, height: 700 },
   });
   expect(await ask(page, 'arguments')).toBe(
-    `--data-folder ${folder}/data --trial-host --vault /v/a b.luwte --lang en`,
+    `--data-folder ${folder}/data --trial-host --screen-seen --vault /v/a b.luwte --lang en`,
   );
   const seen = await page.evaluate(() => ({
     address: location.href,

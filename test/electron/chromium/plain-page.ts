@@ -8,13 +8,11 @@ import type { Page } from 'playwright-core';
 /** Writes the page into `folder`, as a build would. */
 export function writePlainPage(folder: string): void {
   mkdirSync(join(folder, 'assets'), { recursive: true });
-  writeFileSync(
-    join(folder, 'index.html'),
-    `<!doctype html><html lang="nl" translate="no"><head><meta charset="utf-8"><title>Luwte</title>
+  const page = `<!doctype html><html lang="nl" translate="no"><head><meta charset="utf-8"><title>Luwte</title>
 <meta name="luwte-style-nonce" content="%LUWTE_NONCE%">
 <link rel="stylesheet" href="/assets/page.css"><script type="module" src="/assets/page.js"></script>
-</head><body><p>Luwte</p><textarea></textarea></body></html>`,
-  );
+</head><body><p>Luwte</p><textarea></textarea></body></html>`;
+  for (const name of ['index.html', 'projector.html']) writeFileSync(join(folder, name), page);
   writeFileSync(join(folder, 'assets', 'page.css'), 'p { color: rgb(1, 2, 3); }');
   writeFileSync(join(folder, 'assets', 'worker.js'), 'postMessage("from the worker");');
   writeFileSync(join(folder, 'assets', 'page.js'), pageSource);

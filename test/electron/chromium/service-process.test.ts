@@ -19,14 +19,14 @@ function start(heartbeatEvery: number): Started {
   const { promise: answered, resolve: onAnswer } = Promise.withResolvers<PortMessage>();
   const service = startServiceProcess({
     entry: fileURLToPath(serviceEntry),
-    serviceArguments: { dataFolder: newFolder() },
+    serviceArguments: { dataFolder: newFolder(), screenSeen: false },
     onMessageForPage: (_page, message) => onAnswer(message),
     answerHostCall: async () => ({ ok: false, code: 'unavailable' }),
     onEnd,
     heartbeatEvery,
   });
   onTestFinished(() => service.lock());
-  service.send({ from: 'host', signal: 'page-connected', page: 1 });
+  service.send({ from: 'host', signal: 'page-connected', page: 1, kind: 'main' });
   // Anything that a page could say: the service answers that it does not know it.
   service.send({ from: 'page', page: 1, message: '{"i":"1","p":{"u":"/nothing"}}' });
   return { service, ended, answered };

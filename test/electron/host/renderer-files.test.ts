@@ -22,6 +22,7 @@ test('the list holds plain files with a known ending, and the page twice', () =>
     '/assets/page.js',
     '/assets/worker.js',
     '/index.html',
+    '/projector.html',
   ]);
 });
 

@@ -51,6 +51,7 @@ const everything: readonly string[] = [
   'contents: render-process-gone',
   'window: page-title-updated',
   'window: ready-to-show',
+  'window: focus',
   'window: close',
   'window: query-session-end',
   'window: session-end',
@@ -101,7 +102,7 @@ test('the service is started without flags, without a passphrase, and without a 
   const shell = await startShellUnderTest({ deps: { environment }, words: ['--lang', 'en'] });
   await shell.firstPage();
   const { words, options } = shell.service();
-  expect(words).toEqual(['--data-folder', `${shell.folder}/data`, '--lang', 'en']);
+  expect(words).toEqual(['--data-folder', `${shell.folder}/data`, '--screen-seen', '--lang', 'en']);
   expect(options).toEqual({
     execArgv: [],
     env: { PATH: process.env['PATH'] },
@@ -111,6 +112,13 @@ test('the service is started without flags, without a passphrase, and without a 
     disclaim: false,
     respondToAuthRequestsFromMainProcess: false,
   });
+});
+
+test('Windows knows by the installer’s name whose notifications these are', async () => {
+  const { record } = await startShellUnderTest({ deps: { platform: 'win32' } });
+  expect(record.valuesOf('app.setAppUserModelId')).toEqual([['nl.luwte.desktop']]);
+  const elsewhere = await startShellUnderTest();
+  expect(elsewhere.record.valuesOf('app.setAppUserModelId')).toEqual([]);
 });
 
 test('a second Luwte hands over its vault and ends without a window', async () => {

@@ -48,6 +48,8 @@ test('a vault is opened through the page’s own port, locked by the page, and o
   expect(shell.service()).not.toBe(before);
   expect(await vaultOf(fresh)).toBeNull();
   expect(shell.window().contents.addresses).toEqual(['luwte://app/', 'luwte://app/']);
+  // And nothing of the first can be gone back to.
+  expect(shell.window().contents.history).toEqual(['luwte://app/']);
   // The page that showed the vault ended with its whole process.
   expect(shell.record.valuesOf('contents.forcefullyCrashRenderer')).toHaveLength(1);
   await unlock(fresh);

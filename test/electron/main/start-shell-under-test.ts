@@ -17,8 +17,10 @@ export type ShellUnderTest = FakeElectron & {
   readonly deps: ShellDeps;
   /** Lines that were said to whoever started it. */
   readonly said: readonly string[];
-  /** The window, once it is there. */
+  /** The main window, once it is there. */
   readonly window: () => FakeWindow;
+  /** The projector window; null while there is none. */
+  readonly projector: () => FakeWindow | null;
   /** The present page, once it is there. */
   readonly firstPage: () => Promise<FakePage>;
   /** Does what is given, and waits for the page that takes the place of the present one. */
@@ -49,6 +51,7 @@ export async function startShellUnderTest(options: ShellTestOptions = {}): Promi
     programs: {
       preload: source('electron/preload/index.ts'),
       service: fileURLToPath(serviceEntry),
+      icon: source('resources/icons/linux/256x256.png'),
       renderer,
     },
     dataFolder: join(folder, 'data'),
@@ -59,6 +62,8 @@ export async function startShellUnderTest(options: ShellTestOptions = {}): Promi
     platform: 'linux',
     monotonic: () => performance.now(),
     kill: (pid) => void process.kill(pid, 'SIGKILL'),
+    // A desktop whose screen saver service says that the screen is not locked.
+    run: async () => 'b false\n',
     say: (line) => void said.push(line),
     ...options.deps,
   };
@@ -69,9 +74,14 @@ export async function startShellUnderTest(options: ShellTestOptions = {}): Promi
   startShell(fake.parts, deps);
   fake.app.becomeReady();
   const window = (): FakeWindow => {
-    const [only, ...more] = fake.windows;
-    if (only === undefined || more.length > 0) throw new Error(`${fake.windows.length} windows`);
-    return only;
+    const [main] = fake.windows;
+    if (main === undefined) throw new Error('no window');
+    return main;
+  };
+  const projector = (): FakeWindow | null => {
+    const [present, ...more] = fake.windows.slice(1).filter((other) => !other.isDestroyed());
+    if (more.length > 0) throw new Error('more than two windows');
+    return present ?? null;
   };
   return {
     ...fake,
@@ -79,6 +89,7 @@ export async function startShellUnderTest(options: ShellTestOptions = {}): Promi
     deps,
     said,
     window,
+    projector,
     async firstPage() {
       await new Promise((resolve) => setImmediate(resolve));
       const { contents } = window();

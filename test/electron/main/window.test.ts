@@ -17,6 +17,8 @@ test('the window is made as the policy says, protected from screenshots, and sho
   await shell.firstPage();
   const { options, isVisible } = shell.window();
   expect(options).toMatchObject({ show: false, title: 'Luwte', width: 1280, height: 860 });
+  expect(options.icon).toMatch(/\.png$/);
+  expect(readFileSync(String(options.icon)).subarray(1, 4).toString()).toBe('PNG');
   expect(options.webPreferences).toMatchObject({
     sandbox: true,
     contextIsolation: true,

@@ -27,6 +27,33 @@ describe('the configuration of the installers', () => {
     ]);
   });
 
+  test('has its icon in the form that each system wants, so that no tool for making them is fetched', () => {
+    const { icon, linux, win, mac } = config();
+    const start = (path: unknown) => readFileSync(join(repositoryFolder, String(path)));
+    const side = (png: Buffer) => [png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)];
+    expect(side(start(icon))).toEqual(['PNG', 1024, 1024]);
+    for (const size of [16, 24, 32, 48, 64, 128, 256, 512]) {
+      expect(side(start(`${linux?.icon}/${size}x${size}.png`))).toEqual(['PNG', size, size]);
+    }
+    const ico = start(win?.icon);
+    expect([ico.readUInt16LE(0), ico.readUInt16LE(2)]).toEqual([0, 1]);
+    const sides = Array.from({ length: ico.readUInt16LE(4) }, (_, at) => {
+      const length = ico.readUInt32LE(6 + 16 * at + 8);
+      const from = ico.readUInt32LE(6 + 16 * at + 12);
+      return side(ico.subarray(from, from + length));
+    });
+    expect(sides).toEqual([16, 24, 32, 48, 64, 128, 256].map((size) => ['PNG', size, size]));
+    const icns = start(mac?.icon);
+    expect([icns.subarray(0, 4).toString(), icns.readUInt32BE(4)]).toEqual(['icns', icns.length]);
+    const pictures: unknown[] = [];
+    for (let at = 8; at < icns.length; at += icns.readUInt32BE(at + 4)) {
+      const png = icns.subarray(at + 8, at + icns.readUInt32BE(at + 4));
+      pictures.push([icns.subarray(at, at + 4).toString(), ...side(png)]);
+    }
+    expect(pictures).toContainEqual(['ic10', 'PNG', 1024, 1024]);
+    expect(pictures).toContainEqual(['ic11', 'PNG', 32, 32]);
+  });
+
   test('keeps the archive and its hash, publishes nothing and updates nothing', () => {
     expect(config()).toMatchObject({
       asar: { smartUnpack: true },

@@ -7,6 +7,7 @@ const MINUTE = 60_000;
 let vault: VaultDatabase;
 let monotonic = 0;
 let locks = 0;
+let warnings = 0;
 
 /** As much of a session as the idle lock looks at: the setting in a real database. */
 function sessionOf(idleMinutes: number): Session {
@@ -20,6 +21,9 @@ const newLock = () =>
     monotonic: () => monotonic,
     onIdle() {
       locks += 1;
+    },
+    onSoon() {
+      warnings += 1;
     },
   });
 
@@ -39,6 +43,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   monotonic = 5000;
   locks = 0;
+  warnings = 0;
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -95,4 +100,41 @@ test('a changed setting holds at once; stopped, it never locks', async () => {
   stopped.stop();
   await pass(5 * MINUTE);
   expect(locks).toBe(1);
+});
+
+test('a minute before, it is announced once, and again only after somebody came', async () => {
+  const lock = newLock();
+  await lock.start(sessionOf(3));
+  await pass(2 * MINUTE - 6000);
+  expect(warnings).toBe(0);
+  await pass(50_000);
+  expect([warnings, locks]).toEqual([1, 0]);
+  lock.touch();
+  await pass(2.5 * MINUTE);
+  expect([warnings, locks]).toEqual([2, 0]);
+  await pass(MINUTE);
+  expect([warnings, locks]).toEqual([2, 1]);
+});
+
+test('a vault that locks after a minute announces nothing: that would be at once', async () => {
+  const lock = newLock();
+  await lock.start(sessionOf(1));
+  await pass(MINUTE + 5000);
+  expect([warnings, locks]).toEqual([0, 1]);
+});
+
+test('where nobody tells of a locked screen three minutes are the most, and what was chosen shorter stays', async () => {
+  const lock = newLock();
+  lock.shorten();
+  await lock.start(sessionOf(15));
+  await pass(3 * MINUTE - 1000);
+  expect(locks).toBe(0);
+  await pass(6000);
+  expect(locks).toBe(1);
+  const shorter = newLock();
+  shorter.shorten();
+  await shorter.start(sessionOf(2));
+  shorter.setMinutes(1);
+  await pass(MINUTE + 5000);
+  expect(locks).toBe(2);
 });

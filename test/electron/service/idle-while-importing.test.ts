@@ -15,9 +15,17 @@ afterEach(() => void vi.useRealTimers());
 
 test('bytes of an import that keep coming in are work; when they stop, the vault locks as ever', async () => {
   let monotonic = 1_000_000;
+  const notices: string[] = [];
   const started = openService((deps) => ({
     ...deps,
     clock: { ...deps.clock, monotonic: () => monotonic },
+    host: {
+      ...deps.host,
+      async notify({ kind }) {
+        notices.push(kind);
+        return { ok: true, value: {} };
+      },
+    },
   }));
   await createOpenVault(started);
   const { client, service } = started;
@@ -34,6 +42,8 @@ test('bytes of an import that keep coming in are work; when they stop, the vault
   }
   await pass(4 * MINUTE);
   expect(await client.vault.status()).toMatchObject({ vault: { recoveryConfirmed: true } });
+  // A minute before each time, the host was asked to say so.
+  expect(notices).toEqual(['lock-soon', 'lock-soon', 'lock-soon']);
   await pass(1.1 * MINUTE);
   expect(await service.locked).toBe('idle');
   expect(await refusalOf(client.dossiers.get({ dossierId }))).toMatchObject({ code: 'CLOSING' });

@@ -18,7 +18,7 @@ process.on('message', (received) => {
 });
 port2.onmessage = ({ data }) => send({ from: 'page', page: 1, message: data });
 process.once('disconnect', () => process.exit());
-send({ from: 'host', signal: 'page-connected', page: 1 });
+send({ from: 'host', signal: 'page-connected', page: 1, kind: 'main' });
 const client: ServiceClient = createORPCClient(new RPCLink({ port: port1 }));
 
 const orders = createInterface({ input: process.stdin })[Symbol.asyncIterator]();

@@ -108,6 +108,36 @@ describe('pages one after another', () => {
   });
 });
 
+describe('the pages of two windows', () => {
+  const nextWall = () => createRawPort((take) => child.connectPage(++page, take, 'projector'));
+
+  test('are served side by side, each with what its window may ask for', async () => {
+    const [main, wall] = [nextPage(), nextWall()];
+    expect(codeOf(await main.ask('/vault/demoPassphrase', {}))).toBeNull();
+    expect(codeOf(await wall.ask('/vault/demoPassphrase', {}))).toBe('NO_SUCH_PROCEDURE');
+    expect(codeOf(await wall.ask('/reviews/projection', {}))).toBeNull();
+    const another = nextWall();
+    expect(codeOf(await another.ask('/reviews/projection', {}))).toBeNull();
+    expect(await wall.ask('/reviews/projection', {}, 300)).toBeNull();
+    expect(codeOf(await main.ask('/vault/demoPassphrase', {}))).toBeNull();
+  });
+
+  test('cannot pass for one another: a number goes with the window it was given to', async () => {
+    const wall = nextWall();
+    const ofWall = page;
+    // A page of the main window with that number takes its place, and is what it says.
+    const main = createRawPort((take) => child.connectPage(ofWall, take));
+    expect(codeOf(await main.ask('/vault/demoPassphrase', {}))).toBeNull();
+    expect(codeOf(await wall.ask('/reviews/projection', {}, 300))).not.toBe('NO_SUCH_PROCEDURE');
+    child.send({ from: 'host', signal: 'page-connected', page: ofWall + 1 });
+    child.send({ from: 'host', signal: 'page-connected', page: ofWall + 1, kind: 'other' });
+    child.send({ from: 'host', signal: 'page-connected', page: ofWall + 1, kind: ['main', 'projector'] });
+    const nobody = createRawPort(() => (message) => child.send({ from: 'page', page: ofWall + 1, message }));
+    expect(await nobody.ask('/vault/demoPassphrase', {}, 300)).toBeNull();
+    expect(await isServing()).toBe(true);
+  });
+});
+
 test('all this printed nothing', () => {
   expect(child.output()).toBe('');
 });

@@ -83,13 +83,15 @@ async function lookAtEach(
   folder: string,
   each: (file: ListedFile, problem: EvidenceProblem | null) => void,
 ): Promise<ReadRefusal | Refusal<'CLOSING'> | null> {
-  const thread = startThread(program);
-  const breakOff = () => void thread.end();
+  // Started with the first file.
+  let thread: Thread | null = null;
+  const breakOff = () => void thread?.end();
   signal.addEventListener('abort', breakOff);
   try {
     for await (const file of allFiles(session)) {
       if (file instanceof Refusal) return file;
       if (signal.aborted) return refuse('CLOSING');
+      thread ??= startThread(program);
       each(file, await verify(thread, session, folder, file));
     }
     return null;
@@ -98,7 +100,7 @@ async function lookAtEach(
     throw error;
   } finally {
     signal.removeEventListener('abort', breakOff);
-    await thread.end();
+    await thread?.end();
   }
 }
 

@@ -29,7 +29,15 @@ function settingsServices(app: App): ServiceHandlers<typeof settingsContract> {
   const changeDevice = async (settings: DeviceSettings) => {
     await writeDeviceSettings(dataFolder, settings);
     named = null;
+    tellHost(settings);
     return settings;
+  };
+  // What the host says outside the page is in the page's language. Pages ask for their settings more often than they change.
+  let told: DeviceSettings['language'] | null = null;
+  const tellHost = ({ language }: DeviceSettings): void => {
+    if (language === told) return;
+    told = language;
+    void app.deps.host.setLanguage({ language }).catch(() => app.deps.log('background-failed'));
   };
   // At hand, so that a text that is copied right before locking is known to the host all the same.
   let clipboardSeconds: number = settingRanges.clipboardSeconds.default;
@@ -40,7 +48,9 @@ function settingsServices(app: App): ServiceHandlers<typeof settingsContract> {
   return {
     async device() {
       const stored = await readDeviceSettings(dataFolder);
-      return named === null ? stored : changeDevice({ ...stored, language: named });
+      if (named !== null) return changeDevice({ ...stored, language: named });
+      tellHost(stored);
+      return stored;
     },
     changeDevice,
     async changeVault(input) {

@@ -44,7 +44,7 @@ import { safetyServices } from './safety/index.ts';
 import { recordCheck, safetyState } from './safety/safety-store.ts';
 import { confirmRecovery, describeVault, enterRecoveryRenewed, enterUnlock, foundVault } from './store.ts';
 import { readClosedKeyFile, unlockVault } from './unlock-vault.ts';
-import { isFileName, VAULT_SUFFIX } from './vault-files.ts';
+import { isFileName, isInVault, VAULT_SUFFIX } from './vault-files.ts';
 import { createVaultParts } from './vault-parts.ts';
 import { readWordList } from './word-list.ts';
 
@@ -100,13 +100,21 @@ function vaultServices(app: App): ServiceHandlers<typeof vaultContract> {
     ...auditServices(app, parts),
     ...safetyServices(app, parts, locking.signal),
     async status() {
-      const { vaultPath, trialHost } = deps.start;
+      const { vaultPath, trialHost, screenSeen } = deps.start;
       const vaultToOpen = vaultPath === null ? null : await rememberPath(vaultPath);
-      return { vault: app.session()?.vault ?? null, trialHost, vaultToOpen };
+      const screenLockUntold = !app.isScreenLockTold();
+      return {
+        vault: app.session()?.vault ?? null,
+        trialHost,
+        screenLockUntold,
+        screenSeen,
+        vaultToOpen,
+      };
     },
     known: async () => ({ vaults: await known.list() }),
     browse: ({ folderId }) => places.browse(folderId),
     chooseFolder: ({ folderId }) => places.choose(folderId),
+    chooseSavePlace: ({ folderId, fileName }) => places.chooseToSave(folderId, fileName),
     async makeFolder({ folderId, name }) {
       const made = await places.make(folderId, name);
       return made instanceof Refusal ? made : { folderId: made };
@@ -160,11 +168,9 @@ function vaultServices(app: App): ServiceHandlers<typeof vaultContract> {
       const folder = places.pathOf(folderId);
       if (folder === undefined) return refuse('FOLDER_NOT_READABLE');
       if (!isFileName(fileName)) return refuse('NAME_REFUSED');
-      const saved = await deps.host.saveFile({
-        path: join(folder, fileName),
-        bytes: sheet.pdf,
-        replace: false,
-      });
+      const path = join(folder, fileName);
+      if (isInVault(path)) return refuse('FOLDER_NOT_WRITABLE');
+      const saved = await deps.host.saveFile({ path, bytes: sheet.pdf, replace: places.takeConsent(path) });
       if (saved.ok) return { path: saved.value.path };
       if (saved.code === 'full') return refuse('DISK_FULL');
       return refuse(saved.code === 'exists' ? 'NAME_TAKEN' : 'FOLDER_NOT_WRITABLE');

@@ -1,19 +1,32 @@
 import { mkdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Folder } from '../../../../shared/features/vault/model.ts';
 import type { ServiceDeps } from '../../deps.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
-import { hasVaultSuffix, isFileName } from './vault-files.ts';
+import { isTaken } from './is-taken.ts';
+import { hasVaultSuffix, isFileName, isInVault } from './vault-files.ts';
 
 type ChosenFolder = {
   /** Null: nothing was chosen. */
   readonly chosen: { readonly folderId: string; readonly kind: 'folder' | 'vault' } | null;
 };
 
+type ChosenSavePlace = {
+  /** Null: nothing was chosen. */
+  readonly chosen: { readonly folderId: string; readonly fileName: string } | null;
+};
+
 export type Places = {
   readonly browse: (folderId: string | null) => Promise<Folder | Refusal<'FOLDER_NOT_READABLE'>>;
   /** Has the person choose one in the host's dialog, which begins in this one. */
   readonly choose: (folderId: string) => Promise<ChosenFolder | Refusal<'FOLDER_NOT_READABLE'>>;
+  /** Has the person choose where a file goes in the host's dialog, which begins in this folder with this name. */
+  readonly chooseToSave: (
+    folderId: string,
+    fileName: string,
+  ) => Promise<ChosenSavePlace | Refusal<'FOLDER_NOT_READABLE' | 'FOLDER_NOT_WRITABLE' | 'NAME_REFUSED'>>;
+  /** Whether somebody agreed in that dialog that the file with this path is replaced; good for one time. */
+  readonly takeConsent: (path: string) => boolean;
   /** Makes a folder in another one; answers its id. */
   readonly make: (
     folderId: string,
@@ -33,6 +46,7 @@ export type Places = {
 export function createPlaces({ host, newId }: Pick<ServiceDeps, 'host' | 'newId'>): Places {
   const pathsById = new Map<string, string>();
   const idsByPath = new Map<string, string>();
+  const replaceable = new Set<string>();
   const idOf = (path: string): string => {
     const known = idsByPath.get(path);
     if (known !== undefined) return known;
@@ -52,12 +66,25 @@ export function createPlaces({ host, newId }: Pick<ServiceDeps, 'host' | 'newId'
       const { path } = answer.value;
       return { chosen: { folderId: idOf(path), kind: hasVaultSuffix(path) ? 'vault' : 'folder' } };
     },
+    async chooseToSave(folderId, fileName) {
+      const folder = pathsById.get(folderId);
+      if (folder === undefined) return refuse('FOLDER_NOT_READABLE');
+      if (!isFileName(fileName)) return refuse('NAME_REFUSED');
+      const answer = await host.chooseSavePlace({ folder, name: fileName });
+      if (!answer.ok || answer.value.path === null) return { chosen: null };
+      const { path } = answer.value;
+      if (isInVault(path)) return refuse('FOLDER_NOT_WRITABLE');
+      // The dialog asked; what comes to be there later, nobody agreed to.
+      if (await isTaken(path)) replaceable.add(path);
+      else replaceable.delete(path);
+      return { chosen: { folderId: idOf(dirname(path)), fileName: basename(path) } };
+    },
+    takeConsent: (path) => replaceable.delete(path),
     async make(folderId, name) {
       const parent = pathsById.get(folderId);
       if (parent === undefined) return refuse('FOLDER_NOT_READABLE');
       if (!isFileName(name) || hasVaultSuffix(name)) return refuse('NAME_REFUSED');
-      // In a vault is nothing but what Luwte puts there.
-      if (parent.split(sep).some(hasVaultSuffix)) return refuse('FOLDER_NOT_WRITABLE');
+      if (isInVault(parent)) return refuse('FOLDER_NOT_WRITABLE');
       const path = join(parent, name);
       try {
         await mkdir(path);

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 /** What lies in a vault's folder (security.md, The vault on disk). */
 export function vaultFiles(folder: string) {
@@ -16,6 +16,11 @@ export const VAULT_SUFFIX = '.luwte';
 /** Whether a file or folder of this name is taken for a vault, on systems too that make no difference of capitals. */
 export function hasVaultSuffix(name: string): boolean {
   return name.toLowerCase().endsWith(VAULT_SUFFIX);
+}
+
+/** Whether a path lies in a vault, or is one: there is nothing in it but what Luwte puts there. */
+export function isInVault(path: string): boolean {
+  return path.split(sep).some(hasVaultSuffix);
 }
 
 /** Characters and names that one of the systems refuses or reads in its own way. */

@@ -1,6 +1,7 @@
 import type { App, Session } from '../../app.ts';
 import { checkPassphrase, type OpenedSlot, openSlotWithPassphrase } from '../../crypto/index.ts';
 import { Refusal, refuse } from '../../refusal.ts';
+import { createAutomaticBackups } from './backup/automatic-backups.ts';
 import { createLongWork } from './backup/long-work.ts';
 import { createManifestReader } from './backup/manifest-reader.ts';
 import { createTurn } from './create-turn.ts';
@@ -23,6 +24,7 @@ export function createVaultParts(app: App) {
   const delay = createUnlockDelay(deps.clock.monotonic);
   const work = createLongWork();
   const manifests = createManifestReader(deps.threads.storage);
+  const automatic = createAutomaticBackups(app, work, manifests);
   // One opening at a time: two at once would leave a vault that nobody closes, and guesses would overtake the delay.
   const turn = createTurn();
   const inTurn =
@@ -68,6 +70,7 @@ export function createVaultParts(app: App) {
     delay,
     work,
     manifests,
+    automatic,
     inTurn,
     takeOver,
     note,

@@ -3,7 +3,7 @@ import { ArrowUpIcon } from '@phosphor-icons/react/dist/csr/ArrowUp';
 import { FolderIcon } from '@phosphor-icons/react/dist/csr/Folder';
 import { VaultIcon } from '@phosphor-icons/react/dist/csr/Vault';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Folder } from '../../../../shared/features/vault/model.ts';
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
@@ -27,6 +27,8 @@ type FolderListProps = {
   entersVaults?: boolean;
   /** Something is put in the folder shown: a new one can be made for it. */
   mayMake?: boolean;
+  /** What opens a dialog of the system, where the host has one; without it the one for folders. */
+  systemDialog?: (folderId: string) => ReactNode;
 };
 
 /** The folders of this computer, as the host lists them: not every host has a dialog of the system. */
@@ -37,6 +39,7 @@ export function FolderList({
   onVault,
   entersVaults = false,
   mayMake = false,
+  systemDialog,
 }: FolderListProps) {
   const { queries } = useApi();
   const { picker } = useMessages('vault');
@@ -73,13 +76,15 @@ export function FolderList({
       {folder.isPending ? <Loading size="sm" /> : null}
       {shown === undefined ? null : (
         <>
-          {shown.hasDialog ? (
-            <SystemDialog
-              folderId={shown.folderId}
-              onFolder={enter}
-              onVault={entersVaults ? undefined : onVault}
-            />
-          ) : null}
+          {shown.hasDialog
+            ? (systemDialog?.(shown.folderId) ?? (
+                <SystemDialog
+                  folderId={shown.folderId}
+                  onFolder={enter}
+                  onVault={entersVaults ? undefined : onVault}
+                />
+              ))
+            : null}
           <StartPlaces places={shown.places} present={shown.folderId} onEnter={enter} />
           <Group gap="sm" wrap="nowrap" align="center">
             <Button

@@ -9,6 +9,7 @@ import { checkFields, useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
 import { FolderList } from './folder-list.tsx';
+import { SavePlaceDialog } from './system-dialog.tsx';
 
 type SaveFileDialogProps<Saved> = {
   opened: boolean;
@@ -88,6 +89,17 @@ function SaveForm<Saved>({
             setEntered(id);
           }}
           mayMake
+          systemDialog={(id) => (
+            <SavePlaceDialog
+              folderId={id}
+              fileName={withEnding(fileName.trim() === '' ? suggestedName : fileName, ending)}
+              onChosen={(chosen) => {
+                form.forget(['fileName']);
+                setEntered(chosen.folderId);
+                setFileName(chosen.fileName);
+              }}
+            />
+          )}
           onShown={(folder) => setFolderId(folder.folderId)}
         />
         <TextInput

@@ -16,7 +16,6 @@ type SystemDialogProps = {
 /** Looks for a folder in the system's own dialog. Closing that changes nothing here. */
 export function SystemDialog({ folderId, onFolder, onVault }: SystemDialogProps) {
   const { queries } = useApi();
-  const { picker, create } = useMessages('vault');
   const choose = useMutation(
     queries.vault.chooseFolder.mutationOptions({
       onSuccess({ chosen }) {
@@ -26,15 +25,40 @@ export function SystemDialog({ folderId, onFolder, onVault }: SystemDialogProps)
       },
     }),
   );
+  return <DialogButton asked={choose} onPress={() => choose.mutate({ folderId })} />;
+}
+
+type SavePlaceDialogProps = {
+  /** The folder that it begins in, and the name that it proposes. */
+  folderId: string;
+  fileName: string;
+  onChosen: (place: { readonly folderId: string; readonly fileName: string }) => void;
+};
+
+/** Looks for a place and a name for a file in the system's own dialog. Nothing is saved by that yet. */
+export function SavePlaceDialog({ folderId, fileName, onChosen }: SavePlaceDialogProps) {
+  const { queries } = useApi();
+  const choose = useMutation(
+    queries.vault.chooseSavePlace.mutationOptions({
+      onSuccess({ chosen }) {
+        if (chosen !== null) onChosen(chosen);
+      },
+    }),
+  );
+  return <DialogButton asked={choose} onPress={() => choose.mutate({ folderId, fileName })} />;
+}
+
+type DialogButtonProps = {
+  asked: { readonly error: Error | null; readonly isPending: boolean };
+  onPress: () => void;
+};
+
+function DialogButton({ asked, onPress }: DialogButtonProps) {
+  const { picker, create } = useMessages('vault');
   return (
     <Box>
-      <ErrorNotice error={choose.error} texts={create.errors} />
-      <BusyButton
-        size="compact-sm"
-        variant="default"
-        busy={choose.isPending}
-        onClick={() => choose.mutate({ folderId })}
-      >
+      <ErrorNotice error={asked.error} texts={create.errors} />
+      <BusyButton size="compact-sm" variant="default" busy={asked.isPending} onClick={onPress}>
         {picker.dialog}
       </BusyButton>
     </Box>

@@ -58,6 +58,8 @@ function useWords(point: Attention): Words {
       const { title, text } = attention.backups;
       return { title: title(point.count), text, step: { to: '/vault/backups', label: steps.outside } };
     }
+    case 'backupFailed':
+      return { ...attention.backupFailed, step: { to: '/vault/backups', label: steps.outside } };
     case 'sheet':
       return { ...attention.sheet, step: { to: '/vault/members', label: steps.sheet } };
     case 'outside':

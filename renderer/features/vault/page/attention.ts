@@ -12,6 +12,7 @@ export type Condition = {
   readonly place: VaultPlace;
   readonly quickCheck: PageLook;
   readonly deepCheck: DeepCheck | null;
+  readonly backupFailed: boolean;
   readonly lastOutsideAt: number | null;
   /** Null where this computer does not know. */
   readonly outsideOnSameDisk: boolean | null;
@@ -24,7 +25,7 @@ export type Condition = {
 
 /** Something that asks attention. Dates are null where it never happened. */
 export type Attention =
-  | { readonly kind: 'history' | 'database' | 'network' | 'sheet' | 'sameDisk' }
+  | { readonly kind: 'history' | 'database' | 'network' | 'sheet' | 'sameDisk' | 'backupFailed' }
   | { readonly kind: 'evidence' | 'backups'; readonly count: number }
   | { readonly kind: 'outside' | 'restore'; readonly lastAt: number | null }
   | { readonly kind: 'synchronised'; readonly service: string }
@@ -47,6 +48,7 @@ export function attentionOf(condition: Condition, now: number): readonly Attenti
   if (deepCheck !== null && deepCheck.evidence > 0)
     found.push({ kind: 'evidence', count: deepCheck.evidence });
   if (deepCheck !== null && deepCheck.backups > 0) found.push({ kind: 'backups', count: deepCheck.backups });
+  if (isWritten && condition.backupFailed) found.push({ kind: 'backupFailed' });
   if (isWritten && !condition.sheetConfirmed) found.push({ kind: 'sheet' });
   if (isWritten && isLongAgo(condition.lastOutsideAt, now)) {
     found.push({ kind: 'outside', lastAt: condition.lastOutsideAt });

@@ -19,6 +19,8 @@ export type FakeAppOptions = {
   readonly isSecond: boolean;
   /** Switches that the browser inside got from elsewhere. */
   readonly switches: readonly string[];
+  /** Whether the system shows notifications. */
+  readonly showsNotices: boolean;
 };
 
 export function createFakeApp(record: Record, options: FakeAppOptions): FakeApp {
@@ -42,6 +44,7 @@ export function createFakeApp(record: Record, options: FakeAppOptions): FakeApp 
     enableSandbox: early('app.enableSandbox'),
     setPath: early('app.setPath'),
     setName: early('app.setName'),
+    setAppUserModelId: (id) => record.call('app.setAppUserModelId', id),
     requestSingleInstanceLock(handed) {
       early('app.requestSingleInstanceLock')(handed);
       return !options.isSecond;

@@ -4,6 +4,7 @@ import type { ElectronParts } from '../../../../electron/main/electron-parts.ts'
 import { createFakeApp, type FakeApp, type FakeAppOptions } from './fake-app.ts';
 import { createFakeClipboard, type FakeClipboard } from './fake-clipboard.ts';
 import { createFakeContents, type FakeContents } from './fake-contents.ts';
+import { createFakeNotifications, type FakeNotice } from './fake-notification.ts';
 import { createFakePort, type FakePort } from './fake-port.ts';
 import { createFakeSession, type FakeSession } from './fake-session.ts';
 import { createFakeUtilityProcess, type ForkedService } from './fake-utility-process.ts';
@@ -25,13 +26,23 @@ export type FakeElectron = {
   readonly ports: readonly FakePort[];
   /** What a person answers to the next questions, by the number of the button; none is left: the first one. */
   readonly answers: number[];
-  /** What a person chooses in the next dialogs for folders; none is left: nothing. */
+  /** What a person chooses in the next dialogs for folders, and for places of files; none is left: nothing. */
   readonly folders: (string | null)[];
+  /** Notifications, in the order in which they were shown. */
+  readonly notices: readonly FakeNotice[];
+  /** Bounds of the screens; others can be plugged in. */
+  readonly screens: Electron.Rectangle[];
   /** Contents that the shell did not make. */
   readonly strangeContents: () => FakeContents;
 };
 
-const usual: FakeAppOptions = { isPackaged: false, languages: ['nl-NL'], isSecond: false, switches: [] };
+const usual: FakeAppOptions = {
+  isPackaged: false,
+  languages: ['nl-NL'],
+  isSecond: false,
+  switches: [],
+  showsNotices: true,
+};
 
 /**
  * Electron as far as the shell uses it, without its runtime: typed by Electron's own types, and honest, since whatever is
@@ -49,6 +60,8 @@ export function createFakeElectron(options: Partial<FakeAppOptions> = {}): FakeE
   const ports: FakePort[] = [];
   const answers: number[] = [];
   const folders: (string | null)[] = [];
+  const notifications = createFakeNotifications(record, { ...usual, ...options }.showsNotices);
+  const screens: Electron.Rectangle[] = [{ x: 0, y: 0, width: 1920, height: 1080 }];
   const sessions = new Map<string, FakeSession>();
   let contentsSoFar = 0;
 
@@ -75,6 +88,7 @@ export function createFakeElectron(options: Partial<FakeAppOptions> = {}): FakeE
   const newContents = (
     made: Electron.BrowserWindowConstructorOptions,
     onFirstPage: () => void,
+    hasFocus: () => boolean,
   ): FakeContents => {
     const used = [...sessions.values()].find(({ part }) => part === made.webPreferences?.session);
     const contents = createFakeContents({
@@ -84,6 +98,7 @@ export function createFakeElectron(options: Partial<FakeAppOptions> = {}): FakeE
       options: made,
       toMain,
       onFirstPage,
+      hasFocus,
     });
     app.emit('web-contents-created', {}, contents.part);
     return contents;
@@ -95,7 +110,9 @@ export function createFakeElectron(options: Partial<FakeAppOptions> = {}): FakeE
       constructor(made: Electron.BrowserWindowConstructorOptions = {}) {
         if (!app.isReady()) throw new Error('a window before the app is ready');
         record.call('new BrowserWindow', made);
-        const window = createFakeWindow(record, made, (onFirstPage) => newContents(made, onFirstPage));
+        const window = createFakeWindow(record, made, (onFirstPage, hasFocus) =>
+          newContents(made, onFirstPage, hasFocus),
+        );
         windows.push(window);
         // biome-ignore lint/correctness/noConstructorReturn: what Electron's class makes is not of this class
         return window.part as never;
@@ -113,6 +130,11 @@ export function createFakeElectron(options: Partial<FakeAppOptions> = {}): FakeE
         const chosen = folders.shift() ?? null;
         return { canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] };
       },
+      async showSaveDialog(...values: readonly unknown[]) {
+        record.call('dialog.showSaveDialog', ...values);
+        const chosen = folders.shift() ?? null;
+        return { canceled: chosen === null, filePath: chosen ?? '' };
+      },
       showErrorBox: (...values) => record.call('dialog.showErrorBox', ...values),
     }),
     ipcMain: honest<Electron.IpcMain>('ipcMain', { ...ipc.listening<Electron.IpcMain>() }),
@@ -124,6 +146,7 @@ export function createFakeElectron(options: Partial<FakeAppOptions> = {}): FakeE
       setApplicationMenu: (menu) => record.call('Menu.setApplicationMenu', menu),
     }),
     nativeTheme: honest<Electron.NativeTheme>('nativeTheme', { shouldUseDarkColors: false }),
+    Notification: notifications.part,
     powerMonitor: honest<Electron.PowerMonitor>('powerMonitor', {
       ...powerEvents.listening<Electron.PowerMonitor>(),
       getSystemIdleState(seconds) {
@@ -138,9 +161,13 @@ export function createFakeElectron(options: Partial<FakeAppOptions> = {}): FakeE
       },
     }),
     screen: honest<Electron.Screen>('screen', {
-      getAllDisplays: () => [
-        honest<Electron.Display>('Display', { workArea: { x: 0, y: 0, width: 1920, height: 1040 } }),
-      ],
+      getAllDisplays: () =>
+        screens.map((bounds) =>
+          honest<Electron.Display>('Display', {
+            bounds,
+            workArea: { ...bounds, height: bounds.height - 40 },
+          }),
+        ),
     }),
     session: honest<ElectronParts['session']>('session', {
       get defaultSession() {
@@ -171,6 +198,13 @@ export function createFakeElectron(options: Partial<FakeAppOptions> = {}): FakeE
     ports,
     answers,
     folders,
-    strangeContents: () => newContents({}, () => undefined),
+    screens,
+    notices: notifications.shown,
+    strangeContents: () =>
+      newContents(
+        {},
+        () => undefined,
+        () => false,
+      ),
   };
 }

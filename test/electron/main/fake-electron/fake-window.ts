@@ -10,16 +10,23 @@ export type FakeWindow = {
   readonly emit: FakeEmitter['emit'];
   readonly isVisible: () => boolean;
   readonly minimise: () => void;
+  /** Another program gets the focus. */
+  readonly blur: () => void;
+  readonly isDestroyed: () => boolean;
   readonly destroy: () => void;
 };
 
 export function createFakeWindow(
   record: Record,
   options: BrowserWindowConstructorOptions,
-  makeContents: (onFirstPage: () => void) => FakeContents,
+  makeContents: (onFirstPage: () => void, hasFocus: () => boolean) => FakeContents,
 ): FakeWindow {
   const emitter = createEmitter(record, 'window');
-  const contents = makeContents(() => emitter.emit('ready-to-show'));
+  let isFocused = false;
+  const contents = makeContents(
+    () => emitter.emit('ready-to-show'),
+    () => isFocused,
+  );
   let isVisible = options.show !== false;
   let isMinimised = false;
   let isDestroyed = false;
@@ -35,14 +42,33 @@ export function createFakeWindow(
     restore() {
       isMinimised = false;
     },
+    isFocused: () => isFocused,
     show() {
       isVisible = true;
+      isFocused = true;
     },
+    showInactive() {
+      isVisible = true;
+    },
+    setFullScreen: (isOn) => record.call('window.setFullScreen', isOn),
+    destroy: () => destroy(),
     hide() {
       isVisible = false;
+      isFocused = false;
     },
-    focus: () => record.call('window.focus'),
+    focus() {
+      record.call('window.focus');
+      isFocused = isVisible && !isMinimised;
+    },
   });
+  const destroy = (): void => {
+    if (isDestroyed) return;
+    isDestroyed = true;
+    isVisible = false;
+    isFocused = false;
+    contents.destroy();
+    emitter.emit('closed');
+  };
   return {
     part,
     options,
@@ -51,10 +77,12 @@ export function createFakeWindow(
     isVisible: () => isVisible && !isMinimised,
     minimise() {
       isMinimised = true;
+      isFocused = false;
     },
-    destroy() {
-      isDestroyed = true;
-      contents.destroy();
+    blur() {
+      isFocused = false;
     },
+    isDestroyed: () => isDestroyed,
+    destroy,
   };
 }

@@ -20,6 +20,8 @@ test('every part of the fake is honest, the whole of it included', () => {
   const window = new parts.BrowserWindow({});
   const looks: readonly [string, () => unknown][] = [
     ['electron.crashReporter', () => Reflect.get(parts, 'crashReporter')],
+    ['Notification.getHistory', () => parts.Notification.getHistory],
+    ['Notification.reply', () => Reflect.get(new parts.Notification({}), 'reply')],
     ['electron.Tray', () => Reflect.get(parts, 'Tray')],
     ['electron.desktopCapturer', () => Reflect.get(parts, 'desktopCapturer')],
     ['app.relaunch', () => parts.app.relaunch],

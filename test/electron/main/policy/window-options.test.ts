@@ -5,6 +5,7 @@ import { windowOptions } from '../../../../electron/main/policy/window-options.t
 const session = {} as Session;
 const wish = {
   kind: 'main',
+  icon: '/app/icon.png',
   preload: '/app/preload.cjs',
   nonce: 'n',
   session,
@@ -21,6 +22,7 @@ test('an installed window has every flag of the checklist, and nothing besides',
     minHeight: 600,
     show: false,
     title: 'Luwte',
+    icon: '/app/icon.png',
     backgroundColor: '#ffffff',
     autoHideMenuBar: false,
     fullscreenable: true,
@@ -66,4 +68,10 @@ test('a place that was remembered is taken, the title never is', () => {
     title: 'Luwte',
     backgroundColor: '#1b1f22',
   });
+});
+
+test('the projector window differs in nothing but its menu, which stays out of sight', () => {
+  const { webPreferences, ...main } = windowOptions(wish);
+  const projector = windowOptions({ ...wish, kind: 'projector' });
+  expect(projector).toEqual({ ...main, webPreferences, autoHideMenuBar: true });
 });

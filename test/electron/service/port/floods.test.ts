@@ -37,7 +37,7 @@ describe('too much at once', () => {
 
   test('a text of twenty million characters is refused, wherever it stands', async () => {
     const port = createRawPort((send) => {
-      const connection = vault().service.connect(send);
+      const connection = vault().service.connect('main', send);
       return (message) => connection.receive(message as PortMessage);
     });
     const json = { text: 'x'.repeat(20_000_000), ...page };
@@ -94,11 +94,11 @@ describe('pages that come and go', () => {
   test('an answer to a page that is gone never reaches the next one, which counts its calls anew', async () => {
     const { service } = vault();
     const texts: string[] = [];
-    const first = service.connect(() => texts.push('first'));
+    const first = service.connect('main', () => texts.push('first'));
     first.receive('{"i":"1","p":{"u":"/vault/check","b":{}}}');
     first.close();
     const second = createRawPort((send) => {
-      const connection = service.connect(send);
+      const connection = service.connect('main', send);
       return (message) => connection.receive(message as PortMessage);
     });
     const answer = await second.ask('/vault/demoPassphrase', {});

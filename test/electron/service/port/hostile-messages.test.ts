@@ -12,7 +12,7 @@ const logged: object[] = [];
 
 function rawPort(): RawPort {
   return createRawPort((send) => {
-    const connection = vault().service.connect(send);
+    const connection = vault().service.connect('main', send);
     return (message) => connection.receive(message as PortMessage);
   });
 }

@@ -44,7 +44,7 @@ function connect() {
   return { port, posted, taken, tell };
 }
 
-const connected = (page: number) => ({ from: 'host', signal: 'page-connected', page });
+const connected = (page: number) => ({ from: 'host', signal: 'page-connected', page, kind: 'main' });
 
 test('a page speaks over its own port, and is heard with the number of its load', () => {
   const { port, posted, taken, tell } = connect();
@@ -70,6 +70,37 @@ test('a page that was replaced or is gone neither speaks nor hears, and its port
   port.send({ to: 'page', page: 2, message: 'late' });
   expect(taken).toEqual([connected(1), connected(2), gone]);
   expect([first.heard, second.heard, first.state(), second.state()]).toEqual([[], [], 'closed', 'closed']);
+});
+
+test('the pages of two windows have a port each, neither of which hears or ends the other', () => {
+  const { port, taken, tell } = connect();
+  const [main, wall, next] = [pagePort(), pagePort(), pagePort()];
+  const ofWall = (page: number) => ({ ...connected(page), kind: 'projector' });
+  tell(connected(1), [main]);
+  tell(ofWall(2), [wall]);
+  main.say('from the main page');
+  wall.say('from the wall');
+  port.send({ to: 'page', page: 1, message: 'for the main page' });
+  port.send({ to: 'page', page: 2, message: 'for the wall' });
+  tell(ofWall(3), [next]);
+  port.send({ to: 'page', page: 2, message: 'late' });
+  expect([main.heard, wall.heard, next.heard]).toEqual([['for the main page'], ['for the wall'], []]);
+  expect([main.state(), wall.state(), next.state()]).toEqual(['started', 'closed', 'started']);
+  tell({ from: 'host', signal: 'page-gone', page: 1 });
+  expect([main.state(), next.state()]).toEqual(['closed', 'started']);
+  expect(taken.slice(2, 4)).toEqual([
+    { from: 'page', page: 1, message: 'from the main page' },
+    { from: 'page', page: 2, message: 'from the wall' },
+  ]);
+});
+
+test('a page of a kind that there is not is none', () => {
+  const { taken, tell } = connect();
+  const port = pagePort();
+  const strange = { ...connected(1), kind: 'other' };
+  tell(strange, [port]);
+  port.say('heard by nobody');
+  expect([taken, port.state()]).toEqual([[strange], 'closed']);
 });
 
 test.each([null, 'page-connected', 7, {}, { signal: 'page-connected' }, { signal: 'lock', page: 1 }])(

@@ -4,7 +4,7 @@ import type { App } from '../../../app.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
 import type { ServiceHandlers } from '../../../slice.ts';
 import { isTaken } from '../is-taken.ts';
-import { isFileName } from '../vault-files.ts';
+import { isFileName, isInVault } from '../vault-files.ts';
 import type { VaultParts } from '../vault-parts.ts';
 import { collectTrail } from './collect-trail.ts';
 
@@ -29,7 +29,9 @@ export function auditServices(
       if (!isFileName(fileName)) return refuse('NAME_REFUSED');
       const path = join(folder, fileName);
       // Known before it is entered; the host looks once more when it writes.
-      if (await isTaken(path)) return refuse('NAME_TAKEN');
+      if (isInVault(path)) return refuse('FOLDER_NOT_WRITABLE');
+      const replace = places.takeConsent(path);
+      if (!replace && (await isTaken(path))) return refuse('NAME_TAKEN');
       const trail = await collectTrail(session, { filter, at: deps.clock.now() }, () => isLocking);
       if (trail instanceof Refusal) return trail as CommonRefusal;
       if (session.vault.mode.kind === 'open') {
@@ -37,7 +39,7 @@ export function auditServices(
         const entered = await session.storage.write('vault.enterAuditExport', { count: trail.entries });
         if (entered instanceof Refusal) return entered as CommonRefusal;
       }
-      const saved = await deps.host.saveFile({ path, bytes: trail.bytes, replace: false });
+      const saved = await deps.host.saveFile({ path, bytes: trail.bytes, replace });
       if (saved.ok) return { path: saved.value.path, entries: trail.entries };
       if (saved.code === 'full') return refuse('DISK_FULL');
       return refuse(saved.code === 'exists' ? 'NAME_TAKEN' : 'FOLDER_NOT_WRITABLE');

@@ -1,5 +1,6 @@
 import type { App, Session } from '../../../app.ts';
 import { Refusal } from '../../../refusal.ts';
+import { callPerson } from '../call-person.ts';
 import { vaultFiles } from '../vault-files.ts';
 import { collectPartials } from './backup-folder.ts';
 import type { LastChange } from './backup-store.ts';
@@ -30,6 +31,7 @@ export function createAutomaticBackups(
   let seen: { readonly sequence: number; readonly since: number } | null = null;
   // Of the open vault; read from its folder once. Cleared by the end of the process.
   let newest: { readonly createdAt: number; readonly sequence: number } | null | undefined;
+  let hasFailed = false;
   let timer: NodeJS.Timeout | undefined;
 
   /** Makes one where it is time for it. */
@@ -55,17 +57,26 @@ export function createAutomaticBackups(
     const made = await work.run('backup', (inHand) => addAutomatic(app, manifests, session, inHand), {
       givesWay: true,
     });
-    if (!(made instanceof Refusal)) newest = made;
-    else if (made.code !== 'CANCELLED' && made.code !== 'WORK_RUNNING')
+    if (!(made instanceof Refusal)) note(made);
+    else if (made.code !== 'CANCELLED' && made.code !== 'WORK_RUNNING') {
       deps.log('backup-failed', { code: made.code });
+      // Said once, until one succeeds.
+      if (!hasFailed) callPerson(deps);
+      hasFailed = true;
+    }
+  }
+
+  function note(made: { readonly createdAt: number; readonly sequence: number }): void {
+    newest = made;
+    hasFailed = false;
   }
 
   return {
     look,
     /** Another one was made, because somebody asked. */
-    note: (made: { readonly createdAt: number; readonly sequence: number }): void => {
-      newest = made;
-    },
+    note,
+    /** Whether the last attempt failed, other than by being broken off. */
+    hasFailed: () => hasFailed,
     async start(session: Session): Promise<void> {
       if (session.vault.mode.kind !== 'open') return;
       await collectPartials(vaultFiles(session.folder).backups);

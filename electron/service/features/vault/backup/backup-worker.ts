@@ -10,7 +10,7 @@ import type {
   ProvedDatabase,
   VerifyInput,
 } from '../../../storage/verify-database.ts';
-import { startThread } from '../../../threads/start-thread.ts';
+import { startThread, type Thread } from '../../../threads/start-thread.ts';
 
 type DiskRefusal = Refusal<'DISK_FULL' | 'DISK_FAILED' | 'DATABASE_DAMAGED'>;
 
@@ -26,17 +26,20 @@ export type BackupWorker = {
   readonly end: () => Promise<void>;
 };
 
-/** A thread of its own for one piece of work. */
+/** A thread of its own for one piece of work; it starts with the first thing asked of it. */
 export function startBackupWorker(program: URL): BackupWorker {
-  const thread = startThread(program);
+  let thread: Thread | null = null;
+  const call = (name: string, input: unknown): Promise<unknown> => {
+    thread ??= startThread(program);
+    return thread.call(name, input);
+  };
   return {
-    backUp: (input) => thread.call('backUp', input) as ReturnType<BackupWorker['backUp']>,
-    verify: (input) => thread.call('verify', input) as ReturnType<BackupWorker['verify']>,
-    copyFile: (input) => thread.call('copyFile', input) as ReturnType<BackupWorker['copyFile']>,
-    readManifest: (input) => thread.call('readManifest', input) as ReturnType<BackupWorker['readManifest']>,
-    writeManifest: (input) =>
-      thread.call('writeManifest', input) as ReturnType<BackupWorker['writeManifest']>,
-    end: () => thread.end(),
+    backUp: (input) => call('backUp', input) as ReturnType<BackupWorker['backUp']>,
+    verify: (input) => call('verify', input) as ReturnType<BackupWorker['verify']>,
+    copyFile: (input) => call('copyFile', input) as ReturnType<BackupWorker['copyFile']>,
+    readManifest: (input) => call('readManifest', input) as ReturnType<BackupWorker['readManifest']>,
+    writeManifest: (input) => call('writeManifest', input) as ReturnType<BackupWorker['writeManifest']>,
+    end: async () => thread?.end(),
   };
 }
 

@@ -11,7 +11,6 @@ import { needsRestoreReminder } from '../safety/reminders.ts';
 import type { SafetyState } from '../safety/safety-store.ts';
 import { isFileName, vaultFiles } from '../vault-files.ts';
 import type { VaultParts } from '../vault-parts.ts';
-import { createAutomaticBackups } from './automatic-backups.ts';
 import { listAutomatic, manifestToBackup, readBackupSummary } from './backup-folder.ts';
 import { enter } from './enter.ts';
 import { type DamagedCopies, makeBackup } from './make-backup.ts';
@@ -24,8 +23,7 @@ const STOPPING = 300;
 /** Backup and restore (security.md, Backup). */
 export function backupServices(app: App, parts: VaultParts): ServiceHandlers<typeof backupContract> {
   const { deps } = app;
-  const { known, manifests, note, places, work } = parts;
-  const automatic = createAutomaticBackups(app, work, manifests);
+  const { automatic, known, manifests, note, places, work } = parts;
   app.onOpen(automatic.start);
   app.onLock(async () => {
     automatic.stop();

@@ -1,6 +1,7 @@
 import { type DeepCheck, deepCheckSchema } from '../../../../../shared/features/vault/safety-model.ts';
 import type { App, Session } from '../../../app.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
+import { callPerson } from '../call-person.ts';
 import { checkVault } from '../check-vault.ts';
 import { isDeepCheckDue } from './reminders.ts';
 import { countProblems, type SafetyState } from './safety-store.ts';
@@ -44,6 +45,7 @@ export function createDeepChecks(
     if (session === null) return;
     const outcome = await run(session).catch(() => refuse('INTERNAL'));
     if (outcome instanceof Refusal) app.deps.log('check-unfinished', { code: outcome.code });
+    else if (outcome.problems > 0) callPerson(app.deps);
   }
 
   /** Answers once all is read; meanwhile `progress` says how far. */

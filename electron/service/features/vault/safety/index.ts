@@ -16,7 +16,7 @@ import type { SafetyState } from './safety-store.ts';
 /** How the vault is doing. `locking`: aborted when the vault begins to lock. */
 export function safetyServices(
   app: App,
-  { known: knownVaults, places, manifests }: VaultParts,
+  { automatic, known: knownVaults, places, manifests }: VaultParts,
   locking: AbortSignal,
 ): ServiceHandlers<typeof safetyContract> {
   const look = createLookAfterOpening(app);
@@ -38,6 +38,7 @@ export function safetyServices(
         bytes: await bytesOf(session),
         generation: session.generation,
         ...(await slotsOf(session)),
+        backupFailed: automatic.hasFailed(),
         lastBackupAt: await newestSealedAt(manifests, session),
         outsideOnSameDisk: (await knownVaults.at(session.folder))?.outsideOnSameDisk ?? null,
         restoreReminder: needsRestoreReminder(app.deps.clock.now(), state),

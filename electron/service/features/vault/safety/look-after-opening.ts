@@ -1,6 +1,7 @@
 import type { PageLook } from '../../../../../shared/features/vault/safety-model.ts';
 import type { App, Session } from '../../../app.ts';
 import { Refusal } from '../../../refusal.ts';
+import { callPerson } from '../call-person.ts';
 import type { SafetyState } from './safety-store.ts';
 
 /**
@@ -13,7 +14,9 @@ export function createLookAfterOpening(app: Pick<App, 'deps' | 'session' | 'desc
   app.onOpen(async (session) => {
     const sound = await session.storage.quickCheck().catch(() => null);
     outcome = sound === true ? 'ok' : isDamage(sound) ? 'damaged' : 'unfinished';
-    if (outcome === 'damaged') await openForReading(session);
+    if (outcome !== 'damaged') return;
+    callPerson(app.deps);
+    await openForReading(session);
   });
 
   return { outcome: () => outcome, openForReading };

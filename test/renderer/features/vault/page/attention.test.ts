@@ -16,6 +16,7 @@ const well: Condition = {
   lastProvedRestoreAt: now - 5 * DAY,
   restoreReminder: false,
   sheetConfirmed: true,
+  backupFailed: false,
   free: 100 * LITTLE_ROOM,
 };
 const checked = (found: object) => ({
@@ -46,6 +47,7 @@ const cases: readonly (readonly [string, Partial<Condition>, readonly string[]])
   ['a check found the database damaged', checked({ database: true }), ['database']],
   ['a check found the chain broken', checked({ history: true }), ['history']],
   ['a check found a backup damaged', checked({ backups: 1 }), ['backups']],
+  ['Luwte could not make a backup by itself', { backupFailed: true }, ['backupFailed']],
   ['nobody typed back the recovery sheet', { sheetConfirmed: false }, ['sheet']],
   ['the look after opening found damage', { quickCheck: 'damaged' }, ['database']],
   ['the disk is nearly full', { free: LITTLE_ROOM - 1 }, ['disk']],

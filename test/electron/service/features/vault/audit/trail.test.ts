@@ -6,14 +6,14 @@ import { openService } from '../../../../../support/open-service.ts';
 import { refusalOf } from '../../../../../support/refusal-of.ts';
 import { sampleIncident, sampleNote, samplePerson } from '../../../../../support/sample-input.ts';
 import { sampleVault } from '../../../../../support/sample-vault.ts';
-import { sampleDossier, shareVault } from '../../../../../support/share-vault.ts';
+import { sampleDossier, shareNewVault } from '../../../../../support/share-vault.ts';
 
 const everything: AuditFilter = { actions: [], object: '', slotId: null, from: null, until: null };
 const DAY = 86_400_000;
 const start = Date.UTC(2026, 10, 2, 9);
 let now = start;
 
-const vault = shareVault((deps) => ({ ...deps, clock: { ...deps.clock, now: () => now } }));
+const vault = shareNewVault((deps) => ({ ...deps, clock: { ...deps.clock, now: () => now } }));
 
 type Made = {
   readonly dossierId: string;

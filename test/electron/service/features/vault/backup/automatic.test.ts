@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Session } from '../../../../../../electron/service/app.ts';
@@ -27,10 +27,12 @@ const newCopy = copyVault();
 let now = 0;
 let monotonic = 0;
 let logged: string[] = [];
+let notices: string[] = [];
 beforeEach(() => {
   now = Date.UTC(2026, 10, 20, 9);
   monotonic = 1000;
   logged = [];
+  notices = [];
 });
 
 /** A vault opened by itself, with clocks that stand still until they are moved. */
@@ -41,6 +43,13 @@ async function openHere() {
     ...real,
     clock: { now: () => now, monotonic: () => monotonic },
     log: (event) => void logged.push(event),
+    host: {
+      ...real.host,
+      async notify({ kind }) {
+        notices.push(kind);
+        return { ok: true, value: {} };
+      },
+    },
   };
   let session: Session | null = await openVaultSession(deps, join(folder, 'kluis.luwte'));
   const open = session;
@@ -242,4 +251,28 @@ test('a backup that was not sealed with the key of the vault keeps none from bei
   expect(present).toEqual(expect.arrayContaining([first, forged]));
   const check = await checkBackups(app, session, new AbortController().signal);
   expect(check).toEqual({ checked: 3, damaged: [forged], unreadable: [] });
+});
+
+test('one that fails calls a person once, until one succeeds', async () => {
+  const { automatic, backups, note } = await openHere();
+  const attempt = async () => {
+    await note();
+    await automatic.look();
+    pass(3 * MINUTE);
+    await automatic.look();
+    return automatic.hasFailed();
+  };
+  rmSync(backups, { recursive: true });
+  writeFileSync(backups, 'a file in the place of the folder');
+  expect(await attempt()).toBe(true);
+  expect(await attempt()).toBe(true);
+  expect([logged, notices]).toEqual([['backup-failed', 'backup-failed'], ['check-failed']]);
+  rmSync(backups);
+  expect(await attempt()).toBe(false);
+  expect(logged).toEqual(['backup-failed', 'backup-failed', 'backup-made']);
+  rmSync(backups, { recursive: true });
+  writeFileSync(backups, 'again');
+  pass(2 * HOUR);
+  expect(await attempt()).toBe(true);
+  expect(notices).toEqual(['check-failed', 'check-failed']);
 });

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Host } from '../../../../../../electron/host.ts';
 import { CHECK_AFTER } from '../../../../../../electron/service/features/vault/safety/deep-checks.ts';
 import { knowVault } from '../../../../../support/know-vault.ts';
 import { openService } from '../../../../../support/open-service.ts';
@@ -41,7 +42,12 @@ test('a byte that turned over in the middle of a closed vault is found after unl
 
   const logged: string[] = [];
   const log = (event: string) => void logged.push(event);
-  const { client } = openService((deps) => ({ ...deps, log }), folder);
+  const notices: string[] = [];
+  const notify: Host['notify'] = async ({ kind }) => {
+    notices.push(kind);
+    return { ok: true, value: {} };
+  };
+  const { client } = openService((deps) => ({ ...deps, log, host: { ...deps.host, notify } }), folder);
   await client.vault.unlock({ vaultId, passphrase });
   const mode = async () => (await client.vault.status()).vault?.mode;
   await vi.waitUntil(async () => (await mode())?.kind !== 'open', { timeout: 20_000, interval: 100 });
@@ -55,11 +61,16 @@ test('a byte that turned over in the middle of a closed vault is found after unl
   expect((await client.vault.facts()).quickCheck).toBe('damaged');
   expect(await refusalOf(client.dossiers.create(sampleDossier))).toMatchObject({ code: 'VAULT_READ_ONLY' });
 
+  // The host is told that a person is needed, and nothing of what for.
+  expect(notices).toEqual(['check-failed']);
+
   // Reading all of it works without writing: the outcome is known, the trail stays as it was.
   const before = await client.vault.facts();
   const check = await client.vault.checkNow();
   expect(check).toMatchObject({ database: true });
   expect(await client.vault.facts()).toMatchObject({ sequence: before.sequence, deepCheck: check });
+  // Who asked for it sees the outcome.
+  expect(notices).toHaveLength(1);
 });
 
 test('a week after the last check the whole vault is read some minutes after opening, by itself', async () => {

@@ -45,6 +45,7 @@ test('the facts of a vault follow what is done in it', async () => {
     sequence: 4,
     headCode: expect.stringMatching(/^4-[0-9A-F]{8}$/),
     createdAt: expect.any(Number),
+    backupFailed: false,
     lastBackupAt: null,
     lastOutsideAt: null,
     outsideOnSameDisk: null,

@@ -1,0 +1,67 @@
+import type { reviewsContract } from '../../../../shared/features/reviews/contract.ts';
+import type { Projection } from '../../../../shared/features/reviews/model.ts';
+import type { App } from '../../app.ts';
+import { Refusal, refuse } from '../../refusal.ts';
+import type { ServiceHandlers } from '../../slice.ts';
+import { readOwnPack } from '../reference/api.ts';
+import { createTurn } from '../vault/api.ts';
+import { type PackIds, packIdsOf } from './make-projection.ts';
+
+/** What stands on the big screen. Cleared by stopping, by the end of that window and by locking. */
+type Projected = { readonly dossierId: string; readonly code: string; readonly pack: PackIds };
+
+/** Showing a dossier in the projector window, one at a time, and taking it away again. */
+export function projectingServices(app: App): ServiceHandlers<typeof reviewsContract> {
+  const { host, folders } = app.deps;
+  // One after another: what the last one asked for is how it ends.
+  const inTurn = createTurn();
+  let projected: Projected | null = null;
+  app.onProjectorClosed(() => {
+    projected = null;
+  });
+  app.onLock(async () => {
+    projected = null;
+    // Not waited for: a host that does not answer must not keep the vault open. It closes the window at our end, too.
+    void host.hideProjector({}).catch(() => undefined);
+  });
+  return {
+    project: ({ dossierId }) =>
+      inTurn(async () => {
+        const session = app.session();
+        if (session === null) return refuse('VAULT_CLOSED');
+        const found = (await session.storage.read('reviews.case', { dossierId })) as
+          | { readonly code: string }
+          | Refusal<'NOT_FOUND'>;
+        if (found instanceof Refusal) return found;
+        const pack = packIdsOf(await readOwnPack(folders, session.vault.organisation.kind));
+        // Before the window is there: word of its end may come together with the word that it opened.
+        projected = { dossierId, code: found.code, pack };
+        const opened = await host.showProjector({}).catch(() => null);
+        if (opened?.ok === true) return {};
+        projected = null;
+        return refuse('NO_PROJECTOR');
+      }),
+    stopProjecting: () =>
+      inTurn(async () => {
+        projected = null;
+        await host.hideProjector({});
+        return {};
+      }),
+    async projected() {
+      if (projected === null) return { projected: null };
+      const { dossierId, code } = projected;
+      return { projected: { dossierId, code } };
+    },
+    async projection() {
+      const session = app.session();
+      if (session === null || projected === null) return { shown: null };
+      const { dossierId, pack } = projected;
+      const { timeZone } = session.vault.organisation;
+      const shown = (await session.storage.read('reviews.figures', { dossierId, pack, timeZone })) as
+        | Projection
+        | Refusal;
+      // Another one may stand there by now, or none: what is answered is never what was there before.
+      return { shown: shown instanceof Refusal || projected?.dossierId !== dossierId ? null : shown };
+    },
+  };
+}
