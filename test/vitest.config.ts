@@ -62,19 +62,26 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.e2e.ts'],
-          exclude,
-          globalSetup: 'test/support/provide-demo-vault.ts',
-          // A journey starts a service and a browser, derives a key and walks many screens.
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
-          retry: 0,
-        },
-      },
+      journeys('e2e', 'chromium'),
+      journeys('e2e-electron', 'electron'),
     ],
   },
 });
+
+/** The same journeys, in one host or the other. */
+function journeys(name: string, host: 'chromium' | 'electron') {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: ['test/e2e/**/*.e2e.ts'],
+      exclude,
+      globalSetup: 'test/support/provide-demo-vault.ts',
+      provide: { host },
+      // A journey starts a service and a browser, derives a key and walks many screens.
+      testTimeout: 180_000,
+      hookTimeout: 120_000,
+      retry: 0,
+    },
+  };
+}

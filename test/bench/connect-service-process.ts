@@ -25,13 +25,13 @@ export function connectServiceProcess(
   const { port1, port2 } = new MessageChannel();
   const service = startServiceProcess({
     entry,
-    serviceArguments: { dataFolder, vaultPath },
+    serviceArguments: { dataFolder, vaultPath, screenSeen: false },
     onMessageForPage: (_page, message) => port2.postMessage(message),
     answerHostCall,
     onEnd: () => port2.close(),
   });
   port2.onmessage = ({ data }) => service.send({ from: 'page', page: 1, message: data as PortMessage });
-  service.send({ from: 'host', signal: 'page-connected', page: 1 });
+  service.send({ from: 'host', signal: 'page-connected', page: 1, kind: 'main' });
   const link = new RPCLink({
     port: port1,
     experimental_transfer: (message) => (holdsBytes(message) ? [] : null),

@@ -131,7 +131,7 @@ async function exportTrail({ luwte, stage }: StageUnderTest, total: number): Pro
   await dialog.getByLabel(words.fileName).fill('uit');
   await shot('export');
   await dialog.getByRole('button', { name: words.action }).click();
-  const path = join(luwte.folder, 'home', 'uit.csv');
+  const path = join(luwte.homeFolder, 'uit.csv');
   await page
     .getByRole('status')
     .getByText(words.saved(count(total), path))

@@ -13,6 +13,7 @@ import { findByWord, lock, unlock } from '../../electron/tour/steps/find-and-loc
 import { writeIncident } from '../../electron/tour/steps/write-incident.ts';
 import { writeNote, writeReport } from '../../electron/tour/steps/write-report.ts';
 import { cutToWords } from '../../shared/kernel/cut-to-words.ts';
+import type { Language } from '../../shared/kernel/primitives.ts';
 import { repositoryFolder } from '../support/run-program.ts';
 import { openStage, sampleFiles } from '../support/stage-under-test.ts';
 import { demoPassphrase, tryPassphrase } from './steps/demo-vault.ts';
@@ -22,31 +23,11 @@ import { hostileStory, hostileTexts } from './steps/hostile-texts.ts';
 import { openSampleDemo } from './steps/open-sample-demo.ts';
 import { registerGrid } from './steps/register-grid.ts';
 
-describe.each(['nl', 'en'] as const)('a trusted person, by keyboard alone, in %s', (language) => {
-  test('makes a vault, takes a report, adds an incident with evidence, finds it back, locks, unlocks, and everything is there', async () => {
-    const { stage } = await openStage('journey', { language });
-    await createVault(stage);
-    await writeReport(stage);
-    await writeNote(stage);
-    await writeIncident(stage, sampleFiles.screenshot);
-    await addEvidence(stage, [sampleFiles.email, sampleFiles.pdf]);
-    for (const path of Object.values(sampleFiles)) await viewEvidence(stage, path);
-    await findByWord(stage);
-    await lock(stage);
-    await unlock(stage);
+describe('a trusted person, by keyboard alone', () => {
+  test('in Dutch: makes a vault, takes a report, adds an incident with evidence, finds it back, locks, unlocks, and everything is there', () =>
+    walk('nl'));
 
-    // Everything is there, in the register, the timeline, the incidents and the evidence.
-    const { page, sample, texts } = stage;
-    await page.getByRole('row').filter({ hasText: sample.person }).waitFor();
-    await findByWord(stage);
-    const { dossiers, evidence } = texts;
-    await page.getByRole('tab', { name: dossiers.dossier.timeline }).click();
-    await page.getByRole('listitem').filter({ hasText: sample.note }).waitFor();
-    await page.getByRole('tab', { name: dossiers.dossier.incidents }).click();
-    await page.getByText(sample.sender).first().waitFor();
-    await page.getByRole('tab', { name: evidence.panel }).click();
-    await page.getByText(evidence.list.count(3)).waitFor();
-  });
+  test('in English: all of it just so', () => walk('en'));
 });
 
 describe('the register of two thousand dossiers', () => {
@@ -261,14 +242,14 @@ describe('a mistake', () => {
     await changed.getByRole('button', { name: new RegExp(`^${incident.details}: `) }).click();
     await page.getByRole('menuitem', { name: incident.remove }).click();
     await changed.waitFor({ state: 'hidden' });
-    await page.getByText(incident.count(before - 1)).waitFor();
+    await page.getByText(incident.count(before - 1), { exact: true }).waitFor();
     await page
       .getByRole('alert')
       .filter({ hasText: incident.removed })
       .getByRole('button', { name: incident.undo })
       .click();
     await changed.waitFor();
-    await page.getByText(incident.count(before)).waitFor();
+    await page.getByText(incident.count(before), { exact: true }).waitFor();
 
     const menu = page.getByRole('button', { name: new RegExp(`^${dossier.changeStatus}`) });
     await menu.click();
@@ -313,10 +294,10 @@ describe('several things at once', () => {
     await shot('incidents-chosen');
     await page.keyboard.press('Delete');
     await said(incident.someRemoved(3));
-    await page.getByText(incident.count(before - 3)).waitFor();
+    await page.getByText(incident.count(before - 3), { exact: true }).waitFor();
     await focusIsIn(boxes.nth(1));
     await page.keyboard.press('Control+z');
-    await page.getByText(incident.count(before)).waitFor();
+    await page.getByText(incident.count(before), { exact: true }).waitFor();
 
     await openTab(stage, texts.evidence.panel);
     const table = page.getByRole('table', { name: evidence.title });
@@ -336,7 +317,7 @@ describe('several things at once', () => {
     await page.keyboard.press('Control+z');
     await page.getByRole('combobox', { name: search.label }).fill(removed.command);
     await page.keyboard.press('Enter');
-    await page.getByText(removed.count(files.length)).waitFor();
+    await page.getByText(removed.count(files.length), { exact: true }).waitFor();
     for (const file of files) await page.getByRole('row').filter({ hasText: file }).waitFor();
     // What can be done is seen before anything is chosen; pressing it then does nothing.
     const restore = page.getByRole('button', { name: removed.restore, disabled: true });
@@ -357,7 +338,7 @@ describe('several things at once', () => {
     await focusIsIn(page.getByRole('heading', { name: removed.title, level: 1 }));
     await shot('nothing-removed');
     await page.keyboard.press('Control+z');
-    await page.getByText(removed.count(files.length)).waitFor();
+    await page.getByText(removed.count(files.length), { exact: true }).waitFor();
     await boxes.nth(1).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('tab', { name: texts.evidence.panel, selected: true }).waitFor();
@@ -421,6 +402,35 @@ describe('the veils', () => {
     await expect.poll(() => opened.count(), { timeout: 20_000 }).toBe(0);
   });
 });
+
+/** The whole way, in one language. */
+async function walk(language: Language): Promise<void> {
+  // What moves needs to be seen once; English screens are examined by "every screen".
+  const isFirst = language === 'nl';
+  const opened = await openStage('journey', { language, moves: isFirst });
+  const stage = isFirst ? opened.stage : { ...opened.stage, shot: async () => undefined };
+  await createVault(stage);
+  await writeReport(stage);
+  await writeNote(stage);
+  await writeIncident(stage, sampleFiles.screenshot);
+  await addEvidence(stage, [sampleFiles.email, sampleFiles.pdf]);
+  for (const path of Object.values(sampleFiles)) await viewEvidence(stage, path);
+  await findByWord(stage);
+  await lock(stage);
+  await unlock(stage);
+
+  // Everything is there, in the register, the timeline, the incidents and the evidence.
+  const { page, sample, texts } = stage;
+  await page.getByRole('row').filter({ hasText: sample.person }).waitFor();
+  await findByWord(stage);
+  const { dossiers, evidence } = texts;
+  await page.getByRole('tab', { name: dossiers.dossier.timeline }).click();
+  await page.getByRole('listitem').filter({ hasText: sample.note }).waitFor();
+  await page.getByRole('tab', { name: dossiers.dossier.incidents }).click();
+  await page.getByText(sample.sender).first().waitFor();
+  await page.getByRole('tab', { name: evidence.panel }).click();
+  await page.getByText(evidence.list.count(3)).waitFor();
+}
 
 /** The rail's switches: first the one of names, then that of messages. */
 function veilSwitch({ page }: Stage, veil: 'names' | 'messages'): Locator {

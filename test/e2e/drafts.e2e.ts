@@ -1,8 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
-import { openStage } from '../support/stage-under-test.ts';
-import { lockVault, openDemo, registerShows, unlockVault } from './steps/demo-vault.ts';
+import { lockVault, registerShows, unlockVault } from './steps/demo-vault.ts';
 import { openSampleDemo } from './steps/open-sample-demo.ts';
 import { canMountDisk, mountSmallDisk } from './steps/small-disk.ts';
 
@@ -37,7 +36,7 @@ describe('what somebody is typing', () => {
     await account.press('Control+End');
     await account.pressSequentially('p. 🕊️');
     await draftIsSaved(stage);
-    process.kill(luwte.servicePid(), 'SIGKILL');
+    process.kill(await luwte.servicePid(), 'SIGKILL');
     await page.getByText(texts.vault.reasons['service-stopped'].title).waitFor();
     await page.getByText(texts.vault.reasons['service-stopped'].text).waitFor();
     await shot('service-stopped');
@@ -48,31 +47,30 @@ describe('what somebody is typing', () => {
 });
 
 describe('a disk that fills up', () => {
-  test.skipIf(!canMountDisk)(
-    'while somebody types: it is said, no word is lost, and it goes on once there is room',
-    async () => {
-      const disk = mountSmallDisk('160m');
-      const { stage } = await openStage('full-disk', { dataFolder: disk.place });
-      const { page, texts, shot } = stage;
-      const { newDossier } = texts.dossiers;
-      const account = page.getByRole('dialog', { name: newDossier.title }).getByLabel(newDossier.account);
-      await openDemo(stage);
-      await page.keyboard.press('n');
-      await account.pressSequentially('Zij belde vanochtend. ');
-      await draftIsSaved(stage);
-      disk.fill();
-      await account.pressSequentially('Het begon gisteren, na de uitzending.');
-      await page.getByText(texts.kernel.draft.diskFull).waitFor();
-      await shot('said');
-      await fieldHolds(account, 'Zij belde vanochtend. Het begon gisteren, na de uitzending.');
-      disk.makeRoom();
-      await draftIsSaved(stage);
-      await lockVault(stage);
-      await unlockVault(stage, /voorbeeld/);
-      await page.keyboard.press('n');
-      await fieldHolds(account, 'Zij belde vanochtend. Het begon gisteren, na de uitzending.');
-    },
-  );
+  test('while somebody types: it is said, no word is lost, and it goes on once there is room', async ({
+    skip,
+  }) => {
+    skip(!canMountDisk, 'this user may not put up a disk of its own');
+    const disk = mountSmallDisk('160m');
+    const { stage } = await openSampleDemo('full-disk', { disk: disk.place });
+    const { page, texts, shot } = stage;
+    const { newDossier } = texts.dossiers;
+    const account = page.getByRole('dialog', { name: newDossier.title }).getByLabel(newDossier.account);
+    await page.keyboard.press('n');
+    await account.pressSequentially('Zij belde vanochtend. ');
+    await draftIsSaved(stage);
+    disk.fill();
+    await account.pressSequentially('Het begon gisteren, na de uitzending.');
+    await page.getByText(texts.kernel.draft.diskFull).waitFor();
+    await shot('said');
+    await fieldHolds(account, 'Zij belde vanochtend. Het begon gisteren, na de uitzending.');
+    disk.makeRoom();
+    await draftIsSaved(stage);
+    await lockVault(stage);
+    await unlockVault(stage, /voorbeeld/);
+    await page.keyboard.press('n');
+    await fieldHolds(account, 'Zij belde vanochtend. Het begon gisteren, na de uitzending.');
+  });
 });
 
 async function fieldHolds(field: Locator, text: string): Promise<void> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
-import { processTree } from '../support/process-tree.ts';
+import { isAlive } from '../electron/chromium/launch-plain-page.ts';
 import { type StageUnderTest, sampleFiles } from '../support/stage-under-test.ts';
 import { lockVault } from './steps/demo-vault.ts';
 import { flipBytes } from './steps/file-bytes.ts';
@@ -192,14 +192,14 @@ describe('stored evidence', () => {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Escape');
 
-    const folders = ['data', 'home', 'temp'].map((name) => join(luwte.folder, name));
+    const folders = [luwte.dataFolder, luwte.homeFolder, join(luwte.folder, 'temp')];
     expect(luwte.profileFolder.startsWith(luwte.folder)).toBe(true);
     expect(filesHolding(marker, [origin])).toHaveLength(4);
     expect(filesHolding(marker, folders)).toEqual([]);
-    const service = luwte.servicePid();
+    const service = await luwte.servicePid();
     await lockVault(stage);
     expect(filesHolding(marker, folders)).toEqual([]);
-    expect(processTree(process.pid)).not.toContain(service);
+    await expect.poll(() => isAlive(service)).toBe(false);
     expect(await page.evaluate((word) => document.documentElement.outerHTML.includes(word), marker)).toBe(
       false,
     );
@@ -273,7 +273,7 @@ async function progress({ page, texts }: Stage, name: string, percent: number): 
 }
 
 /** Paths of the encrypted files of the one vault there is. */
-function evidenceFiles({ folder }: StageUnderTest['luwte']): readonly string[] {
-  const vault = readdirSync(join(folder, 'data')).find((name) => name.endsWith('.luwte')) ?? '';
-  return filesBelow(join(folder, 'data', vault, 'evidence')).toSorted();
+function evidenceFiles({ dataFolder }: StageUnderTest['luwte']): readonly string[] {
+  const vault = readdirSync(dataFolder).find((name) => name.endsWith('.luwte')) ?? '';
+  return filesBelow(join(dataFolder, vault, 'evidence')).toSorted();
 }

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
 import { createVault } from '../../electron/tour/steps/create-vault.ts';
 import { isolateName } from '../../renderer/features/vault/members/isolate-name.ts';
-import { quickKeysService } from '../support/launch-luwte.ts';
 import { openStage } from '../support/stage-under-test.ts';
 import { chooseKnown, lockVault, registerShows, tryPassphrase } from './steps/demo-vault.ts';
 import { errorStands } from './steps/field-error.ts';
@@ -18,7 +17,7 @@ const renewed = 'acht zachte wolken boven de brede rivier';
 describe('who can open a vault', () => {
   test('a forgotten passphrase is set anew with the sheet, and a colleague who leaves is revoked, by keyboard', async () => {
     // Some twenty keys are derived here.
-    const { stage } = await openStage('members', { serviceEntry: quickKeysService });
+    const { stage } = await openStage('members', { quickKeys: true });
     const { page, hands, texts, sample, shot } = stage;
     const { members: m, create, unlock } = texts.vault;
     // Its pictures are taken, and its screens examined, by other journeys.

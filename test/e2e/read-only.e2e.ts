@@ -2,9 +2,9 @@ import { copyFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
-import { openStage } from '../support/stage-under-test.ts';
-import { lockVault, openDemo, unlockVault } from './steps/demo-vault.ts';
+import { lockVault, unlockVault } from './steps/demo-vault.ts';
 import { openDossierWithFiles, openTab } from './steps/find-dossier.ts';
+import { openSampleDemo } from './steps/open-sample-demo.ts';
 
 const typed = 'half een zin die nog af moest';
 const somebody = 'Wilhelmina Zonnebloem';
@@ -14,15 +14,14 @@ const hateful = 'wij weten jou wel te vinden';
 
 describe('a vault that is only read', () => {
   test('offers nothing that would write, says why at the place, and keeps what was typed', async () => {
-    const { luwte, stage } = await openStage('read-only', { viewport: { width: 1024, height: 700 } });
+    const { luwte, stage } = await openSampleDemo('read-only', { viewport: { width: 1024, height: 700 } });
     const { page, texts, shot } = stage;
     const { dossiers, evidence, people, settings, vault, kernel } = texts;
-    await openDemo(stage);
     await openDossierWithFiles(stage, dossiers.dossier.timeline);
     await page.getByRole('textbox', { name: dossiers.note.text }).fill(typed);
     await page.getByText(/^Concept bewaard om/).waitFor();
     await beginReportAndIncident(stage);
-    await comeBackOlder(stage, join(luwte.folder, 'data'));
+    await comeBackOlder(stage, luwte.dataFolder);
 
     const why = page.getByText(kernel.readOnly.here);
     await why.waitFor();
@@ -80,7 +79,8 @@ describe('a vault that is only read', () => {
 
     await page.getByRole('link', { name: settings.title }).click();
     await why.waitFor();
-    await why.scrollIntoViewIfNeeded();
+    // Brings it into sight, also when the settings come in anew meanwhile.
+    await why.hover();
     await shot('settings');
     await page.getByRole('link', { name: vault.safety.rail, exact: true }).click();
     await page.getByRole('link', { name: vault.safety.tabs.members }).click();
@@ -133,7 +133,7 @@ async function comeBackOlder(stage: Stage, dataFolder: string): Promise<void> {
   await lockVault(stage);
   const name = readdirSync(dataFolder).find((entry) => entry.endsWith('.luwte')) ?? '';
   const database = join(dataFolder, name, 'vault.db');
-  const old = join(dataFolder, '..', 'old.db');
+  const old = join(dataFolder, 'old.db');
   copyFileSync(database, old);
   await unlockVault(stage, /voorbeeld/);
   await page.getByRole('link', { name: safety.rail, exact: true }).click();

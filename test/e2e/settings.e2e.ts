@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createRun, tellsScreenLock } from '../../electron/host/tells-screen-lock.ts';
 import { createStage, type Stage } from '../../electron/tour/stage.ts';
+import { UNTOLD_IDLE_MINUTES } from '../../shared/features/settings/model.ts';
 import { messages } from '../../shared/messages.ts';
 import { launchLuwte } from '../support/launch-luwte.ts';
 import { examine, openStage, sidewaysScroll } from '../support/stage-under-test.ts';
@@ -72,6 +74,25 @@ describe('settings of this computer', () => {
 });
 
 describe('settings of a vault', () => {
+  test('what this system keeps from Luwte is said where it matters, and nowhere else', async () => {
+    const { stage } = await openSampleDemo('system');
+    const { page, texts } = stage;
+    const { device, vault, title } = texts.settings;
+    const isTold = await tellsScreenLock({ platform: process.platform, run: createRun(process.env) });
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('textbox', { name: vault.idleMinutes }).waitFor();
+    const untold = page.getByText(vault.screenLockUntold(UNTOLD_IDLE_MINUTES));
+    await expect.poll(() => untold.count()).toBe(isTold ? 0 : 1);
+    if (process.platform === 'linux') await page.getByText(device.screenSeen).waitFor();
+    await lockVault(stage);
+    await page.evaluate(() => {
+      location.hash = '#/start?reason=idle';
+    });
+    const { idle } = texts.vault.reasons;
+    await page.getByRole('status').filter({ hasText: idle.title }).waitFor();
+    await expect.poll(() => page.getByText(idle.untold(UNTOLD_IDLE_MINUTES)).count()).toBe(isTold ? 0 : 1);
+  });
+
   test('a longer time before locking asks for a reason; outside the range it is refused', async () => {
     const { stage } = await openSampleDemo('idle');
     const { page, texts, shot } = stage;

@@ -4,16 +4,9 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
 import { createVault } from '../../electron/tour/steps/create-vault.ts';
-import { quickKeysService } from '../support/launch-luwte.ts';
 import { openStage, type StageUnderTest } from '../support/stage-under-test.ts';
-import {
-  chooseKnown,
-  demoPassphrase,
-  lockVault,
-  openDemo,
-  tryPassphrase,
-  unlockVault,
-} from './steps/demo-vault.ts';
+import { shownIn } from '../support/test-places.ts';
+import { chooseKnown, demoPassphrase, lockVault, tryPassphrase, unlockVault } from './steps/demo-vault.ts';
 import { flipBytes } from './steps/file-bytes.ts';
 import { openSampleDemo } from './steps/open-sample-demo.ts';
 import { findRestoreBySheet, restoreBySheet } from './steps/restore-by-sheet.ts';
@@ -58,7 +51,7 @@ describe('the page of the vault', () => {
     await shot('outside');
     await dialog.getByRole('button', { name: outside.save }).click();
     await page.getByText(/^Bewaard in /).waitFor();
-    expect(readdirSync(join(luwte.folder, 'home'))).toEqual(['Op een stick']);
+    expect(shownIn(luwte.homeFolder)).toEqual(['Op een stick']);
     await page.getByRole('link', { name: safety.tabs.overview }).click();
     // It went to a folder of the same disk: all is not well yet.
     await page.getByText(safety.attention.sameDisk.title).waitFor();
@@ -97,14 +90,13 @@ describe('the page of the vault', () => {
   });
 
   test('of which an old file came back says what is missing, is only read, and offers what to do', async () => {
-    const { luwte, stage } = await openStage('rescue', {
+    const { luwte, stage } = await openSampleDemo('rescue', {
       language: 'en',
       colorScheme: 'dark',
       viewport: { width: 1024, height: 700 },
     });
     const { page, texts, shot } = stage;
     const { rescue, safety, backups } = texts.vault;
-    await openDemo(stage);
     await lockVault(stage);
     const vault = onlyVault(luwte);
     const old = join(luwte.folder, 'old.db');
@@ -153,7 +145,7 @@ describe('the page of the vault', () => {
     await page.getByRole('link', { name: safety.tabs.backups }).click();
     await page.getByRole('button', { name: backups.now }).click();
     await page.getByText(backups.made).waitFor();
-    process.kill(luwte.servicePid(), 'SIGKILL');
+    process.kill(await luwte.servicePid(), 'SIGKILL');
     await page.getByText(reasons['service-stopped'].title).waitFor();
     // What was acknowledged last stands at the end of the log.
     const log = join(onlyVault(luwte), 'vault.db-wal');
@@ -227,7 +219,7 @@ describe('the page of the vault', () => {
 
   test('that is damaged and whose passphrase nobody knows any more is restored with the recovery sheet', async () => {
     const { luwte, stage } = await openStage('restore-by-sheet', {
-      serviceEntry: quickKeysService,
+      quickKeys: true,
       viewport: { width: 1024, height: 700 },
     });
     const { page, texts, sample, shot } = stage;
@@ -239,7 +231,7 @@ describe('the page of the vault', () => {
     await page.getByRole('button', { name: backups.now }).click();
     await page.getByText(backups.made).waitFor();
     await lockVault(stage);
-    flipBytes(join(luwte.folder, 'home', `${sample.vaultName}.luwte`, 'vault.db'), 512, 64);
+    flipBytes(join(luwte.homeFolder, `${sample.vaultName}.luwte`, 'vault.db'), 512, 64);
     await chooseKnown(stage, sample.vaultName);
     await findRestoreBySheet(stage, sheet);
     await restoreBySheet(stage, sheet);
@@ -264,13 +256,13 @@ function isCovered(element: Element): boolean {
 }
 
 async function openKnown(stage: Stage): Promise<void> {
-  await chooseKnown(stage, /demo/);
+  await chooseKnown(stage, /voorbeeld/);
   await tryPassphrase(stage, demoPassphrase);
   await stage.page.getByRole('heading', { name: stage.texts.dossiers.register.title, level: 1 }).waitFor();
 }
 
-function onlyVault({ folder }: StageUnderTest['luwte']): string {
-  const [name, ...others] = readdirSync(join(folder, 'data')).filter((entry) => entry.endsWith('.luwte'));
+function onlyVault({ dataFolder }: StageUnderTest['luwte']): string {
+  const [name, ...others] = readdirSync(dataFolder).filter((entry) => entry.endsWith('.luwte'));
   if (name === undefined || others.length > 0) throw new Error('not one vault');
-  return join(folder, 'data', name);
+  return join(dataFolder, name);
 }

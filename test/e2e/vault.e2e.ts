@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
 import { messages } from '../../shared/messages.ts';
-import { quickKeysService } from '../support/launch-luwte.ts';
 import { listeningSockets, processTree } from '../support/process-tree.ts';
 import { openStage, type StageUnderTest } from '../support/stage-under-test.ts';
+import { shownIn } from '../support/test-places.ts';
 import {
   chooseKnown,
   demoPassphrase,
@@ -81,15 +81,15 @@ describe('the wizard that makes a vault', () => {
     expect(await values(passphrase, again)).toEqual([sample.passphrase, sample.passphrase]);
     await goOn(stage);
 
-    mkdirSync(join(luwte.folder, 'home', 'Bezet.luwte'));
+    mkdirSync(join(luwte.homeFolder, 'Bezet.luwte'));
     const vaultName = page.getByLabel(create.place.name);
     const make = page.getByRole('button', { name: create.make });
     expect(await values(vaultName)).toEqual([sample.organisation]);
-    await page.getByText(create.place.chosen(join(luwte.folder, 'home'))).waitFor();
+    await page.getByText(create.place.chosen(luwte.homeFolder)).waitFor();
     await makeFolder(stage, 'Onze kluizen');
-    await page.getByText(create.place.chosen(join(luwte.folder, 'home', 'Onze kluizen'))).waitFor();
+    await page.getByText(create.place.chosen(join(luwte.homeFolder, 'Onze kluizen'))).waitFor();
     await page.getByRole('button', { name: texts.vault.picker.own.home }).click();
-    await page.getByText(create.place.chosen(join(luwte.folder, 'home'))).waitFor();
+    await page.getByText(create.place.chosen(luwte.homeFolder)).waitFor();
     const wrongNames = [
       ['', fields['text-empty']],
       ['Bezet', create.errors.NAME_TAKEN],
@@ -101,7 +101,7 @@ describe('the wizard that makes a vault', () => {
       await errorStands(vaultName, sentence);
     }
     await shot('name-of-the-vault-refused');
-    expect(readdirSync(join(luwte.folder, 'home'))).toEqual(['Bezet.luwte', 'Onze kluizen']);
+    expect(shownIn(luwte.homeFolder)).toEqual(['Bezet.luwte', 'Onze kluizen']);
     await vaultName.fill(sample.vaultName);
     await make.click();
 
@@ -120,11 +120,11 @@ describe('the wizard that makes a vault', () => {
   });
 
   test('asks for a new recovery sheet when Luwte ended before the first was typed back', async () => {
-    const { luwte, stage } = await openStage('wizard-cut-short', { serviceEntry: quickKeysService });
+    const { luwte, stage } = await openStage('wizard-cut-short', { quickKeys: true });
     const { page, texts, sample, shot } = stage;
     await makeVault(stage);
     const lost = await readGroups(stage);
-    process.kill(luwte.servicePid(), 'SIGKILL');
+    process.kill(await luwte.servicePid(), 'SIGKILL');
     await page.getByText(texts.vault.reasons['service-stopped'].title).waitFor();
     await chooseKnown(stage, sample.vaultName);
     await tryPassphrase(stage, sample.passphrase);
@@ -187,11 +187,10 @@ describe('opening a vault', () => {
   });
 
   test('two known vaults, one forgotten, found again with the picker, opened by another window while in use', async () => {
-    const { luwte, stage } = await openStage('known');
+    const { luwte, stage } = await openSampleDemo('known');
     const { page, texts, shot } = stage;
     const { start, picker } = texts.vault;
     const known = page.getByRole('list', { name: start.known }).getByRole('listitem');
-    await openDemo(stage, 'university');
     await lockVault(stage);
     await openDemo(stage, 'party');
     await page.getByRole('link', { name: texts.settings.title }).click();
@@ -212,18 +211,16 @@ describe('opening a vault', () => {
     await page.getByRole('button', { name: start.openExisting }).click();
     const finder = page.getByRole('dialog', { name: picker.title });
     await finder.getByRole('button', { name: picker.up }).click();
-    await finder.getByRole('button', { name: picker.openFolder('data') }).click();
+    for (const name of relative(luwte.folder, luwte.dataFolder).split(sep))
+      await finder.getByRole('button', { name: picker.openFolder(name) }).click();
     await shot('picker');
     await finder.getByRole('button', { name: /universiteit/ }).click();
     await page.getByRole('heading', { name: /universiteit/, level: 1 }).waitFor();
     await tryPassphrase(stage, demoPassphrase);
     await registerShows(stage);
 
-    const inUse = join(
-      luwte.folder,
-      'data',
-      vaultsOf(luwte).find((name) => name.includes('universiteit')) ?? '',
-    );
+    const name = vaultsOf(luwte).find((one) => one.includes('universiteit')) ?? '';
+    const inUse = join(luwte.dataFolder, name);
     const second = await openStage('elsewhere', { language: 'en', vaultPath: inUse });
     const { unlock: english } = second.stage.texts.vault;
     await second.stage.page.getByRole('heading', { name: english.title('').trim(), level: 1 }).waitFor();
@@ -237,16 +234,18 @@ describe('opening a vault', () => {
   });
 });
 
-describe.skipIf(process.platform !== 'linux')('the processes of an open vault', () => {
-  test('listen nowhere, and the one that held the keys is gone after locking', async () => {
+describe('the processes of an open vault', () => {
+  test('listen nowhere, and the one that held the keys is gone after locking', async ({ skip }) => {
+    skip(process.platform !== 'linux', 'only Linux shows the sockets of a process');
+    skip(inject('host') === 'electron', 'Playwright speaks to Electron through ports that it has it open');
     const { luwte, stage } = await openSampleDemo('processes');
-    const service = luwte.servicePid();
+    const service = await luwte.servicePid();
     const tree = processTree(process.pid);
     expect(tree).toContain(service);
     expect(tree.length).toBeGreaterThan(4);
     expect(tree.flatMap(listeningSockets)).toEqual([]);
     await lockVault(stage);
-    expect(luwte.servicePid()).not.toBe(service);
+    expect(await luwte.servicePid()).not.toBe(service);
     expect(processTree(process.pid)).not.toContain(service);
   });
 });
@@ -301,13 +300,13 @@ async function typeBack({ page }: Stage, groups: readonly string[]): Promise<voi
   await page.getByRole('button', { name: recovery.confirm }).click();
 }
 
-const vaultsOf = ({ folder }: StageUnderTest['luwte']): readonly string[] =>
-  readdirSync(join(folder, 'data')).filter((name) => name.endsWith('.luwte'));
+const vaultsOf = ({ dataFolder }: StageUnderTest['luwte']): readonly string[] =>
+  readdirSync(dataFolder).filter((name) => name.endsWith('.luwte'));
 
 function onlyVault(luwte: StageUnderTest['luwte']): string {
   const [name, ...others] = vaultsOf(luwte);
   if (name === undefined || others.length > 0) throw new Error('not one vault');
-  return join(luwte.folder, 'data', name);
+  return join(luwte.dataFolder, name);
 }
 
 /** In the folder shown; a name that is taken is said at the field, and Escape closes nothing but the field. */

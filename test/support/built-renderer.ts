@@ -7,7 +7,9 @@ import { makeFolder } from './test-folder.ts';
 export function builtRenderer(): string {
   const folder = makeFolder();
   mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'index.html'), `<meta name="luwte-style-nonce" content="${noncePlaceholder}">`);
+  for (const page of ['index.html', 'projector.html']) {
+    writeFileSync(join(folder, page), `<meta name="luwte-style-nonce" content="${noncePlaceholder}">`);
+  }
   writeFileSync(join(folder, 'assets', 'index.js'), 'export {};');
   writeFileSync(join(folder, 'assets', 'index.css'), 'body {}');
   return folder;

@@ -25,7 +25,8 @@ process.on('message', (received) => {
   else if ('signal' in envelope && envelope.signal === 'heartbeat') {
     send({ to: 'host', alive: true });
   } else if ('signal' in envelope) {
-    signals.push('page' in envelope ? `${envelope.signal} ${envelope.page}` : envelope.signal);
+    const kind = 'kind' in envelope && envelope.kind === 'projector' ? ' projector' : '';
+    signals.push('page' in envelope ? `${envelope.signal} ${envelope.page}${kind}` : envelope.signal);
     if (envelope.signal === 'lock' && !hangs) lock('asked');
   } else {
     send({ to: 'page', page: envelope.id, message: { hostAnswer: { ...envelope } } });
@@ -57,6 +58,12 @@ function answerPage({ page, message }: Extract<HostEnvelope, { from: 'page' }>):
       send({ to: 'host', id: page, call: 'clearClipboard', input });
       break;
     }
+    case 'show':
+      send({ to: 'host', id: page, call: 'showProjector', input: {} });
+      break;
+    case 'hide':
+      send({ to: 'host', id: page, call: 'hideProjector', input: {} });
+      break;
     case 'stale':
       send({ to: 'page', page: page + Number(rest), message });
       break;

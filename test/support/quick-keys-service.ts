@@ -2,6 +2,8 @@
  * The service's process as its entry puts it together, with the least slow keys for passphrases that are set, as
  * `startService` has them: for journeys that set many. How slow keys are chosen is not theirs to show.
  */
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
 import { createService } from '../../electron/service/create-service.ts';
 import { minimumKdf } from '../../electron/service/crypto/index.ts';
 import { parseParameters } from '../../electron/service/parse-parameters.ts';
@@ -10,7 +12,8 @@ import { processPort } from '../../electron/service/port/process-port.ts';
 import { serveProcess } from '../../electron/service/serve-process.ts';
 import { systemDeps } from '../../electron/service/system-deps.ts';
 
-const entry = new URL('../../electron/service/entry.ts', import.meta.url).href;
+// Its threads are as built, where they are: from the sources each takes twice as long to start.
+const entry = pathToFileURL(z.string().parse(process.env['LUWTE_SERVICE_ENTRY'])).href;
 const port = processPort();
 const link = createHostLink(port.send);
 const deps = systemDeps({ host: link.host, ...parseParameters(process.argv.slice(2), entry) });

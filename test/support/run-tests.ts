@@ -3,13 +3,16 @@ import { join, relative } from 'node:path';
 import { build, isBuilt } from '../../electron/chromium/build.ts';
 import { findOrInstallBrowser } from '../../electron/chromium/install-browser.ts';
 import { checkSecurityItems } from './check-security-items.ts';
+import { countSkipped } from './count-skipped.ts';
 import { ensureDebianTools } from './debian-tools.ts';
+import { electronHere } from './electron-launch.ts';
 import { repositoryFolder, runPackageProgram } from './run-program.ts';
 import { screenshotFolder } from './screenshot-folder.ts';
 import { addTotals, readReport, type TestTotals, totalsToText } from './test-report.ts';
 
 /**
- * `npm test` runs everything; `npm run e2e` the journeys, `npm run e2e -- <slice> …` those of some slices.
+ * `npm test` runs everything; `npm run e2e` the journeys, `npm run e2e -- <slice> …` those of some slices. Journeys run in
+ * a browser, and in Electron where its runtime is; `npm run e2e -- --electron` runs them there only.
  * Gets a browser and the tools that tests look at our work with, builds what the journeys open, runs, and leaves
  * the totals in `test-results/summary.json`. Ends with 0 only when tests ran and none failed.
  */
@@ -20,24 +23,34 @@ interface Suite {
 
 const resultFolder = join(repositoryFolder, 'test-results');
 
-const [mode, ...slices] = process.argv.slice(2);
+const [mode, ...words] = process.argv.slice(2);
 if (mode !== undefined && mode !== 'e2e') fail(`unknown kind of tests "${mode}"; there is "e2e"`);
-process.exitCode = await runTests(mode === 'e2e' ? 'e2e' : 'all', slices);
+process.exitCode = await runTests(
+  mode !== 'e2e' ? 'all' : words.includes('--electron') ? 'electron' : 'e2e',
+  words.filter((word) => word !== '--electron'),
+);
 
-async function runTests(kind: 'all' | 'e2e', wanted: readonly string[]): Promise<number> {
-  const journeys = chooseJourneys(wanted);
+async function runTests(kind: 'all' | 'e2e' | 'electron', wanted: readonly string[]): Promise<number> {
+  const files = chooseJourneys(wanted);
   const started = performance.now();
   mkdirSync(resultFolder, { recursive: true });
   rmSync(join(resultFolder, 'summary.json'), { force: true });
 
-  const obstacles = prepare();
-  const projects = ['unit', 'architecture', 'faults'].flatMap((name) => ['--project', name]);
-  const units: Suite = { name: 'unit', parameters: projects };
-  const e2e: Suite = { name: 'e2e', parameters: ['--project', 'e2e', ...journeys] };
+  const electron = electronHere();
+  const obstacles = kind === 'electron' && !electron.ok ? [] : prepare();
   const totals: Record<string, TestTotals> = {};
-  if (kind === 'all') totals[units.name] = await runSuite(units);
-  if (obstacles.length > 0) totals[e2e.name] = { passed: 0, failed: 1, skipped: 0 };
-  else totals[e2e.name] = await runJourneys(e2e);
+  if (kind === 'all') {
+    const projects = ['unit', 'architecture', 'faults'].flatMap((name) => ['--project', name]);
+    totals['unit'] = await runSuite({ name: 'unit', parameters: projects });
+  }
+  emptyScreenshotFolder();
+  for (const name of kind === 'electron' ? ['e2e-electron'] : ['e2e', 'e2e-electron']) {
+    if (name === 'e2e-electron' && !electron.ok)
+      totals[name] = await countSkipped(name, electron.reason, files);
+    else if (obstacles.length > 0) totals[name] = { passed: 0, failed: 1, skipped: 0 };
+    else totals[name] = await runSuite({ name, parameters: ['--project', name, ...files] });
+  }
+  countScreenshots();
 
   // The security statement must not name a proof that this run did not give.
   const unproven =
@@ -54,7 +67,8 @@ async function runTests(kind: 'all' | 'e2e', wanted: readonly string[]): Promise
   for (const line of unproven) console.error(`not proved: ${line}`);
   for (const obstacle of obstacles) console.error(`e2e could not run: ${obstacle}`);
   console.log(`All: ${totalsToText(sum)}, in ${seconds} s`);
-  const isGood = sum.failed === 0 && Object.values(totals).every(({ passed }) => passed > 0);
+  const isRun = ({ passed, reason }: TestTotals) => passed > 0 || reason !== undefined;
+  const isGood = sum.failed === 0 && sum.passed > 0 && Object.values(totals).every(isRun);
   return isGood ? 0 : 1;
 }
 
@@ -72,15 +86,15 @@ function prepare(): readonly string[] {
   return obstacles;
 }
 
-async function runJourneys(suite: Suite): Promise<TestTotals> {
+function emptyScreenshotFolder(): void {
   rmSync(screenshotFolder, { recursive: true, force: true });
   mkdirSync(screenshotFolder, { recursive: true });
-  const totals = await runSuite(suite);
-  const count = readdirSync(screenshotFolder, { recursive: true }).filter((name) =>
-    /\.png$/.test(`${name}`),
-  ).length;
+}
+
+function countScreenshots(): void {
+  const names = readdirSync(screenshotFolder, { recursive: true }).map(String);
+  const count = names.filter((name) => name.endsWith('.png')).length;
   console.log(`${count} screenshots in ${relative(repositoryFolder, screenshotFolder)}/`);
-  return totals;
 }
 
 /** Runs Vitest once. Whatever went wrong outside a test, the missing report included, counts as one failure. */

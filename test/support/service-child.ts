@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ServiceClient } from '../../electron/cli/connect-client.ts';
-import { type PortMessage, serviceEnvelopeSchema } from '../../shared/port/envelope.ts';
+import { type PageKind, type PortMessage, serviceEnvelopeSchema } from '../../shared/port/envelope.ts';
 import { holdsBytes } from '../../shared/port/holds-bytes.ts';
 import { serviceEntry } from './start-service.ts';
 
@@ -12,8 +12,12 @@ export type ServiceChild = {
   readonly client: ServiceClient;
   /** Sends anything at all down the process channel. */
   readonly send: (message: unknown) => void;
-  /** Takes what the service says to a page of this number; the one before is gone. */
-  readonly connectPage: (page: number, take: (message: PortMessage) => void) => (message: unknown) => void;
+  /** Takes what the service says to a page of this number, of the main window unless told otherwise; the one before is gone. */
+  readonly connectPage: (
+    page: number,
+    take: (message: PortMessage) => void,
+    kind?: PageKind,
+  ) => (message: unknown) => void;
   /** Everything that the process printed so far. */
   readonly output: () => string;
   readonly kill: (signal: NodeJS.Signals) => void;
@@ -64,9 +68,9 @@ export function startServiceChild(dataFolder: string, before: readonly string[] 
     if (parsed.data.to === 'page') pages.get(parsed.data.page)?.(parsed.data.message);
     else if ('locked' in parsed.data) locked = parsed.data.locked;
   });
-  const connectPage: ServiceChild['connectPage'] = (page, take) => {
+  const connectPage: ServiceChild['connectPage'] = (page, take, kind = 'main') => {
     pages.set(page, take);
-    send({ from: 'host', signal: 'page-connected', page });
+    send({ from: 'host', signal: 'page-connected', page, kind });
     return (message) => send({ from: 'page', page, message });
   };
 

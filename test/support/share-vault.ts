@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { NewDossierInput } from '../../electron/service/features/dossiers/api.ts';
+import { knowVault } from './know-vault.ts';
 import { samplePerson, sampleReport } from './sample-input.ts';
+import { copySampleVault } from './sample-vault-folder.ts';
 import {
   type ChangeDeps,
   confirmSheet,
   makeVault,
+  passphrase,
   type StartedService,
   startService,
 } from './start-service.ts';
@@ -12,18 +16,36 @@ import { makeFolder, removeFolder } from './test-folder.ts';
 
 export type SharedVault = StartedService & { readonly vaultFolder: string };
 
-/** One open vault for all tests of a file or a `describe`, made once since that takes seconds. */
+/** One open vault for all tests of a file or a `describe`: a copy of its own of the sample vault. */
 export function shareVault(change: ChangeDeps = (deps) => deps): () => SharedVault {
-  let shared: SharedVault | null = null;
-  beforeAll(async () => {
-    const started = startService(makeFolder(), change);
+  return share(async (folder) => {
+    const vaultFolder = await copySampleVault(folder);
+    const vaultId = knowVault(join(folder, 'data'), vaultFolder);
+    const started = startService(folder, change);
+    await started.client.vault.unlock({ vaultId, passphrase });
+    return { ...started, vaultFolder };
+  });
+}
+
+/** The same, but made anew by this service: where the vault's own first moments count. */
+export function shareNewVault(change: ChangeDeps): () => SharedVault {
+  return share(async (folder) => {
+    const started = startService(folder, change);
     const vaultFolder = await makeVault(started);
     await confirmSheet(started);
-    shared = { ...started, vaultFolder };
+    return { ...started, vaultFolder };
+  });
+}
+
+function share(open: (folder: string) => Promise<SharedVault>): () => SharedVault {
+  const folder = makeFolder();
+  let shared: SharedVault | null = null;
+  beforeAll(async () => {
+    shared = await open(folder);
   });
   afterAll(async () => {
     await shared?.stop();
-    if (shared !== null) removeFolder(shared.folder);
+    removeFolder(folder);
   });
   return () => {
     if (shared === null) throw new Error('the shared vault is made before the tests run');

@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import { appOrigin, blankPage } from '../../electron/chromium/app-origin.ts';
 import { findSampleFiles, type SampleFiles } from '../../electron/tour/sample-files.ts';
 import { createStage, type Stage } from '../../electron/tour/stage.ts';
 import type { Language } from '../../shared/kernel/primitives.ts';
@@ -32,8 +32,9 @@ export async function openStage(
   const strayRequests: string[] = [];
   luwte.page.on('request', (request) => {
     const url = request.url();
-    const isOwn =
-      url === blankPage || url.startsWith(`${appOrigin}/`) || url.startsWith(`blob:${appOrigin}/`);
+    const isOwn = luwte.origins.some(
+      (origin) => url.startsWith(`${origin}/`) || url.startsWith(`blob:${origin}/`),
+    );
     if (!isOwn) strayRequests.push(url);
   });
   // Whatever a journey was about: nothing went wrong in the page, and nothing was asked of anybody else.
@@ -58,12 +59,15 @@ export async function examine({ page, problems }: LuwteUnderTest): Promise<void>
   expect(await sidewaysScroll(page)).toEqual([]);
 }
 
+/** The package's own `source` is more than twice as long. */
+const axeProgram = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
 /**
  * What axe finds, by rule and place. Its program is handed over once for each document: half a megabyte that is sent and
  * compiled for every picture takes as long as looking does. Every rule is tried, only what is wrong is described in full.
  */
 async function findViolations(page: Page): Promise<readonly { id: string; targets: readonly string[] }[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeProgram);
   return page.evaluate(async () => {
     const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(' ')) }));

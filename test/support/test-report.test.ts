@@ -46,9 +46,11 @@ describe('the summary of a test run', () => {
       { passed: 2, failed: 0, skipped: 0 },
       { passed: 3, failed: 1, skipped: 4 },
     ]);
-    expect([totalsToText(sum), totalsToText({ passed: 1, failed: 0, skipped: 0 })]).toEqual([
+    const none = { passed: 0, failed: 0, skipped: 3, reason: 'no such host here' };
+    expect([sum, { passed: 1, failed: 0, skipped: 0 }, none].map(totalsToText)).toEqual([
       '5 passed, 1 failed, 4 skipped',
       '1 passed, 0 failed',
+      '0 passed, 0 failed, 3 skipped (no such host here)',
     ]);
   });
 });

@@ -7,6 +7,8 @@ export interface TestTotals {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Why none of them was run; absent where they were. */
+  readonly reason?: string;
 }
 
 export interface TestReport extends TestTotals {
@@ -60,13 +62,15 @@ function isBrokenFile(file: unknown): boolean {
 }
 
 export function addTotals(totals: readonly TestTotals[]): TestTotals {
-  const sum = (field: keyof TestTotals) => totals.reduce((total, one) => total + one[field], 0);
+  const sum = (field: 'passed' | 'failed' | 'skipped') =>
+    totals.reduce((total, one) => total + one[field], 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
-/** `12 passed, 0 failed`, and `, 3 skipped` only when some were. */
-export function totalsToText({ passed, failed, skipped }: TestTotals): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** `12 passed, 0 failed`, and `, 3 skipped` only when some were; with the reason where none was run. */
+export function totalsToText({ passed, failed, skipped, reason }: TestTotals): string {
+  const why = reason === undefined ? '' : ` (${reason})`;
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}${why}`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -151,6 +151,13 @@ async function lookAround({ page, texts }: Stage, look: Look): Promise<void> {
   await look('search-nothing');
   await page.keyboard.press('Escape');
   await search.waitFor({ state: 'hidden' });
+  const { reference } = texts;
+  await page.getByRole('link', { name: reference.rail, exact: true }).click();
+  for (const chapter of ['acute', 'recognise', 'law', 'organise', 'help'] as const) {
+    await page.getByRole('link', { name: reference.chapter[chapter], exact: true }).click();
+    await page.locator('[aria-current=page]', { hasText: reference.chapter[chapter] }).waitFor();
+    await look(`reference-${chapter}`);
+  }
   await page.getByRole('link', { name: texts.settings.title }).click();
   await page.getByRole('heading', { name: texts.settings.title, level: 1 }).waitFor();
   await look('settings');

@@ -1,10 +1,12 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
+import type { Language } from '../../../shared/kernel/primitives.ts';
 import { knowVault } from '../../support/know-vault.ts';
 import type { LuwteTestOptions } from '../../support/launch-luwte.ts';
 import { openStage, type StageUnderTest } from '../../support/stage-under-test.ts';
 import { makeFolder, removeFolder } from '../../support/test-folder.ts';
+import { placesIn } from '../../support/test-places.ts';
 import { unlockVault } from './demo-vault.ts';
 
 /**
@@ -13,15 +15,17 @@ import { unlockVault } from './demo-vault.ts';
  */
 export async function openSampleDemo(
   journey: string,
-  options: Omit<LuwteTestOptions, 'folder' | 'dataFolder' | 'vaultPath' | 'language'> = {},
+  options: Omit<LuwteTestOptions, 'folder' | 'vaultPath' | 'language'> & {
+    readonly language?: Language;
+  } = {},
 ): Promise<StageUnderTest> {
   const folder = makeFolder();
   onTestFinished(() => removeFolder(folder));
   const original = inject('demoVault');
-  const vault = join(folder, 'data', basename(original));
-  mkdirSync(join(folder, 'data'));
+  const { dataFolder } = placesIn(folder, options.disk);
+  const vault = join(dataFolder, basename(original));
   cpSync(original, vault, { recursive: true });
-  knowVault(join(folder, 'data'), vault);
+  knowVault(dataFolder, vault);
   const opened = await openStage(journey, { ...options, folder });
   await unlockVault(opened.stage, /voorbeeld/);
   return opened;
