@@ -2,7 +2,7 @@ import { List, Stack, Text, Title } from '@mantine/core';
 import type { PackSections } from '../../../shared/features/reference/pack-sections.ts';
 import { useLanguage, useMessages } from '../../ui/language.tsx';
 import { usePack } from '../../ui/pack.tsx';
-import { sourceText } from './source-text.ts';
+import { sourceText } from '../../ui/source-text.ts';
 
 const phases = ['before', 'during', 'after'] as const;
 const actors = ['institution', 'manager', 'affected', 'communications'] as const;

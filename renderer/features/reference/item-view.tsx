@@ -3,9 +3,9 @@ import type { Law, PackEntry } from '../../../shared/features/reference/pack-ent
 import { Facts } from '../../ui/facts.tsx';
 import { useLanguage, useMessages } from '../../ui/language.tsx';
 import { useMoments } from '../../ui/moments.ts';
+import { sourceText } from '../../ui/source-text.ts';
 import { itemFacts, type PackItem } from './item-facts.ts';
 import classes from './reference.module.css';
-import { sourceText } from './source-text.ts';
 
 /** One item: its name, what it is about, what else it says, and where that comes from. */
 export function ItemView({ item }: { item: PackItem }) {

@@ -34,14 +34,24 @@ export function ReferenceScreen() {
       <PageHeader
         title={texts.title}
         actions={
-          <Button
-            variant="default"
-            className={classes['noPrint'] ?? ''}
-            leftSection={<PrinterIcon aria-hidden />}
-            onClick={() => window.print()}
-          >
-            {texts.print}
-          </Button>
+          <>
+            <Button
+              variant="default"
+              className={classes['noPrint'] ?? ''}
+              component={Link}
+              to="/reference/packs"
+            >
+              {texts.packs.title}
+            </Button>
+            <Button
+              variant="default"
+              className={classes['noPrint'] ?? ''}
+              leftSection={<PrinterIcon aria-hidden />}
+              onClick={() => window.print()}
+            >
+              {texts.print}
+            </Button>
+          </>
         }
       />
       <Text>{texts.intro(pack.name[language], pack.version)}</Text>

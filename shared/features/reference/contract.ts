@@ -1,7 +1,9 @@
 import { service } from '../../port/procedure.ts';
-import { packSchema } from './model.ts';
+import { packsContract } from './packs-contract.ts';
+import { presentPackSchema } from './packs-model.ts';
 
 export const referenceContract = {
-  /** The protocol pack of the open vault. */
-  pack: service.output(packSchema),
+  /** The protocol pack of the open vault that counts. */
+  pack: service.output(presentPackSchema),
+  ...packsContract,
 };

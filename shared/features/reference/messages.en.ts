@@ -1,5 +1,6 @@
 import type { MessageShape } from '../../kernel/message-shape.ts';
 import type { nl } from './messages.nl.ts';
+import { en as packs } from './packs-messages.en.ts';
 
 /** Texts around the protocol pack; the pack itself carries its own words. */
 export const en: MessageShape<typeof nl> = {
@@ -121,4 +122,5 @@ export const en: MessageShape<typeof nl> = {
     back: 'Previous question',
     again: 'Start again',
   },
+  packs,
 };

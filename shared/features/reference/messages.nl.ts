@@ -1,3 +1,5 @@
+import { nl as packs } from './packs-messages.nl.ts';
+
 /** Texts around the protocol pack; the pack itself carries its own words. */
 export const nl = {
   unknownItem: 'Onbekend in dit protocolpakket',
@@ -113,4 +115,5 @@ export const nl = {
     back: 'Vorige vraag',
     again: 'Opnieuw beginnen',
   },
+  packs,
 };

@@ -1,25 +1,39 @@
 /** What can be wrong with the files of a pack. */
-export type PackProblemCode =
-  | 'missing-file'
-  | 'not-text'
-  | 'too-large'
-  | 'yaml'
-  | 'alias'
-  | 'tag'
-  | 'missing'
-  | 'unknown-field'
-  | 'wrong-kind'
-  | 'wrong-value'
-  | 'too-much'
-  | 'too-little'
-  | 'duplicate-id'
-  | 'unknown-id'
-  | 'cycle'
-  | 'unreachable';
+export const packProblemCodes = [
+  'missing-file',
+  'not-text',
+  'too-large',
+  'yaml',
+  'alias',
+  'tag',
+  'duplicate-field',
+  'missing',
+  'unknown-field',
+  'wrong-kind',
+  'wrong-value',
+  'too-much',
+  'too-little',
+  'duplicate-id',
+  'unknown-id',
+  'cycle',
+  'unreachable',
+  // Of the file that the others are packed in.
+  'zip-damaged',
+  'zip-too-large',
+  'zip-name',
+  'zip-twice',
+  'zip-link',
+  'zip-locked',
+  'zip-no-pack',
+  // Of a pack that is whole, but not for this vault.
+  'other-organisation',
+  'version-taken',
+] as const;
+export type PackProblemCode = (typeof packProblemCodes)[number];
 
 /** One thing that is wrong with the files of a pack, and where. */
 export type PackProblem = {
-  /** Name of the file without `.yaml`. */
+  /** Name of the file without `.yaml`; empty where it is about all of them. */
   readonly file: string;
   /** Both count from one. */
   readonly line: number;

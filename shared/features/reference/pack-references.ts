@@ -1,5 +1,5 @@
 /** What the parts of a pack must agree on with each other, beyond what the schema of each says. */
-import type { PackSections } from './pack-sections.ts';
+import type { PackListName, PackSections } from './pack-sections.ts';
 
 /** Names a place inside a section: section first, then keys and positions as in its file. */
 export type PackPath = readonly [section: keyof PackSections, ...rest: readonly (string | number)[]];
@@ -11,31 +11,41 @@ export type ReferenceProblem = {
 };
 
 type Item = { readonly id: string };
+/** Where ids are looked for: a list, or the places of the signpost. */
+type Target = PackListName | 'questions' | 'places';
 /** One id that stands where it should name an item of another list. */
-type Reference = { readonly path: PackPath; readonly id: string; readonly known: ReadonlySet<string> };
+type Reference = { readonly path: PackPath; readonly id: string; readonly target: Target };
 
-/** Everything that does not fit; none where the pack is whole. */
+/** More at once help nobody. */
+const MOST = 50;
+
+/** What does not fit, fifty at most; none where the pack is whole. Takes time in step with the size of the pack. */
 export function checkReferences(sections: PackSections): readonly ReferenceProblem[] {
-  const duplicates = idListsOf(sections).flatMap(({ path, items }) => findDuplicates(path, items));
-  const unknown = referencesOf(sections)
-    .filter(({ id, known }) => !known.has(id))
-    .map(({ path, id }): ReferenceProblem => ({ code: 'unknown-id', path, id }));
-  const problems = [...duplicates, ...unknown];
+  const problems = [...duplicatesOf(sections), ...unknownOf(sections)];
   // Ways through what is not whole yet would be told wrong.
-  return problems.length > 0 ? problems : [...actionCycles(sections), ...signpostProblems(sections)];
+  const found = problems.length > 0 ? problems : [...actionCycles(sections), ...signpostProblems(sections)];
+  return found.slice(0, MOST);
 }
 
-function idListsOf(sections: PackSections): readonly { path: PackPath; items: readonly Item[] }[] {
+/** Where else in the pack an item is named; it cannot go while anything does. */
+export function referrersOf(sections: PackSections, section: PackListName, id: string): readonly PackPath[] {
+  return [...referencesOf(sections)]
+    .filter((reference) => reference.target === section && reference.id === id)
+    .map(({ path }) => path);
+}
+
+function duplicatesOf(sections: PackSections): readonly ReferenceProblem[] {
   const lists = Object.entries(sections).flatMap(([name, section]) =>
     Array.isArray(section) ? [{ path: [name as keyof PackSections] as const, items: section as Item[] }] : [],
   );
   const { questions, outcomes } = sections.signpost;
   // A question and an outcome are gone to by id alike.
-  return [
+  const all: readonly { path: PackPath; items: readonly Item[] }[] = [
     ...lists,
     { path: ['signpost', 'questions'], items: questions },
     { path: ['signpost', 'outcomes'], items: outcomes },
   ];
+  return all.flatMap(({ path, items }) => findDuplicates(path, items));
 }
 
 function findDuplicates(path: PackPath, items: readonly Item[]): ReferenceProblem[] {
@@ -49,43 +59,54 @@ function findDuplicates(path: PackPath, items: readonly Item[]): ReferenceProble
   });
 }
 
-function referencesOf(sections: PackSections): readonly Reference[] {
-  const idsOf = (items: readonly Item[]) => new Set(items.map(({ id }) => id));
-  const referrals = idsOf(sections.referrals);
-  const { signpost } = sections;
-  const places = idsOf([...signpost.questions, ...signpost.outcomes]);
-  const each = (path: PackPath, ids: readonly string[] | undefined, known: ReadonlySet<string>) =>
-    (ids ?? []).map((id, index): Reference => ({ path: [...path, index], id, known }));
-  return [
-    ...sections.offences.flatMap(({ forms }, at) =>
-      each(['offences', at, 'forms'], forms, idsOf(sections.forms)),
-    ),
-    ...sections.matrix.flatMap(({ contacts }, at) => each(['matrix', at, 'contacts'], contacts, referrals)),
-    ...sections.actions.flatMap(({ after }, at) =>
-      each(['actions', at, 'after'], after, idsOf(sections.actions)),
-    ),
-    ...signpost.outcomes.flatMap(({ contacts }, at) =>
-      each(['signpost', 'outcomes', at, 'contacts'], contacts, referrals),
-    ),
-    { path: ['signpost', 'start'], id: signpost.start, known: idsOf(signpost.questions) },
-    ...signpost.questions.flatMap(({ answers }, at) =>
-      answers.map(
-        ({ to }, answer): Reference => ({
-          path: ['signpost', 'questions', at, 'answers', answer, 'to'],
-          id: to,
-          known: places,
-        }),
-      ),
-    ),
-  ];
+function unknownOf(sections: PackSections): readonly ReferenceProblem[] {
+  const { questions, outcomes } = sections.signpost;
+  const known = new Map<Target, ReadonlySet<string>>();
+  const knownOf = (target: Target): ReadonlySet<string> => {
+    const present = known.get(target);
+    if (present !== undefined) return present;
+    const items: readonly Item[] =
+      target === 'questions'
+        ? questions
+        : target === 'places'
+          ? [...questions, ...outcomes]
+          : sections[target];
+    const ids = new Set(items.map(({ id }) => id));
+    known.set(target, ids);
+    return ids;
+  };
+  const problems: ReferenceProblem[] = [];
+  for (const { path, id, target } of referencesOf(sections)) {
+    if (problems.length === MOST) break;
+    if (!knownOf(target).has(id)) problems.push({ code: 'unknown-id', path, id });
+  }
+  return problems;
+}
+
+/** One after another: a hostile pack has a hundred thousand of them. */
+function* referencesOf({ offences, matrix, actions, signpost }: PackSections): Generator<Reference> {
+  for (const [at, { forms }] of offences.entries()) yield* each(['offences', at, 'forms'], forms, 'forms');
+  for (const [at, { contacts }] of matrix.entries())
+    yield* each(['matrix', at, 'contacts'], contacts, 'referrals');
+  for (const [at, { after }] of actions.entries()) yield* each(['actions', at, 'after'], after, 'actions');
+  for (const [at, { contacts }] of signpost.outcomes.entries())
+    yield* each(['signpost', 'outcomes', at, 'contacts'], contacts, 'referrals');
+  yield { path: ['signpost', 'start'], id: signpost.start, target: 'questions' };
+  for (const [at, { answers }] of signpost.questions.entries()) {
+    for (const [answer, { to }] of answers.entries())
+      yield { path: ['signpost', 'questions', at, 'answers', answer, 'to'], id: to, target: 'places' };
+  }
+}
+
+function* each(path: PackPath, ids: readonly string[] | undefined, target: Target): Generator<Reference> {
+  for (const [index, id] of (ids ?? []).entries()) yield { path: [...path, index], id, target };
 }
 
 function actionCycles({ actions }: PackSections): ReferenceProblem[] {
   const next = new Map(actions.map(({ id, after }) => [id, after ?? []] as const));
-  return actions.flatMap(({ id, after }, at): ReferenceProblem[] =>
-    (after ?? []).some((first) => leadsTo(next, first, id))
-      ? [{ code: 'cycle', path: ['actions', at, 'after'], id }]
-      : [],
+  const { closing } = walk(next, [...next.keys()]);
+  return actions.flatMap(({ id }, at): ReferenceProblem[] =>
+    closing.has(id) ? [{ code: 'cycle', path: ['actions', at, 'after'], id }] : [],
   );
 }
 
@@ -93,11 +114,10 @@ function signpostProblems({ signpost }: PackSections): ReferenceProblem[] {
   const next = new Map(
     signpost.questions.map(({ id, answers }) => [id, answers.map(({ to }) => to)] as const),
   );
-  const reached = reachableFrom(next, signpost.start);
-  const cycles = signpost.questions.flatMap(({ id, answers }, at): ReferenceProblem[] =>
-    answers.some(({ to }) => leadsTo(next, to, id))
-      ? [{ code: 'cycle', path: ['signpost', 'questions', at, 'answers'], id }]
-      : [],
+  const { seen } = walk(next, [signpost.start]);
+  const { closing } = walk(next, [...next.keys()]);
+  const cycles = signpost.questions.flatMap(({ id }, at): ReferenceProblem[] =>
+    closing.has(id) ? [{ code: 'cycle', path: ['signpost', 'questions', at, 'answers'], id }] : [],
   );
   const lists = [
     ['questions', signpost.questions],
@@ -105,26 +125,43 @@ function signpostProblems({ signpost }: PackSections): ReferenceProblem[] {
   ] as const;
   const alone = lists.flatMap(([list, items]) =>
     items.flatMap(({ id }, at): ReferenceProblem[] =>
-      reached.has(id) ? [] : [{ code: 'unreachable', path: ['signpost', list, at, 'id'], id }],
+      seen.has(id) ? [] : [{ code: 'unreachable', path: ['signpost', list, at, 'id'], id }],
     ),
   );
   return [...cycles, ...alone];
 }
 
 type Ways = ReadonlyMap<string, readonly string[]>;
+type Walk = {
+  /** Everything that can be come to, the beginnings too. */
+  readonly seen: ReadonlySet<string>;
+  /** From where a step leads back to something on the way there: without these there is no circle. */
+  readonly closing: ReadonlySet<string>;
+};
 
-function leadsTo(next: Ways, from: string, to: string): boolean {
-  return reachableFrom(next, from).has(to);
-}
-
-/** `from` itself and everything that it leads to. */
-function reachableFrom(next: Ways, from: string): ReadonlySet<string> {
-  const reached = new Set<string>();
-  const waiting = [from];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (reached.has(id)) continue;
-    reached.add(id);
-    waiting.push(...(next.get(id) ?? []));
+/** Goes every way once, depth first; deep ones do not fill the stack. */
+function walk(next: Ways, starts: readonly string[]): Walk {
+  const seen = new Set<string>();
+  const closing = new Set<string>();
+  const onTheWay = new Set<string>();
+  for (const start of starts) {
+    if (seen.has(start)) continue;
+    const way: { readonly id: string; step: number }[] = [];
+    const enter = (id: string): void => {
+      seen.add(id);
+      onTheWay.add(id);
+      way.push({ id, step: 0 });
+    };
+    enter(start);
+    for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
+      const to = next.get(here.id)?.[here.step];
+      here.step += 1;
+      if (to === undefined) {
+        onTheWay.delete(here.id);
+        way.pop();
+      } else if (onTheWay.has(to)) closing.add(here.id);
+      else if (!seen.has(to)) enter(to);
+    }
   }
-  return reached;
+  return { seen, closing };
 }

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { packItemSchema } from '../../kernel/primitives.ts';
-import { bilingualSchema, lawSchema, packEntrySchema, sourceSchema } from './pack-entry.ts';
+import { bilingualSchema, lawSchema, packEntrySchema, packLineSchema, sourceSchema } from './pack-entry.ts';
 
 /** Most items of a section; the packs that come with Luwte have fewer than a hundred. */
 const ITEM_LIMIT = 1_000;
@@ -29,7 +29,7 @@ const platformSchema = packEntrySchema.extend({
 const offenceSchema = packEntrySchema.extend({
   law: lawSchema,
   /** As it is written: `285b Sr`. */
-  article: z.string().min(1).max(60),
+  article: packLineSchema(60).min(1),
   /**
    * Whether it is prosecuted only on complaint (66 Sr, 164 Sv). `unless-elected`: not where the person is an elected member
    * of a representative body. `unknown` starts no clock.
@@ -47,10 +47,8 @@ const referralSchema = packEntrySchema.extend({
   /** For what one turns to them. */
   purpose: bilingualSchema,
   /** How they are reached; the organisation fills in its own. */
-  phone: z.string().max(40).optional(),
-  web: z
-    .string()
-    .max(200)
+  phone: packLineSchema(40).optional(),
+  web: packLineSchema(200)
     .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/[^\s]*)?$/)
     .optional(),
   /** How else, or what to fill in. */
@@ -119,7 +117,7 @@ export const packSections = {
     packEntrySchema.extend({
       description: bilingualSchema,
       theme: z.enum(['accounts', 'home', 'evidence', 'mind', 'work', 'learning']),
-      web: z.string().max(200).optional(),
+      web: packLineSchema(200).optional(),
     }),
   ),
   /** Sentences to say: `label` says when, `text` is what is said. */

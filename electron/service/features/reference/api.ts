@@ -1,2 +1,5 @@
 /** What other slices may use of the protocol packs. */
+
+export { chosenPack, chosenPackId, packOfDossier } from './pack-store.ts';
+export { presentPackId, readPresentPack } from './present-pack.ts';
 export { readOwnPack } from './read-own-pack.ts';

@@ -1,4 +1,14 @@
-import { type Document, isCollection, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isNode,
+  isScalar,
+  Lexer,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 
 /** A place in a file; both count from one. */
 export type Place = { readonly line: number; readonly column: number };
@@ -9,40 +19,89 @@ export type ParsedFile = {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 };
 
-export type FileProblem = Place & { readonly code: 'yaml' | 'alias' | 'tag' };
+export type FileProblem = Place & {
+  readonly code: 'yaml' | 'alias' | 'tag' | 'duplicate-field' | 'too-large';
+  /** The field that it is about; empty where there is none. */
+  readonly detail: string;
+};
+
+/** Longest file, in UTF-16 units; those that come with Luwte have less than a tenth of it. */
+const LENGTH_LIMIT = 1_000_000;
+/** Most signs, words and breaks of a file: what costs time is their number, not their length. */
+const TOKEN_LIMIT = 250_000;
+/** More of one file help nobody. */
+const MOST = 50;
+
+type Parsing =
+  | { readonly ok: true; readonly file: ParsedFile }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 /**
  * Parses a YAML 1.2 file of a pack. Plain values only: whatever makes a small file large (aliases) or gives it types of
  * its own (tags) is refused before anything is built of it.
  */
-export function parsePackFile(
-  text: string,
-):
-  | { readonly ok: true; readonly file: ParsedFile }
-  | { readonly ok: false; readonly problems: readonly FileProblem[] } {
+export function parsePackFile(text: string): Parsing {
+  const whole = { line: 1, column: 1, detail: '' };
+  if (text.length > LENGTH_LIMIT || hasTooManyTokens(text))
+    return { ok: false, problems: [{ code: 'too-large', ...whole }] };
+  try {
+    return parse(text);
+  } catch (error) {
+    // Nested deeper than the parser goes.
+    if (error instanceof RangeError) return { ok: false, problems: [{ code: 'yaml', ...whole }] };
+    throw error;
+  }
+}
+
+function hasTooManyTokens(text: string): boolean {
+  let count = 0;
+  for (const _ of new Lexer().lex(text)) {
+    count += 1;
+    if (count > TOKEN_LIMIT) return true;
+  }
+  return false;
+}
+
+function parse(text: string): Parsing {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
-  } catch {
-    // Nested deeper than the parser goes.
-    return { ok: false, problems: [{ code: 'yaml', line: 1, column: 1 }] };
-  }
-  const problems: FileProblem[] = [
-    ...document.errors.map(({ pos }): FileProblem => ({ code: 'yaml', ...placeAt(pos[0]) })),
-    ...document.warnings.map(({ pos }): FileProblem => ({ code: 'tag', ...placeAt(pos[0]) })),
-  ];
-  visit(document, {
-    Alias: (_key, { range }) => void problems.push({ code: 'alias', ...placeAt(range?.[0] ?? 0) }),
-    Node: (_key, node) => {
-      if (node.tag !== undefined) problems.push({ code: 'tag', ...placeAt(node.range?.[0] ?? 0) });
-    },
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'core',
+    // The parser compares each field with each: it is done below.
+    uniqueKeys: false,
   });
-  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST) };
+  const problems: FileProblem[] = [];
+  const say = (code: FileProblem['code'], offset: number | undefined, detail = ''): void => {
+    if (problems.length < MOST) problems.push({ code, detail, ...placeAt(offset ?? 0) });
+  };
+  const sayTag = ({ tag, range }: Node): void => {
+    if (tag !== undefined) say('tag', range?.[0]);
+  };
+  for (const { pos } of document.errors.slice(0, MOST)) say('yaml', pos[0]);
+  // A tag that is not known is told once, where it is found below.
+  const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  for (const { pos } of warnings.slice(0, MOST)) say('yaml', pos[0]);
+  visit(document, {
+    Alias: (_key, { range }) => say('alias', range?.[0]),
+    Map(_key, node) {
+      sayTag(node);
+      const fields = new Set<string>();
+      for (const { key } of node.items) {
+        const name = isScalar(key) ? String(key.value) : null;
+        const offset = isNode(key) ? key.range?.[0] : undefined;
+        if (name === null) say('yaml', offset);
+        else if (fields.has(name)) say('duplicate-field', offset, name.slice(0, 100));
+        else fields.add(name);
+      }
+    },
+    Node: (_key, node) => sayTag(node),
+  });
+  if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     file: {
@@ -51,9 +110,6 @@ export function parsePackFile(
     },
   };
 }
-
-/** More of one file help nobody. */
-const MOST = 50;
 
 function findPlace(
   document: Document.Parsed,

@@ -8,7 +8,7 @@ export type PackTexts =
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
 /** Largest file of a pack, in bytes; those that come with Luwte have less than a tenth of it. */
-const FILE_LIMIT = 1_000_000;
+export const FILE_LIMIT = 1_000_000;
 
 /** Reads the files of a pack out of a folder; what else lies there is left alone. */
 export async function readPackFolder(folder: string): Promise<PackTexts> {

@@ -7,10 +7,15 @@ import {
   type PackSections,
   packSections,
 } from '../../../../shared/features/reference/pack-sections.ts';
-import { type ParsedFile, parsePackFile } from './parse-pack-file.ts';
+import { type ParsedFile, type Place, parsePackFile } from './parse-pack-file.ts';
 
 export type PackReading =
-  | { readonly ok: true; readonly pack: Pack }
+  | {
+      readonly ok: true;
+      readonly pack: Pack;
+      /** Where something of the pack stands in its file. */
+      readonly placeOf: (file: string, path: readonly PropertyKey[]) => Place;
+    }
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
 const HEAD = 'pack';
@@ -45,8 +50,9 @@ export function readPack(texts: ReadonlyMap<string, string>): PackReading {
     code,
     detail: id,
   }));
-  if (references.length > 0) return { ok: false, problems: references.slice(0, MOST) };
-  return { ok: true, pack: { ...(parts.get(HEAD) as z.infer<typeof packHeadSchema>), sections } };
+  if (references.length > 0) return { ok: false, problems: references };
+  const pack = { ...(parts.get(HEAD) as z.infer<typeof packHeadSchema>), sections };
+  return { ok: true, pack, placeOf: (file, path) => placeOf(files, [file, ...path]) };
 }
 
 type Part = {
@@ -60,15 +66,14 @@ function readPart(name: string, text: string | undefined): Part {
   if (text === undefined)
     return failed([{ file: name, line: 1, column: 1, code: 'missing-file', detail: '' }]);
   const parsed = parsePackFile(text);
-  if (!parsed.ok) return failed(parsed.problems.map((problem) => ({ file: name, ...problem, detail: '' })));
+  if (!parsed.ok) return failed(parsed.problems.map((problem) => ({ file: name, ...problem })));
   const { file } = parsed;
   const schema = name === HEAD ? packHeadSchema : packSections[name as PackSectionName];
   const result = schema.safeParse(file.data, { reportInput: true });
   if (!result.success) {
-    const problems = result.error.issues.flatMap((issue) =>
-      problemsOf(issue).map(({ path, ...problem }) => ({ file: name, ...file.placeOf(path), ...problem })),
-    );
-    return failed(problems);
+    // Finding a place takes longer than finding a problem.
+    const found = result.error.issues.slice(0, MOST).flatMap(problemsOf).slice(0, MOST);
+    return failed(found.map(({ path, ...problem }) => ({ file: name, ...file.placeOf(path), ...problem })));
   }
   return { file, value: result.data, problems: [] };
 }
@@ -76,12 +81,14 @@ function readPart(name: string, text: string | undefined): Part {
 type Found = Pick<PackProblem, 'code' | 'detail'> & { readonly path: readonly PropertyKey[] };
 
 /** One of ours for each of the schema's; an object with several unknown fields has one for each. */
-function problemsOf(issue: z.core.$ZodIssue): readonly Found[] {
+export function problemsOf(issue: z.core.$ZodIssue): readonly Found[] {
   const { path } = issue;
   const field = String(path.findLast((key) => typeof key === 'string') ?? '');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ code: 'unknown-field', detail: key, path: [...path, key] }));
+      return issue.keys
+        .slice(0, MOST)
+        .map((key) => ({ code: 'unknown-field', detail: key.slice(0, 100), path: [...path, key] }));
     case 'too_big':
       return [{ code: 'too-much', detail: field, path }];
     case 'too_small':
@@ -93,6 +100,9 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Found[] {
   }
 }
 
-function placeOf(files: ReadonlyMap<string, ParsedFile>, [section, ...rest]: PackPath) {
+function placeOf(
+  files: ReadonlyMap<string, ParsedFile>,
+  [section, ...rest]: PackPath | readonly [string, ...PropertyKey[]],
+): Place {
   return files.get(section)?.placeOf(rest) ?? { line: 1, column: 1 };
 }

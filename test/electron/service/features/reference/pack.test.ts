@@ -11,23 +11,21 @@ import { resourcesFolder } from '../../../../support/start-service.ts';
 
 const newCopy = copyVault();
 
-test('a pack that could not be read is read again the next time it is asked for', async () => {
+test('a vault opens without its program’s pack, and keeps that once it is there', async () => {
   const folder = newCopy();
   const resources = join(folder, 'resources');
-  const vaultId = knowVault(join(folder, 'data'), join(folder, 'kluis.luwte'));
-  const { client } = openService(
-    (deps) => ({
-      ...deps,
-      folders: { ...deps.folders, resources, builtPacks: resources },
-      log: () => undefined,
-    }),
-    folder,
-  );
-  await client.vault.unlock({ vaultId, passphrase });
-  expect(await refusalOf(client.reference.pack())).toMatchObject({ code: 'INTERNAL' });
+  const { client, stop } = openWith(folder, resources);
+  await client.vault.unlock({
+    vaultId: knowVault(join(folder, 'data'), join(folder, 'kluis.luwte')),
+    passphrase,
+  });
+  // The pack that this vault keeps is there whatever happens to the program's own.
+  const kept = await client.reference.pack();
+  expect(kept.packId).not.toBeNull();
+  expect(await refusalOf(client.reference.packs())).toMatchObject({ code: 'INTERNAL' });
   cpSync(join(resourcesFolder, 'protocols'), join(resources, 'protocols'), { recursive: true });
-  const pack = await client.reference.pack();
-  expect(pack.id).toBe((await client.vault.status()).vault?.organisation.kind);
+  expect(await client.reference.packs()).toMatchObject({ chosenId: kept.packId, offeredId: null });
+  await stop();
 });
 
 test('a pack that a build put together is taken as it is, and refused where it is not whole', async () => {
@@ -40,3 +38,14 @@ test('a pack that a build put together is taken as it is, and refused where it i
   writeFileSync(join(builtPacks, 'party.json'), JSON.stringify({ ...pack, sections: {} }));
   await expect(readOwnPack(folders, 'party')).rejects.toThrow();
 });
+
+function openWith(folder: string, resources: string) {
+  return openService(
+    (deps) => ({
+      ...deps,
+      folders: { ...deps.folders, resources, builtPacks: resources },
+      log: () => undefined,
+    }),
+    folder,
+  );
+}
