@@ -1,34 +1,36 @@
-import { Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Fieldset, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import type { InferContractRouterOutputs } from '@orpc/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import type { Person, PersonFields } from '../../../shared/kernel/person.ts';
-import { personFieldsSchema, tagWishSchema } from '../../../shared/kernel/person.ts';
+import type { Contract } from '../../../shared/contract.ts';
+import type { Person } from '../../../shared/kernel/person.ts';
+import { tagWishSchema } from '../../../shared/kernel/person.ts';
 import { useApi } from '../../port/api.tsx';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { DraftFormFoot } from '../../ui/draft-form-foot.tsx';
+import { ErrorNotice } from '../../ui/errors.tsx';
 import { checkFields, useFieldSentence } from '../../ui/field-error.ts';
 import { useMessages } from '../../ui/language.tsx';
 import { useMoments } from '../../ui/moments.ts';
 import { ReadOnlyLine, useIsReadOnly } from '../../ui/read-only.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useSaveForm } from '../../ui/use-save-form.ts';
+import { AddressFields } from './address-fields.tsx';
+import { AttentionFields } from './attention-fields.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import type { PersonDraft, PersonValue } from './person-draft.ts';
+import { personValueSchema, untouched, valueToUpdate, withDraft, withoutEmptyRows } from './person-draft.ts';
+import { WorkFields } from './work-fields.tsx';
 
-/** What was typed over the stored fields; null where nobody typed. */
-type PersonDraft = Readonly<Record<keyof PersonFields, string | null>>;
-
-const untouched: PersonDraft = {
-  name: null,
-  contact: null,
-  function: null,
-  unit: null,
-  namedAs: null,
-  tagWish: null,
-  remarks: null,
-};
+export type KnownDetails = InferContractRouterOutputs<Contract>['people']['details'];
 
 type Lines = 'name' | 'contact' | 'function' | 'unit' | 'namedAs';
 
+const nothing = { vulnerabilities: [], vulnerability: '' };
+
+type PersonFormProps = { dossierId: string; person: Person; known: KnownDetails };
+
 /** The person's details; typing is kept as a draft, saving makes it count. */
-export function PersonForm({ dossierId, person }: { dossierId: string; person: Person }) {
+export function PersonForm({ dossierId, person, known }: PersonFormProps) {
   const texts = useMessages('people');
   const { client, queries } = useApi();
   const queryClient = useQueryClient();
@@ -36,29 +38,48 @@ export function PersonForm({ dossierId, person }: { dossierId: string; person: P
   const moments = useMoments();
   const readOnly = useIsReadOnly();
   const draft = useDraft<PersonDraft>(`people.person:${person.personId}`, untouched);
-  const stored = personToFields(person);
+  const { personId, createdAt: _, updatedAt, ...fields } = person;
+  const stored: PersonValue = { ...fields, ...known.details, ...(known.attention ?? nothing) };
   const value = withDraft(stored, draft.value);
-  const changed = personFieldsSchema.keyof().options.some((field) => value[field] !== stored[field]);
+  const changed = JSON.stringify(value) !== JSON.stringify(withDraft(stored, untouched));
 
+  const send = async (sent: PersonValue, erase = false) => {
+    const update = valueToUpdate(sent);
+    const attention = erase ? nothing : known.attention === null ? null : update.attention;
+    const saved = await client.people.update({ personId, ...update, attention });
+    // What was saved stands there before the draft of it goes.
+    queryClient.setQueryData(queries.dossiers.get.queryKey({ input: { dossierId } }), (dossier) =>
+      dossier === undefined ? dossier : { ...dossier, person: saved },
+    );
+    await queryClient.invalidateQueries({ queryKey: queries.people.details.key() });
+    void queryClient.invalidateQueries({ queryKey: queries.dossiers.key() });
+    void queryClient.invalidateQueries({ queryKey: queries.people.suggest.key() });
+    return saved;
+  };
   const form = useSaveForm(
-    () => checkFields(personFieldsSchema, value),
-    async (fields) => {
-      const saved = await client.people.update({ personId: person.personId, fields });
-      // What was saved stands there before the draft of it goes.
-      queryClient.setQueryData(queries.dossiers.get.queryKey({ input: { dossierId } }), (dossier) =>
-        dossier === undefined ? dossier : { ...dossier, person: saved },
-      );
+    () => {
+      const filled = withoutEmptyRows(value);
+      const { positions, addresses } = filled;
+      const isShorter =
+        positions.length < value.positions.length || addresses.length < value.addresses.length;
+      // They go from the screen too: what is wrong stands at the row that it is about.
+      if (isShorter) draft.change({ positions, addresses });
+      return checkFields(personValueSchema, filled);
+    },
+    async (checked) => {
+      const saved = await send(checked);
       await draft.settle();
-      void queryClient.invalidateQueries({ queryKey: queries.dossiers.key() });
       announce(texts.saved(moments.time(saved.updatedAt)));
     },
   );
   const codeToSentence = useFieldSentence();
-  const sentence = (field: keyof PersonFields) => codeToSentence(form.errors[field]);
+  const sentence = (path: string) => codeToSentence(form.errors[path]);
   const change = (patch: Partial<PersonDraft>) => {
     draft.change(patch);
-    form.forget(Object.keys(patch));
+    const paths = Object.keys(form.errors).filter((path) => Object.hasOwn(patch, path.split('.')[0] ?? ''));
+    form.forget(paths);
   };
+  const part = { value, change, sentence, readOnly };
 
   const line = (field: Lines, description?: string) => (
     <TextInput
@@ -74,56 +95,55 @@ export function PersonForm({ dossierId, person }: { dossierId: string; person: P
   );
   return (
     <form {...form.formProps} aria-label={texts.form}>
-      <Stack gap="sm" maw="40rem">
+      <Stack gap="md">
         <ReadOnlyLine />
-        {line('name')}
-        {line('contact', texts.contactHint)}
-        <Group grow align="flex-start">
-          {line('function')}
-          {line('unit')}
-        </Group>
-        {line('namedAs', texts.namedAsHint)}
-        {readOnly ? (
-          <TextInput label={texts.tagWish} value={texts.tagWishes[value.tagWish]} readOnly />
-        ) : (
-          <NativeSelect
-            label={texts.tagWish}
-            value={value.tagWish}
-            data={tagWishSchema.options.map((wish) => ({ value: wish, label: texts.tagWishes[wish] }))}
-            onChange={(event) => change({ tagWish: tagWishSchema.parse(event.currentTarget.value) })}
-          />
-        )}
-        <Textarea
-          label={texts.remarks}
-          autosize
-          minRows={3}
-          maxRows={14}
-          readOnly={readOnly}
-          value={value.remarks}
-          error={sentence('remarks')}
-          onChange={(event) => change({ remarks: event.currentTarget.value })}
+        <Fieldset legend={texts.panel}>
+          <Stack gap="sm">
+            {line('name')}
+            {line('contact', texts.contactHint)}
+            <Group grow align="flex-start">
+              {line('function')}
+              {line('unit')}
+            </Group>
+            {line('namedAs', texts.namedAsHint)}
+            <ChoiceField
+              label={texts.tagWish}
+              value={value.tagWish}
+              data={tagWishSchema.options.map((wish) => ({ value: wish, label: texts.tagWishes[wish] }))}
+              readOnly={readOnly}
+              onChange={(wish) => change({ tagWish: tagWishSchema.parse(wish) })}
+            />
+            <Textarea
+              label={texts.remarks}
+              autosize
+              minRows={3}
+              maxRows={14}
+              readOnly={readOnly}
+              value={value.remarks}
+              error={sentence('remarks')}
+              onChange={(event) => change({ remarks: event.currentTarget.value })}
+            />
+          </Stack>
+        </Fieldset>
+        <WorkFields {...part} />
+        <AddressFields {...part} />
+        <AttentionFields
+          {...part}
+          dossierId={dossierId}
+          hasConsent={known.attention !== null}
+          isHidden={known.attentionHidden}
+          onErase={() =>
+            void send(withDraft(stored, untouched), true).then(() => announce(texts.details.attention.erased))
+          }
         />
-        <Text size="sm">{changed ? texts.unsaved : texts.changed(moments.dateTime(person.updatedAt))}</Text>
+        <Text size="sm">{changed ? texts.unsaved : texts.changed(moments.dateTime(updatedAt))}</Text>
         {readOnly ? null : (
-          <DraftFormFoot save={texts.save} saving={form.saving} failure={form.failure} draft={draft} />
+          <>
+            <ErrorNotice error={form.failure} texts={texts.details.errors} />
+            <DraftFormFoot save={texts.save} saving={form.saving} failure={null} draft={draft} />
+          </>
         )}
       </Stack>
     </form>
   );
-}
-
-function withDraft(stored: PersonFields, draft: PersonDraft): PersonFields {
-  return {
-    name: draft.name ?? stored.name,
-    contact: draft.contact ?? stored.contact,
-    function: draft.function ?? stored.function,
-    unit: draft.unit ?? stored.unit,
-    namedAs: draft.namedAs ?? stored.namedAs,
-    tagWish: tagWishSchema.safeParse(draft.tagWish).data ?? stored.tagWish,
-    remarks: draft.remarks ?? stored.remarks,
-  };
-}
-
-function personToFields({ personId: _, createdAt: __, updatedAt: ___, ...fields }: Person): PersonFields {
-  return fields;
 }

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { personFieldsSchema, personSchema } from '../../kernel/person.ts';
-import { idSchema, lineSchema } from '../../kernel/primitives.ts';
+import { caseCodeSchema, idSchema, instantSchema, lineSchema } from '../../kernel/primitives.ts';
 import { notFound, read, write } from '../../port/procedure.ts';
+import { personAttentionSchema, personDetailsSchema } from './model.ts';
+import { senderContract } from './sender-contract.ts';
+
+const dossierRefSchema = z.strictObject({ dossierId: idSchema, code: caseCodeSchema });
 
 export const peopleContract = {
-  /** People whose name starts with what was typed, for "known already" while typing. At most 8. */
+  ...senderContract,
+  /**
+   * People who may be meant by what was typed: a name that begins so, a name that is written alike, or somebody with
+   * this mail address, number or account. At most 8, names that begin so first.
+   */
   suggest: read.input(z.strictObject({ text: lineSchema })).output(
     z.strictObject({
       people: z.array(
@@ -14,6 +22,9 @@ export const peopleContract = {
           function: z.string(),
           unit: z.string(),
           dossierCodes: z.array(z.string()),
+          /** Those to which a new report can be added. */
+          openDossiers: z.array(dossierRefSchema),
+          match: z.enum(['name', 'alike', 'address']),
         }),
       ),
     }),
@@ -22,8 +33,54 @@ export const peopleContract = {
     .input(z.strictObject({ personId: idSchema }))
     .errors(notFound)
     .output(personSchema),
-  update: write
-    .input(z.strictObject({ personId: idSchema, fields: personFieldsSchema }))
+  /** What is known beyond name and function, and whom this person turned out to be. */
+  details: read
+    .input(z.strictObject({ personId: idSchema }))
     .errors(notFound)
+    .output(
+      z.strictObject({
+        details: personDetailsSchema,
+        /** Null while there is no consent for it, whatever is stored. */
+        attention: personAttentionSchema.nullable(),
+        /** Something is stored that may not be shown, since the consent has ended. */
+        attentionHidden: z.boolean(),
+        /** Latest first, those that were undone too. */
+        merges: z.array(
+          z.strictObject({
+            mergeId: idSchema,
+            /** As the other was written down. */
+            name: z.string(),
+            contact: z.string(),
+            function: z.string(),
+            unit: z.string(),
+            at: instantSchema,
+            by: z.string(),
+            undoneAt: instantSchema.nullable(),
+            dossiers: z.array(dossierRefSchema),
+          }),
+        ),
+      }),
+    ),
+  /** `attention`: null leaves it as it is; empty erases it, which needs no consent. */
+  update: write
+    .input(
+      z.strictObject({
+        personId: idSchema,
+        fields: personFieldsSchema,
+        details: personDetailsSchema,
+        attention: personAttentionSchema.nullable(),
+      }),
+    )
+    .errors({ ...notFound, CONSENT_NEEDED: {} })
     .output(personSchema),
+  /** Two records were one person: the dossiers of `mergedId` go to `keptId`. */
+  merge: write
+    .input(z.strictObject({ keptId: idSchema, mergedId: idSchema }))
+    .errors({ ...notFound, CANNOT_MERGE: {} })
+    .output(z.strictObject({ mergeId: idSchema })),
+  /** Two people after all: the dossiers that went along go back. What was merged later is undone first. */
+  undoMerge: write
+    .input(z.strictObject({ mergeId: idSchema }))
+    .errors({ ...notFound, MERGED_SINCE: {} })
+    .output(z.strictObject({})),
 };

@@ -1,5 +1,7 @@
 import type { MessageShape } from '../../kernel/message-shape.ts';
+import { en as details } from './details-messages.en.ts';
 import type { nl } from './messages.nl.ts';
+import { en as senders } from './sender-messages.en.ts';
 
 /** English texts about the affected person. */
 export const en: MessageShape<typeof nl> = {
@@ -27,4 +29,6 @@ export const en: MessageShape<typeof nl> = {
   revert: 'Throw changes away',
   show: 'Show names and details',
   hidden: 'Names are hidden in this window. The details of the affected person are too.',
+  senders,
+  details,
 };

@@ -1,3 +1,6 @@
+import { nl as details } from './details-messages.nl.ts';
+import { nl as senders } from './sender-messages.nl.ts';
+
 /** Texts about the affected person. B1, u-form. */
 export const nl = {
   panel: 'Betrokkene',
@@ -24,4 +27,6 @@ export const nl = {
   revert: 'Wijzigingen weggooien',
   show: 'Namen en gegevens tonen',
   hidden: 'Namen zijn verborgen in dit venster. De gegevens van de betrokkene ook.',
+  senders,
+  details,
 };

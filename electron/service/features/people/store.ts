@@ -29,30 +29,3 @@ export function updatePerson(db: WritableDb, personId: string, fields: PersonFie
       tag_wish = ${fields.tagWish}, remarks = ${fields.remarks}, updated_at = ${now}
     WHERE person_id = ${personId}`);
 }
-
-export type PersonSuggestion = {
-  readonly personId: string;
-  readonly name: string;
-  readonly function: string;
-  readonly unit: string;
-  readonly dossierCodes: string[];
-};
-
-/** People whose name begins with the text, at most 8, in order of name. */
-export function suggestPeople(db: ReadableDb, text: string): PersonSuggestion[] {
-  const start = toSortName(text);
-  if (start === '') return [];
-  // A range instead of LIKE, so that the index answers it. No character sorts after U+10FFFF in UTF-8.
-  const people = db.all<Omit<PersonSuggestion, 'dossierCodes'>>(sql`
-    SELECT person_id AS personId, name, function, unit FROM people
-    WHERE sort_name >= ${start} AND sort_name < ${`${start}\u{10ffff}`}
-    ORDER BY sort_name, person_id LIMIT 8`);
-  return people.map((person) => ({
-    ...person,
-    dossierCodes: db
-      .all<{ code: string }>(
-        sql`SELECT code FROM dossiers WHERE person_id = ${person.personId} ORDER BY dossier_id`,
-      )
-      .map(({ code }) => code),
-  }));
-}

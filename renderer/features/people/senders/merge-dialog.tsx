@@ -1,0 +1,180 @@
+import { Button, Group, Modal, NativeSelect, Select, Stack, Text, Textarea } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import type { Sender } from '../../../../shared/features/people/sender-model.ts';
+import {
+  senderCertaintySchema,
+  senderMergeFieldsSchema,
+} from '../../../../shared/features/people/sender-model.ts';
+import { useApi } from '../../../port/api.tsx';
+import { BusyButton } from '../../../ui/busy-button.tsx';
+import { ErrorNotice } from '../../../ui/errors.tsx';
+import { checkFields, useFieldSentence } from '../../../ui/field-error.ts';
+import { useMessages } from '../../../ui/language.tsx';
+import { usePack } from '../../../ui/pack.tsx';
+import { useIsReadOnly } from '../../../ui/read-only.tsx';
+import { useDoneNotice } from '../../../ui/use-done-notice.ts';
+import { useDraft } from '../../../ui/use-draft.ts';
+import { useSaveForm } from '../../../ui/use-save-form.ts';
+import { useRefreshSenders } from './use-refresh-senders.ts';
+
+/** Opens the dialog that takes another sender for this one; nothing in a vault that is only read. */
+export function MergeButton({ sender }: { sender: Sender }) {
+  const { senders } = useMessages('people');
+  const texts = senders.merge;
+  const { actions } = useMessages('kernel');
+  const [opened, setOpened] = useState(false);
+  const close = () => setOpened(false);
+  if (useIsReadOnly()) return null;
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpened(true)}>
+        {texts.open}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={texts.title}
+        size="lg"
+        closeButtonProps={{ 'aria-label': actions.close }}
+      >
+        <MergeForm sender={sender} onClose={close} />
+      </Modal>
+    </>
+  );
+}
+
+const empty = { mergedId: '', certainty: 'likely', reason: '' } as const;
+type MergeDraft = { readonly mergedId: string; readonly certainty: string; readonly reason: string };
+
+function MergeForm({ sender, onClose }: { sender: Sender; onClose: () => void }) {
+  const { senders } = useMessages('people');
+  const texts = senders.merge;
+  const { actions } = useMessages('kernel');
+  const { client } = useApi();
+  const refresh = useRefreshSenders();
+  const done = useDoneNotice();
+  const draft = useDraft<MergeDraft>(`people.sender-merge:${sender.senderId}`, empty);
+  const { value } = draft;
+  const form = useSaveForm(
+    () => {
+      const checked = checkFields(senderMergeFieldsSchema, { ...value, keptId: sender.senderId });
+      if (checked.ok || checked.errors['mergedId'] === undefined) return checked;
+      return { ok: false, errors: { ...checked.errors, mergedId: 'sender-missing' } };
+    },
+    async (fields) => {
+      await client.people.mergeSenders(fields);
+      await draft.discard();
+      await refresh();
+      done(texts.saved);
+      onClose();
+    },
+  );
+  const sentence = useFieldSentence({ 'sender-missing': texts.missing });
+  const change = (patch: Partial<MergeDraft>) => {
+    draft.change(patch);
+    form.forget(Object.keys(patch));
+  };
+  return (
+    <form {...form.formProps}>
+      <Stack gap="sm">
+        <Text size="sm">{texts.intro}</Text>
+        <OtherSender
+          senderId={sender.senderId}
+          value={value.mergedId}
+          error={sentence(form.errors['mergedId'])}
+          onChange={(mergedId) => change({ mergedId })}
+        />
+        <NativeSelect
+          label={texts.certainty}
+          value={value.certainty}
+          data={senderCertaintySchema.options.map((certainty) => ({
+            value: certainty,
+            label: senders.certainties[certainty],
+          }))}
+          onChange={(event) => change({ certainty: event.currentTarget.value })}
+        />
+        <Textarea
+          label={texts.reason}
+          description={texts.reasonHint}
+          required
+          autosize
+          minRows={2}
+          maxRows={8}
+          value={value.reason}
+          error={sentence(form.errors['reason'])}
+          onChange={(event) => change({ reason: event.currentTarget.value })}
+        />
+        <ErrorNotice error={form.failure} texts={texts.errors} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {actions.cancel}
+          </Button>
+          <BusyButton type="submit" busy={form.saving}>
+            {texts.save}
+          </BusyButton>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+type OtherSenderProps = {
+  senderId: string;
+  value: string;
+  error: string | undefined;
+  onChange: (senderId: string) => void;
+};
+
+/** Another sender of the vault, by a part of an account. */
+function OtherSender({ senderId, value, error, onChange }: OtherSenderProps) {
+  const { senders } = useMessages('people');
+  const texts = senders.merge;
+  const { queries } = useApi();
+  const pack = usePack();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<{ readonly value: string; readonly label: string } | null>(null);
+  const text = useDeferredValue(typed.trim());
+  const isChoice = chosen !== null && typed === chosen.label;
+  const found = useQuery(
+    queries.people.senders.queryOptions({
+      input: { dossierId: null, text: isChoice ? '' : text, offset: 0, limit: 20 },
+      placeholderData: keepPreviousData,
+      refetchOnMount: 'always',
+    }),
+  );
+  const choices = (found.data?.senders ?? [])
+    .filter((other) => other.senderId !== senderId)
+    .map((other) => ({
+      value: other.senderId,
+      label: texts.choice(other.name, pack.label('platforms', other.platform)),
+    }));
+  const data =
+    chosen === null || choices.some((choice) => choice.value === chosen.value)
+      ? choices
+      : [chosen, ...choices];
+  return (
+    <Select
+      label={texts.search}
+      description={texts.searchHint}
+      required
+      searchable
+      data-autofocus
+      value={value === '' ? null : value}
+      error={error}
+      data={data}
+      // The service looked for it, in every account of a sender.
+      filter={({ options }) => options}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      nothingFoundMessage={texts.nothing}
+      comboboxProps={{ withinPortal: false }}
+      withScrollArea={false}
+      styles={{ options: { maxHeight: '14rem', overflowY: 'auto' } }}
+      onChange={(next, option) => {
+        setChosen(next === null ? null : option);
+        onChange(next ?? '');
+      }}
+    />
+  );
+}
