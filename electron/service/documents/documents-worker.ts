@@ -3,10 +3,37 @@ import { refuse } from '../refusal.ts';
 import { serveThread } from '../threads/serve-thread.ts';
 import type { DocumentModel } from './document-model.ts';
 import { writePdf } from './write-pdf.ts';
+import {
+  createTableWriter,
+  type TableColumn,
+  type TableFormat,
+  type TableRow,
+  type TableWriter,
+} from './write-table.ts';
 
 type PdfCall = { readonly fontFolder: string; readonly document: DocumentModel };
 
-serveThread((call) => (call === 'pdf' ? renderPdf : undefined));
+type TableCall = {
+  readonly format: TableFormat;
+  readonly sheet: string;
+  readonly columns: readonly TableColumn[];
+};
+
+// One thread writes one table: begun, filled in pieces, ended. The end of the thread clears it.
+let table: TableWriter | null = null;
+
+const calls = new Map<string, (input: never) => unknown>([
+  ['pdf', renderPdf],
+  ['beginTable', beginTable],
+  ['addRows', ({ rows }: { readonly rows: readonly TableRow[] }) => table?.add(rows)],
+  ['endTable', async () => ({ bytes: await table?.end() })],
+]);
+
+serveThread((call) => calls.get(call));
+
+function beginTable({ format, ...input }: TableCall): void {
+  table = createTableWriter(format, input);
+}
 
 function renderPdf({ fontFolder, document }: PdfCall) {
   const result = writePdf({ fontFolder }, document);

@@ -4,6 +4,9 @@ export const CSV_START = '\uFEFF';
 /** What a spreadsheet would take for the beginning of a formula (security.md fault 12). */
 const FORMULA = /^[=+\-@\t\r]/;
 
+/** The same after what some spreadsheets divide fields by, whatever the quotes say: in Dutch the semicolon. */
+const SPLIT_FORMULA = /([;\t\r\n]\s*)(?=[=+\-@])/g;
+
 /** What cannot stand in a field as it is. */
 const QUOTED = /[",\r\n]/;
 
@@ -18,7 +21,12 @@ export function csvLines(records: readonly (readonly (string | number)[])[]): st
 
 function csvField(field: string | number): string {
   if (typeof field === 'number') return String(field);
+  const text = harmless(field).replace(SPLIT_FORMULA, "$1'");
+  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Text as a cell may hold it: well-formed, without NUL, and nothing that a spreadsheet would run. */
+export function harmless(field: string): string {
   const text = field.toWellFormed().replaceAll('\u0000', '\uFFFD');
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return FORMULA.test(text) ? `'${text}` : text;
 }

@@ -2,31 +2,36 @@ import { z } from 'zod';
 import { personFieldsSchema } from '../../kernel/person.ts';
 import {
   caseCodeSchema,
+  draftKeySchema,
   idSchema,
   instantSchema,
-  lineSchema,
   packItemSchema,
 } from '../../kernel/primitives.ts';
 import { draft, notFound, read, write } from '../../port/procedure.ts';
+import { importsContract } from './imports-contract.ts';
+import { incidentViewsContract } from './incident-views-contract.ts';
+import { intakeContract } from './intake-contract.ts';
+import { contactPointSchema } from './intake-model.ts';
 import {
   dossierSchema,
   dossierStatusSchema,
-  draftKeySchema,
   draftValueSchema,
   ITEMS_AT_ONCE,
   incidentFieldsSchema,
   incidentSchema,
   incidentSummarySchema,
+  newReportSchema,
   noteFieldsSchema,
   registerRowSchema,
   registerSortSchema,
   removableRefSchema,
   removedItemSchema,
-  reportFieldsSchema,
-  searchHitSchema,
   timelineEntrySchema,
   timelineKindSchema,
 } from './model.ts';
+import { registerContract } from './register-contract.ts';
+import { registerFilterSchema, registerGroupSchema } from './register-model.ts';
+import { searchContract } from './search-contract.ts';
 
 /** Lists come in pages; nobody reads 200 rows at a glance. */
 const page = { offset: z.int().min(0).max(10_000_000), limit: z.int().min(1).max(200) };
@@ -39,6 +44,7 @@ const someMissing = {
 } as const;
 
 export const dossiersContract = {
+  ...intakeContract,
   /** One page of the register. `total` counts all rows that fit the filter. */
   list: read
     .input(
@@ -48,9 +54,14 @@ export const dossiersContract = {
         direction: z.enum(['ascending', 'descending']),
         /** Null: every status. */
         statuses: z.array(dossierStatusSchema).min(1).max(5).nullable(),
+        /** Left out: nothing else narrows it. */
+        filter: registerFilterSchema.optional(),
+        /** Only the dossiers of this group. */
+        group: registerGroupSchema.optional(),
       }),
     )
     .output(z.strictObject({ total: z.int(), rows: z.array(registerRowSchema) })),
+  ...registerContract,
   get: read
     .input(z.strictObject({ dossierId: idSchema }))
     .errors(notFound)
@@ -64,7 +75,9 @@ export const dossiersContract = {
           z.strictObject({ fields: personFieldsSchema }),
         ]),
         trigger: packItemSchema.nullable(),
-        report: reportFieldsSchema,
+        report: newReportSchema,
+        /** Nobody yet where it is left out. */
+        contactPoint: contactPointSchema.optional(),
         /** The draft that this came from, discarded in the same transaction. */
         draftKey: draftKeySchema.nullable(),
       }),
@@ -147,13 +160,7 @@ export const dossiersContract = {
   putAside: write.input(several).errors(someMissing).output(z.strictObject({})),
   /** The other way round. Works for as long as they are not erased, also after the 30 days. */
   bringBack: write.input(several).errors(someMissing).output(z.strictObject({})),
-  /**
-   * Words, "phrases", the last word as a beginning. Newest first, since who looks for something mostly looks for
-   * something recent, and it stays fast for common words.
-   */
-  search: read
-    .input(z.strictObject({ text: lineSchema, ...page }))
-    .output(z.strictObject({ hits: z.array(searchHitSchema), more: z.boolean() })),
+  ...searchContract,
   draft: read.input(z.strictObject({ key: draftKeySchema })).output(
     z.strictObject({
       draft: z.strictObject({ value: draftValueSchema, savedAt: instantSchema }).nullable(),
@@ -163,4 +170,6 @@ export const dossiersContract = {
     .input(z.strictObject({ key: draftKeySchema, value: draftValueSchema }))
     .output(z.strictObject({ savedAt: instantSchema })),
   discardDraft: draft.input(z.strictObject({ key: draftKeySchema })).output(z.strictObject({})),
+  ...importsContract,
+  ...incidentViewsContract,
 };

@@ -1,5 +1,10 @@
 import type { MessageShape } from '../../kernel/message-shape.ts';
+import { en as imports } from './imports-messages.en.ts';
+import { en as incidentViews } from './incident-views-messages.en.ts';
+import { en as intake } from './intake-messages.en.ts';
 import type { nl } from './messages.nl.ts';
+import { en as look } from './register-messages.en.ts';
+import { en as searchAll } from './search-messages.en.ts';
 
 /** What stands in a dossier: in its timeline, and among what a search finds. */
 const kinds = {
@@ -13,6 +18,8 @@ const kinds = {
 
 /** English texts of the register, the dossier, its timeline and incidents, and of the search. */
 export const en: MessageShape<typeof nl> = {
+  ...intake,
+
   rail: 'Dossiers',
 
   register: {
@@ -27,6 +34,14 @@ export const en: MessageShape<typeof nl> = {
       received: 'Reported',
       activity: 'Last activity',
       incidents: 'Incidents',
+      severity: 'Severity',
+      contact: 'Contact point',
+      trigger: 'Trigger',
+      forms: 'Forms',
+      platforms: 'Platforms',
+      due: 'Next due',
+      evidence: 'Evidence',
+      pack: 'Protocol pack',
     },
     filter: 'Filter by status',
     filterClear: 'Clear filter',
@@ -37,6 +52,9 @@ export const en: MessageShape<typeof nl> = {
     waiting: 'A report is still unfinished.',
     sorted: (column, direction) => `Sorted by ${column.toLowerCase()}, ${direction}`,
   },
+
+  look,
+  searchAll,
 
   status: {
     intake: 'Intake',
@@ -82,7 +100,7 @@ export const en: MessageShape<typeof nl> = {
     triggerUnknown: 'Not known yet',
     receivedAt: 'Reported on',
     promisedBy: 'Answer promised by',
-    promisedHint: 'Two working days unless changed. Empty it if you promised nothing.',
+    promisedHint: (term) => `Usually ${term} after the report. Empty it if you promised nothing.`,
     receivedInFuture: 'This day is still to come. Fill in when the report came in.',
     promisedBeforeReceived: 'This is before the report. Choose a later moment.',
     account: 'What happened?',
@@ -106,10 +124,13 @@ export const en: MessageShape<typeof nl> = {
 
   timeline: {
     filter: 'Show',
-    kinds: { ...kinds, status: 'Status' },
+    kinds: { ...kinds, status: 'Status', import: 'Import' },
     workingNoteHint: 'For yourself only: never leaves this place.',
     statusText: (status) => `Status became ${status}.`,
     incidentText: 'An incident. The message stays hidden.',
+    importText: (n: number): string =>
+      n === 1 ? '1 incident added at once.' : `${n.toLocaleString('en-GB')} incidents added at once.`,
+    openImport: 'See the incidents',
     openIncident: 'View incident',
     openEvidence: 'View evidence item',
     openReport: 'View report',
@@ -126,6 +147,13 @@ export const en: MessageShape<typeof nl> = {
     entryMenu: (kind, moment) => `Actions for ${kind.toLowerCase()} of ${moment}`,
   },
 
+  workingNotes: {
+    title: 'Working notes',
+    add: 'Write a working note',
+    empty: 'You have not written anything here yet.',
+    intro:
+      'This is where you write what you want to remember yourself. It does not stand in the timeline and goes along with no print or export. Whoever can open the vault can read it. If the affected person asks for access, you look at each note: what you give, and why.',
+  },
   note: {
     title: 'Write something down',
     editTitle: 'Change entry',
@@ -240,4 +268,6 @@ export const en: MessageShape<typeof nl> = {
     filter: 'To the filter of the list',
     search: 'Search everything',
   },
+  imports,
+  incidentViews,
 };

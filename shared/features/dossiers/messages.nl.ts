@@ -1,3 +1,9 @@
+import { nl as imports } from './imports-messages.nl.ts';
+import { nl as incidentViews } from './incident-views-messages.nl.ts';
+import { nl as intake } from './intake-messages.nl.ts';
+import { nl as look } from './register-messages.nl.ts';
+import { nl as searchAll } from './search-messages.nl.ts';
+
 /** What stands in a dossier: in its timeline, and among what a search finds. */
 const kinds = {
   report: 'Melding',
@@ -10,6 +16,8 @@ const kinds = {
 
 /** Texts of the register, the dossier, its timeline and incidents, and of the search. B1, u-form. */
 export const nl = {
+  ...intake,
+
   rail: 'Dossiers',
 
   register: {
@@ -24,6 +32,14 @@ export const nl = {
       received: 'Gemeld',
       activity: 'Laatste activiteit',
       incidents: 'Incidenten',
+      severity: 'Ernst',
+      contact: 'Vast aanspreekpunt',
+      trigger: 'Aanleiding',
+      forms: 'Vormen',
+      platforms: 'Platforms',
+      due: 'Termijn',
+      evidence: 'Bewijs',
+      pack: 'Protocolpakket',
     },
     filter: 'Filter op status',
     filterClear: 'Filter wissen',
@@ -35,6 +51,9 @@ export const nl = {
     sorted: (column: string, direction: 'ascending' | 'descending'): string =>
       `Gesorteerd op ${column.toLowerCase()}, ${direction === 'ascending' ? 'oplopend' : 'aflopend'}`,
   },
+
+  look,
+  searchAll,
 
   status: {
     intake: 'Intake',
@@ -82,7 +101,8 @@ export const nl = {
     triggerUnknown: 'Nog niet bekend',
     receivedAt: 'Gemeld op',
     promisedBy: 'Antwoord beloofd voor',
-    promisedHint: 'Standaard twee werkdagen. Maak het leeg als u niets heeft beloofd.',
+    promisedHint: (term: string): string =>
+      `Gewoonlijk ${term} na de melding. Maak het leeg als u niets heeft beloofd.`,
     receivedInFuture: 'Deze dag moet nog komen. Vul in wanneer de melding binnenkwam.',
     promisedBeforeReceived: 'Dit ligt vóór de melding. Kies een later moment.',
     account: 'Wat is er gebeurd?',
@@ -106,10 +126,15 @@ export const nl = {
 
   timeline: {
     filter: 'Toon',
-    kinds: { ...kinds, status: 'Status' },
+    kinds: { ...kinds, status: 'Status', import: 'Import' },
     workingNoteHint: 'Alleen voor uzelf: gaat nooit mee naar buiten.',
     statusText: (status: string): string => `Status werd ${status}.`,
     incidentText: 'Een incident. De uiting blijft verborgen.',
+    importText: (n: number): string =>
+      n === 1
+        ? '1 incident in één keer toegevoegd.'
+        : `${n.toLocaleString('nl-NL')} incidenten in één keer toegevoegd.`,
+    openImport: 'Incidenten bekijken',
     openIncident: 'Incident bekijken',
     openEvidence: 'Bewijsstuk bekijken',
     openReport: 'Melding bekijken',
@@ -126,6 +151,13 @@ export const nl = {
     entryMenu: (kind: string, moment: string): string => `Acties voor ${kind.toLowerCase()} van ${moment}`,
   },
 
+  workingNotes: {
+    title: 'Werkaantekeningen',
+    add: 'Werkaantekening schrijven',
+    empty: 'U heeft hier nog niets opgeschreven.',
+    intro:
+      'Hier schrijft u op wat u zelf wilt onthouden. Het staat niet in het logboek en gaat met geen enkele uitdraai of export mee. Wie de kluis kan openen, kan het wel lezen. Vraagt de betrokkene om inzage, dan kijkt u per aantekening wat u geeft, en waarom.',
+  },
   note: {
     title: 'Iets opschrijven',
     editTitle: 'Regel wijzigen',
@@ -243,4 +275,6 @@ export const nl = {
     filter: 'Naar het filter van de lijst',
     search: 'Zoeken in alles',
   },
+  imports,
+  incidentViews,
 };

@@ -28,10 +28,31 @@ export const reportFieldsSchema = z.strictObject({
   promisedBy: instantSchema.nullable(),
   /** What happened, in the words of who reported it. */
   account: textSchema,
+  /** How who reported can be reached, when not the affected person. */
+  reporterContact: lineSchema,
+  /** Whether the affected person knows that somebody reports for them (H 3.2.1). */
+  informed: z.enum(['unknown', 'yes', 'not-yet']),
+  notInformedReason: textSchema,
+  /** Whether there was acute danger when it was reported: the first question. */
+  danger: z.enum(['unasked', 'no', 'unclear', 'yes']),
 });
 export type ReportFields = z.infer<typeof reportFieldsSchema>;
 
-export const reportSchema = reportFieldsSchema.extend({ reportId: idSchema, createdAt: instantSchema });
+/** Whoever reports for somebody who does not know it writes down why that waits (H 3.2.1). */
+export const newReportSchema = reportFieldsSchema.refine(
+  ({ informed, notInformedReason }) => informed !== 'not-yet' || notInformedReason.trim() !== '',
+  { path: ['notInformedReason'], error: 'text-empty' },
+);
+
+export const reportSchema = reportFieldsSchema.extend({
+  reportId: idSchema,
+  createdAt: instantSchema,
+  /** When the first answer was given; null while it was not. */
+  respondedAt: instantSchema.nullable(),
+  /** It turned out to be something else, and was passed on. */
+  referral: z.strictObject({ to: packItemSchema, reason: z.string(), at: instantSchema }).nullable(),
+});
+export type Report = z.infer<typeof reportSchema>;
 
 export const incidentFieldsSchema = z.strictObject({
   occurredAt: instantSchema,
@@ -45,15 +66,27 @@ export const incidentFieldsSchema = z.strictObject({
   url: lineSchema,
   sender: lineSchema,
   remarks: textSchema,
+  /** Items of the pack's section `offences`: suspected, never proven. */
+  offences: z.array(packItemSchema).max(20).default([]),
+  /** People that the sender reaches; null when not known. */
+  reach: z.int().min(0).max(10_000_000_000).nullable().default(null),
+  /** Who saw it, when not the affected person. */
+  observedBy: lineSchema.default(''),
+  /** When the person came to know of it: complaint terms run from there (66 Sr). Null when nobody wrote it down. */
+  knownAt: instantSchema.nullable().default(null),
+  /** When it was reported to the platform (H annex 1); null when it was not. */
+  platformReportedAt: instantSchema.nullable().default(null),
 });
 export type IncidentFields = z.infer<typeof incidentFieldsSchema>;
 
 /** An incident as lists show it: the message stays behind, only its length comes along (veil). */
-export const incidentSummarySchema = incidentFieldsSchema.omit({ message: true, remarks: true }).extend({
-  incidentId: idSchema,
-  messageLength: z.int(),
-  evidenceCount: z.int(),
-});
+export const incidentSummarySchema = incidentFieldsSchema
+  .pick({ occurredAt: true, precision: true, platform: true, forms: true, url: true, sender: true })
+  .extend({
+    incidentId: idSchema,
+    messageLength: z.int(),
+    evidenceCount: z.int(),
+  });
 export type IncidentSummary = z.infer<typeof incidentSummarySchema>;
 
 export const incidentSchema = incidentFieldsSchema.extend({ incidentId: idSchema, dossierId: idSchema });
@@ -64,6 +97,8 @@ export type Incident = z.infer<typeof incidentSchema>;
  * `working-note`: personal scratch notes, excluded from every export (product.md, Working notes).
  */
 export const noteKindSchema = z.enum(['note', 'contact', 'working-note']);
+
+export type NoteKind = z.infer<typeof noteKindSchema>;
 
 export const noteFieldsSchema = z.strictObject({
   kind: noteKindSchema,
@@ -80,6 +115,7 @@ export const timelineKindSchema = z.enum([
   'working-note',
   'evidence',
   'status',
+  'import',
 ]);
 export type TimelineKind = z.infer<typeof timelineKindSchema>;
 
@@ -90,7 +126,7 @@ export const timelineEntrySchema = z.strictObject({
   recordedAt: instantSchema,
   /** The thing it speaks of: report, incident, evidence item; null for notes and status changes. */
   objectId: idSchema.nullable(),
-  /** Notes: their text. Status: the new status. Report and evidence: a short line. Incident: empty (veil). */
+  /** Notes: their text. Status: the new status. Import: how many incidents. Report and evidence: a short line. Incident: empty (veil). */
   text: z.string(),
   editable: z.boolean(),
 });
@@ -105,10 +141,34 @@ export const registerRowSchema = z.strictObject({
   receivedAt: instantSchema,
   activityAt: instantSchema,
   incidentCount: z.int(),
+  /** Null: not weighed yet. */
+  severity: z.enum(['light', 'medium', 'severe']).nullable(),
+  /** Name of the member; empty while there is none. */
+  contactPoint: z.string(),
+  trigger: packItemSchema.nullable(),
+  /** Most frequent first, three at most. */
+  forms: z.array(packItemSchema),
+  /** Most frequent first. */
+  platforms: z.array(packItemSchema),
+  /** Earliest open promise, action or complaint term; null where nothing is due. */
+  nextDue: instantSchema.nullable(),
+  evidenceCount: z.int(),
+  /** Of the pack that it was made with; empty where that is not known. */
+  packVersion: z.string(),
 });
 export type RegisterRow = z.infer<typeof registerRowSchema>;
 
-export const registerSortSchema = z.enum(['code', 'person', 'status', 'received', 'activity', 'incidents']);
+export const registerSortSchema = z.enum([
+  'code',
+  'person',
+  'status',
+  'severity',
+  'received',
+  'activity',
+  'due',
+  'incidents',
+  'evidence',
+]);
 export type RegisterSort = z.infer<typeof registerSortSchema>;
 
 export const dossierSchema = z.strictObject({
@@ -123,6 +183,8 @@ export const dossierSchema = z.strictObject({
   evidenceCount: z.int(),
   createdAt: instantSchema,
   activityAt: instantSchema,
+  /** The protocol pack that it was made with; null where it is older than packs of its vault. */
+  packId: idSchema.nullable(),
 });
 export type Dossier = z.infer<typeof dossierSchema>;
 
@@ -186,12 +248,6 @@ export const removedItemSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('evidence'), ...removedItemFields, fileName: z.string() }),
 ]);
 export type RemovedItem = z.infer<typeof removedItemSchema>;
-
-/** What a draft belongs to, e.g. `dossiers.new` or `dossiers.note:<dossier id>`. */
-export const draftKeySchema = z
-  .string()
-  .regex(/^[a-z]+(?:[.-][a-z]+)*(?::[0-9a-f-]{36})?$/)
-  .max(120);
 
 /** Field names and what was typed in them so far, unchecked: a draft may be half a word. */
 export const draftValueSchema = z.record(z.string().max(64), z.json());

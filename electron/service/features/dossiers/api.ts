@@ -1,9 +1,15 @@
 /** What other slices may use of dossiers. */
 export { createDossier, type NewDossierInput } from './dossier-handlers.ts';
-export { dossierExists, recountDossier, touchDossier } from './dossier-store.ts';
+export { dossierExists, findDossier, recountDossier, touchDossier } from './dossier-store.ts';
+export { dropDraft, listDrafts } from './draft-store.ts';
+export { bringInIncidents } from './imports/record-import.ts';
 export { addIncident } from './incident-handlers.ts';
 export { findIncident, recountIncidentEvidence } from './incident-store.ts';
+export { listDueComplaints } from './incidents/complaint-store.ts';
+export { changeIntake, markNeed } from './intake/intake-handlers.ts';
 export { addNote } from './note-handlers.ts';
 export { personChanged } from './person-documents.ts';
+export { listDueReports } from './reports/due-reports.ts';
+export { answerReport } from './reports/report-handlers.ts';
 export { dropSearchDocument, putSearchDocument } from './search-documents.ts';
 export { insertEntry, setObjectEntry } from './timeline-store.ts';

@@ -1,13 +1,17 @@
+import type { ContactPoint } from '../../../../shared/features/dossiers/intake-model.ts';
 import type { Dossier, DossierStatus, ReportFields } from '../../../../shared/features/dossiers/model.ts';
+import { addressesIn } from '../../../../shared/features/people/address-normal.ts';
 import type { PersonFields } from '../../../../shared/kernel/person.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { WriteContext } from '../../slice.ts';
-import { findPerson, insertPerson, toSortName } from '../people/api.ts';
+import { findPerson, insertAddress, insertPerson, rootOf, toSortName } from '../people/api.ts';
+import { chosenPackId } from '../reference/api.ts';
 import { nextCaseCode } from './case-code.ts';
-import { findDossier, insertDossier, insertReport, touchDossier, updateStatus } from './dossier-store.ts';
+import { findDossier, insertDossier, touchDossier, updateStatus } from './dossier-store.ts';
 import { dropDraft } from './draft-store.ts';
+import { memberExists } from './intake/intake-store.ts';
 import { putPersonDocument } from './person-documents.ts';
-import { putSearchDocument } from './search-documents.ts';
+import { writeReport } from './reports/report-handlers.ts';
 import { insertEntry } from './timeline-store.ts';
 
 export type NewDossierInput = {
@@ -15,17 +19,25 @@ export type NewDossierInput = {
   readonly trigger: string | null;
   readonly report: ReportFields;
   readonly draftKey: string | null;
+  readonly contactPoint?: ContactPoint | undefined;
 };
+
+const NOBODY: ContactPoint = { slotId: null, chosenBy: '' };
 
 /** A new dossier with its first report; a person who is known already is not written down twice. */
 export function createDossier(
   context: WriteContext,
-  { person: chosen, trigger, report, draftKey }: NewDossierInput,
+  { person: chosen, trigger, report, draftKey, contactPoint = NOBODY }: NewDossierInput,
 ): { dossierId: string; code: string } | Refusal<'NOT_FOUND'> {
   const { db, now, actor, newId, audit } = context;
-  const personId = 'personId' in chosen ? chosen.personId : newId();
+  const personId = 'personId' in chosen ? rootOf(db, chosen.personId) : newId();
+  if (contactPoint.slotId !== null && !memberExists(db, contactPoint.slotId)) return refuse('NOT_FOUND');
   if ('fields' in chosen) {
     insertPerson(db, personId, chosen.fields, now);
+    // So that whoever calls from this number or writes from this address is known again.
+    for (const address of addressesIn(chosen.fields.contact)) {
+      insertAddress(db, personId, { ...address, platform: null }, newId());
+    }
     audit({ action: 'people.create', objectId: personId });
   }
   const person = findPerson(db, personId);
@@ -36,34 +48,23 @@ export function createDossier(
   const receivedAt = report.receivedAt;
   insertDossier(
     db,
-    { dossierId, code, personId, personSortName: toSortName(person.name), trigger, receivedAt },
+    {
+      dossierId,
+      code,
+      personId,
+      personSortName: toSortName(person.name),
+      trigger,
+      receivedAt,
+      packId: chosenPackId(db),
+      contactPoint,
+    },
     now,
   );
   audit({ action: 'dossiers.create', objectId: dossierId });
   putPersonDocument(db, { dossierId, code, person, at: receivedAt });
-  addReport(context, dossierId, report);
+  writeReport(context, dossierId, report);
   dropDraft(db, actor, draftKey);
   return { dossierId, code };
-}
-
-function addReport(
-  { db, now, actor, newId, audit }: WriteContext,
-  dossierId: string,
-  report: ReportFields,
-): void {
-  const reportId = newId();
-  insertReport(db, { reportId, dossierId, report, now });
-  const entry = {
-    entryId: newId(),
-    dossierId,
-    kind: 'report',
-    objectId: reportId,
-    text: report.channel,
-  } as const;
-  insertEntry(db, { ...entry, happenedAt: report.receivedAt }, { now, actor });
-  const parts = [report.account, report.reporterName];
-  putSearchDocument(db, { dossierId, kind: 'report', objectId: reportId, at: report.receivedAt, parts });
-  audit({ action: 'dossiers.addReport', objectId: reportId });
 }
 
 export function changeStatus(

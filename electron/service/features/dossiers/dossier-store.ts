@@ -1,7 +1,9 @@
-import type { Dossier, DossierStatus, ReportFields } from '../../../../shared/features/dossiers/model.ts';
+import type { ContactPoint } from '../../../../shared/features/dossiers/intake-model.ts';
+import type { Dossier, DossierStatus } from '../../../../shared/features/dossiers/model.ts';
 import type { ReadableDb, WritableDb } from '../../storage/connection.ts';
 import { sql } from '../../storage/sql.ts';
 import { findPerson } from '../people/api.ts';
+import { listReports } from './reports/report-store.ts';
 
 type DossierRow = Omit<Dossier, 'person' | 'reports'> & { readonly personId: string };
 
@@ -9,21 +11,21 @@ export function findDossier(db: ReadableDb, dossierId: string): Dossier | undefi
   const row = db.get<DossierRow>(sql`
     SELECT dossier_id AS dossierId, code, status, trigger_kind AS trigger, person_id AS personId,
       incident_count AS incidentCount, evidence_count AS evidenceCount, created_at AS createdAt,
-      activity_at AS activityAt
-    FROM dossiers WHERE dossier_id = ${dossierId}`);
+      activity_at AS activityAt, pack_id AS packId
+    FROM dossiers WHERE dossier_id = ${dossierId} AND removed_at IS NULL`);
   if (row === undefined) return undefined;
   const { personId, ...dossier } = row;
   const person = findPerson(db, personId);
   if (person === undefined) throw new Error('a dossier has no person');
-  const reports = db.all<Dossier['reports'][number]>(sql`
-    SELECT report_id AS reportId, channel, reporter, reporter_name AS reporterName, received_at AS receivedAt,
-      promised_by AS promisedBy, account, created_at AS createdAt
-    FROM reports WHERE dossier_id = ${dossierId} ORDER BY received_at, report_id`);
-  return { ...dossier, person, reports };
+  return { ...dossier, person, reports: listReports(db, dossierId) };
 }
 
+/** Whether a dossier is there to work in: not one that was put aside with its import. */
 export function dossierExists(db: ReadableDb, dossierId: string): boolean {
-  return db.get(sql`SELECT 1 AS found FROM dossiers WHERE dossier_id = ${dossierId}`) !== undefined;
+  return (
+    db.get(sql`SELECT 1 AS found FROM dossiers WHERE dossier_id = ${dossierId} AND removed_at IS NULL`) !==
+    undefined
+  );
 }
 
 export type NewDossier = {
@@ -33,30 +35,18 @@ export type NewDossier = {
   readonly personSortName: string;
   readonly trigger: string | null;
   readonly receivedAt: number;
+  /** The pack that it is made with; null before the vault keeps one. */
+  readonly packId: string | null;
+  readonly contactPoint: ContactPoint;
 };
 
 export function insertDossier(db: WritableDb, dossier: NewDossier, now: number): void {
   db.runOne(sql`
     INSERT INTO dossiers (dossier_id, code, status, person_id, person_sort_name, trigger_kind, received_at,
-      activity_at, created_at)
+      activity_at, created_at, pack_id, contact_point, contact_chosen_by)
     VALUES (${dossier.dossierId}, ${dossier.code}, 'intake', ${dossier.personId}, ${dossier.personSortName},
-      ${dossier.trigger}, ${dossier.receivedAt}, ${now}, ${now})`);
-}
-
-export function insertReport(
-  db: WritableDb,
-  {
-    reportId,
-    dossierId,
-    report,
-    now,
-  }: { reportId: string; dossierId: string; report: ReportFields; now: number },
-): void {
-  db.runOne(sql`
-    INSERT INTO reports (report_id, dossier_id, channel, reporter, reporter_name, received_at, promised_by, account,
-      created_at)
-    VALUES (${reportId}, ${dossierId}, ${report.channel}, ${report.reporter}, ${report.reporterName},
-      ${report.receivedAt}, ${report.promisedBy}, ${report.account}, ${now})`);
+      ${dossier.trigger}, ${dossier.receivedAt}, ${now}, ${now}, ${dossier.packId}, ${dossier.contactPoint.slotId},
+      ${dossier.contactPoint.chosenBy})`);
 }
 
 export function updateStatus(db: WritableDb, dossierId: string, status: DossierStatus): void {

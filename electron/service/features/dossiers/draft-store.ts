@@ -17,6 +17,17 @@ export function findDraft(
   return row === undefined ? null : { value: JSON.parse(row.value) as DraftValue, savedAt: row.savedAt };
 }
 
+/** All drafts of a member; there are never many. */
+export function listDrafts(
+  db: ReadableDb,
+  actor: string,
+): { key: string; value: DraftValue; savedAt: number }[] {
+  const rows = db.all<{ key: string; value: string; savedAt: number }>(
+    sql`SELECT draft_key AS key, value, saved_at AS savedAt FROM drafts WHERE slot_id = ${actor}`,
+  );
+  return rows.map((row) => ({ ...row, value: JSON.parse(row.value) as DraftValue }));
+}
+
 export function putDraft(db: WritableDb, actor: string, key: string, value: DraftValue, now: number): void {
   db.runOne(sql`
     INSERT INTO drafts (slot_id, draft_key, value, saved_at)

@@ -1,9 +1,11 @@
 import type { Incident, IncidentFields } from '../../../../shared/features/dossiers/model.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../slice.ts';
+import { findOrAddSender } from '../people/api.ts';
 import { dossierExists, recountDossier, touchDossier } from './dossier-store.ts';
 import { dropDraft } from './draft-store.ts';
 import { findIncident, insertIncident, setIncidentRemoved, updateIncident } from './incident-store.ts';
+import { syncComplaintTerms } from './incidents/complaint-store.ts';
 import { dropSearchDocument, putSearchDocument } from './search-documents.ts';
 import { insertEntry, setObjectEntry } from './timeline-store.ts';
 
@@ -22,7 +24,9 @@ export function addIncident(
   const { db, now, actor, newId, audit } = context;
   if (!dossierExists(db, dossierId)) return refuse('NOT_FOUND');
   const incidentId = newId();
-  insertIncident(db, { incidentId, dossierId, incident, now });
+  const senderId = findOrAddSender(context, { platform: incident.platform, text: incident.sender });
+  insertIncident(db, { incidentId, dossierId, incident, senderId, importId: null, now });
+  syncComplaintTerms(db, incidentId);
   const entry = { entryId: newId(), dossierId, kind: 'incident', objectId: incidentId, text: '' } as const;
   insertEntry(db, { ...entry, happenedAt: incident.occurredAt }, { now, actor });
   indexIncident(context, dossierId, incidentId, incident);
@@ -47,7 +51,9 @@ export function changeIncident(
   const { db, now, audit } = context;
   const stored = findIncident(db, incidentId);
   if (stored === undefined || stored.removedAt !== null) return refuse('NOT_FOUND');
-  updateIncident(db, incidentId, incident, now);
+  const senderId = findOrAddSender(context, { platform: incident.platform, text: incident.sender });
+  updateIncident(db, incidentId, { incident, senderId, now });
+  syncComplaintTerms(db, incidentId);
   setObjectEntry(db, incidentId, { happenedAt: incident.occurredAt, removedAt: null });
   indexIncident(context, stored.dossierId, incidentId, incident);
   touchDossier(db, stored.dossierId, now);
@@ -85,11 +91,12 @@ export function restoreIncident(
   return {};
 }
 
-function indexIncident(
-  { db }: WriteContext,
+/** Makes an incident findable by what was said, by whom and where. */
+export function indexIncident(
+  { db }: Pick<WriteContext, 'db'>,
   dossierId: string,
   incidentId: string,
-  incident: IncidentFields,
+  incident: Pick<IncidentFields, 'message' | 'sender' | 'url' | 'remarks' | 'occurredAt'>,
 ): void {
   const { message, sender, url, remarks, occurredAt } = incident;
   const parts = [message, sender, url, remarks];

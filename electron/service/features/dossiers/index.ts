@@ -4,6 +4,10 @@ import { defineSlice } from '../../slice.ts';
 import { changeStatus, createDossier } from './dossier-handlers.ts';
 import { dossierExists, findDossier } from './dossier-store.ts';
 import { dropDraft, findDraft, putDraft } from './draft-store.ts';
+import { createImportServices } from './imports/import-services.ts';
+import { importContext, listPastImports, rememberedMapping } from './imports/import-store.ts';
+import { recordImport } from './imports/record-import.ts';
+import { redoImport, undoImport } from './imports/undo-import.ts';
 import {
   addIncident,
   changeIncident,
@@ -11,27 +15,62 @@ import {
   removeIncident,
   restoreIncident,
 } from './incident-handlers.ts';
-import { listIncidents } from './incident-store.ts';
+import { countIncidents, listIncidents } from './incident-store.ts';
+import { changeIncidents, setIncidents } from './incidents/change-incidents.ts';
+import { listComplaints, settleComplaint } from './incidents/complaint-store.ts';
+import { listIncidentGroups, pictureOf } from './incidents/incident-groups.ts';
+import { changeIntake, getIntake, markNeed } from './intake/intake-handlers.ts';
 import { addNote, changeNote, removeNote, restoreNote } from './note-handlers.ts';
-import { countRegister, listRegister } from './register-store.ts';
+import { enterExport, exportServices } from './register/export-register.ts';
+import { readExportRows } from './register/export-rows.ts';
+import { listGroups } from './register/register-groups.ts';
+import { countRegister, listRegister } from './register/register-store.ts';
+import {
+  registerViews,
+  rememberRegister,
+  removeRegisterView,
+  saveRegisterView,
+} from './register/view-handlers.ts';
 import { bringBack, putAside, removedItems } from './removed-handlers.ts';
-import { searchDossiers } from './search.ts';
+import { addReport, answerReport, referReport, tellOfReport } from './reports/report-handlers.ts';
+import { searchDossiers } from './search/search.ts';
+import { searchPeople } from './search/search-people.ts';
 import { listTimeline } from './timeline-store.ts';
 
 export const dossiersSlice = defineSlice<typeof dossiersContract>({
+  services: (app) => ({ ...exportServices(app), ...createImportServices(app) }),
+  internalReads: { importContext, rememberedMapping, readExportRows },
+  internalWrites: { recordImport, enterExport },
   reads: {
-    list: ({ db }, query) => ({ total: countRegister(db, query.statuses), rows: listRegister(db, query) }),
+    list: ({ db, now }, query) => ({
+      total: countRegister(db, query, now),
+      rows: listRegister(db, query, now),
+    }),
+    registerGroups: ({ db, now }, query) => ({ groups: listGroups(db, query, now) }),
+    registerViews,
     get: ({ db }, { dossierId }) => findDossier(db, dossierId) ?? refuse('NOT_FOUND'),
     timeline: ({ db }, query) =>
       dossierExists(db, query.dossierId) ? listTimeline(db, query) : refuse('NOT_FOUND'),
     incidents({ db }, query) {
       const dossier = findDossier(db, query.dossierId);
       if (dossier === undefined) return refuse('NOT_FOUND');
-      return { total: dossier.incidentCount, incidents: listIncidents(db, query) };
+      return { total: dossier.incidentCount, incidents: listIncidents(db, { ...query, filter: null }) };
     },
+    incidentsOf: ({ db }, query) =>
+      dossierExists(db, query.dossierId)
+        ? { total: countIncidents(db, query), incidents: listIncidents(db, query) }
+        : refuse('NOT_FOUND'),
+    incidentGroups: ({ db }, query) =>
+      dossierExists(db, query.dossierId) ? { groups: listIncidentGroups(db, query) } : refuse('NOT_FOUND'),
+    incidentPicture: ({ db }, query) =>
+      dossierExists(db, query.dossierId) ? pictureOf(db, query) : refuse('NOT_FOUND'),
     incident: getIncident,
+    complaints: ({ db }, { incidentId }) => ({ terms: listComplaints(db, incidentId) }),
+    intake: getIntake,
     removedItems,
     search: ({ db }, query) => searchDossiers(db, query),
+    pastImports: ({ db }, { dossierId }) => ({ imports: listPastImports(db, dossierId) }),
+    searchPeople: ({ db }, query) => searchPeople(db, query),
     draft: ({ db, actor }, { key }) => ({ draft: findDraft(db, actor, key) }),
   },
   writes: {
@@ -47,8 +86,22 @@ export const dossiersSlice = defineSlice<typeof dossiersContract>({
     restoreIncident,
     putAside,
     bringBack,
+    changeIncidents,
+    setIncidents,
+    settleComplaint,
+    undoImport,
+    redoImport,
+    changeIntake,
+    markNeed,
+    addReport,
+    answerReport,
+    referReport,
+    tellOfReport,
+    saveRegisterView,
+    removeRegisterView,
   },
   drafts: {
+    rememberRegister,
     saveDraft({ db, actor, now }, { key, value }) {
       putDraft(db, actor, key, value, now);
       return { savedAt: now };

@@ -75,13 +75,16 @@ export function setEntryRemoved(db: WritableDb, entryId: string, removedAt: numb
   db.runOne(sql`UPDATE timeline SET removed_at = ${removedAt} WHERE entry_id = ${entryId}`);
 }
 
-/** The same for the entry that speaks of an object; its moment can change along. */
+/**
+ * The same for the entry that speaks of an object, if it has one of its own (what an import brought has not); its moment
+ * can change along.
+ */
 export function setObjectEntry(
   db: WritableDb,
   objectId: string,
   { happenedAt, removedAt }: { readonly happenedAt: number; readonly removedAt: number | null },
 ): void {
-  db.runOne(sql`
+  db.run(sql`
     UPDATE timeline SET happened_at = ${happenedAt}, removed_at = ${removedAt} WHERE object_id = ${objectId}`);
 }
 

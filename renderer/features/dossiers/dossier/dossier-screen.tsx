@@ -9,9 +9,12 @@ import { useDossierPanels } from '../../../ui/dossier-panels.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { useAllMessages, useMessages } from '../../../ui/language.tsx';
 import { Loading } from '../../../ui/loading.tsx';
-import { IncidentsPanel } from '../incidents/incidents-panel.tsx';
+import { PackOf } from '../../../ui/pack.tsx';
+import { IncidentViews } from '../incidents/incident-views.tsx';
+import { IntakePanel } from '../intake/intake-panel.tsx';
 import { ReportsPanel } from '../reports/reports-panel.tsx';
 import { TimelinePanel } from '../timeline/timeline-panel.tsx';
+import { WorkingNotesPanel } from '../working-notes/working-notes-panel.tsx';
 import { DossierGone } from './dossier-gone.tsx';
 import { DossierHeader } from './dossier-header.tsx';
 
@@ -26,14 +29,20 @@ function LoadedDossier({ dossierId }: { dossierId: string }) {
   const { dossier: texts } = useMessages('dossiers');
   const { queries } = useApi();
   const { data, error } = useQuery(queries.dossiers.get.queryOptions({ input: { dossierId } }));
-  if (data !== undefined) return <DossierPage dossier={data} />;
+  if (data !== undefined) {
+    return (
+      <PackOf packId={data.packId}>
+        <DossierPage dossier={data} />
+      </PackOf>
+    );
+  }
   if (errorCode(error) === 'NOT_FOUND') return <DossierGone />;
   if (error !== null) return <ErrorNotice error={error} />;
   return <Loading words={texts.loading} m="xl" />;
 }
 
 function DossierPage({ dossier }: { dossier: Dossier }) {
-  const { dossier: texts } = useMessages('dossiers');
+  const { workingNotes, dossier: texts, intake } = useMessages('dossiers');
   const all = useAllMessages();
   const slots = useDossierPanels();
   const [search, setSearch] = useSearchParams();
@@ -48,13 +57,19 @@ function DossierPage({ dossier }: { dossier: Dossier }) {
     {
       id: 'incidents',
       label: texts.incidents,
-      content: <IncidentsPanel dossierId={dossierId} count={dossier.incidentCount} />,
+      content: <IncidentViews dossierId={dossierId} count={dossier.incidentCount} />,
     },
     ...slots.map(({ id, label, panel: SlotPanel }) => ({
       id,
       label: label(all),
       content: <SlotPanel dossierId={dossierId} />,
     })),
+    { id: 'working-notes', label: workingNotes.title, content: <WorkingNotesPanel dossier={dossier} /> },
+    {
+      id: 'intake',
+      label: intake.panel,
+      content: <IntakePanel dossierId={dossierId} personName={dossier.person.name} />,
+    },
     { id: 'reports', label: texts.reports, content: <ReportsPanel dossier={dossier} /> },
   ];
   const wanted = search.get('tab');

@@ -11,8 +11,11 @@ import { useMoments } from '../../../ui/moments.ts';
 import { usePack } from '../../../ui/pack.tsx';
 import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
 import { VeiledText } from '../../../ui/veil.tsx';
+import { DossierTagWish } from '../dossier/dossier-tag-wish.tsx';
+import { ComplaintTerms } from './complaint-terms.tsx';
 import { incidentDraftKeys } from './incident-draft.ts';
 import { KeptIncident } from './kept-incident.tsx';
+import { useMoreFacts } from './use-more-facts.ts';
 
 type IncidentDetailsProps = { incidentId: string; onEdit: (incident: Incident) => void };
 
@@ -24,14 +27,17 @@ export function IncidentDetails({ incidentId, onEdit }: IncidentDetailsProps) {
   const pack = usePack();
   const Evidence = useIncidentEvidence();
   const readOnly = useIsReadOnly();
+  const moreFacts = useMoreFacts();
   const { data: incident, error } = useQuery(
     queries.dossiers.incident.queryOptions({ input: { incidentId } }),
   );
   if (error !== null) return <ErrorNotice error={error} />;
   if (incident === undefined) return <Loading />;
+  const more = moreFacts(incident);
 
   return (
     <Stack gap="md">
+      <DossierTagWish dossierId={incident.dossierId} />
       <Facts
         facts={[
           { label: texts.occurredAt, value: moments.withPrecision(incident.occurredAt, incident.precision) },
@@ -46,6 +52,7 @@ export function IncidentDetails({ incidentId, onEdit }: IncidentDetailsProps) {
           },
           // Text, never a link: nothing here may lead to the sender's page by a slip of the hand.
           { label: texts.url, value: incident.url },
+          ...more,
         ]}
       />
       <Stack gap={4}>
@@ -73,6 +80,7 @@ export function IncidentDetails({ incidentId, onEdit }: IncidentDetailsProps) {
           </Text>
         </Stack>
       )}
+      <ComplaintTerms incidentId={incidentId} />
       {Evidence === null ? null : (
         <Stack gap={4}>
           <Title order={3} size="sm">

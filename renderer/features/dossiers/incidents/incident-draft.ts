@@ -14,6 +14,12 @@ export type IncidentDraft = {
   readonly url: string;
   readonly sender: string;
   readonly remarks: string;
+  readonly offences: string[];
+  /** As it is typed. */
+  readonly reach: string;
+  readonly observedBy: string;
+  readonly knownAt: number | null;
+  readonly platformReportedAt: number | null;
 };
 
 /** Where half-written incidents are kept: a new one of a dossier, a change of one that is there. */
@@ -35,11 +41,21 @@ export function emptyIncident(now: number): IncidentDraft {
     url: '',
     sender: '',
     remarks: '',
+    offences: [],
+    reach: '',
+    observedBy: '',
+    knownAt: null,
+    platformReportedAt: null,
   };
 }
 
 export function incidentToDraft({ incidentId: _, dossierId: __, ...fields }: Incident): IncidentDraft {
-  return { ...fields, forms: [...fields.forms] };
+  return {
+    ...fields,
+    forms: [...fields.forms],
+    offences: [...fields.offences],
+    reach: fields.reach === null ? '' : String(fields.reach),
+  };
 }
 
 /** The incident that the form describes, or what is wrong at which field. */
@@ -56,9 +72,14 @@ export function draftToIncident(
     occurredAt: draft.occurredAt === null ? null : roundToPrecision(draft.occurredAt, precision, clock),
     url: draft.url.trim(),
     sender: draft.sender.trim(),
+    observedBy: draft.observedBy.trim(),
+    reach: readReach(draft.reach),
   });
-  if (checked.ok) return checked;
-  const errors: Record<string, string> = { ...checked.errors };
+  const credentials = hasCredentials(draft.url);
+  if (checked.ok && !credentials) return checked;
+  const errors: Record<string, string> = checked.ok ? {} : { ...checked.errors };
+  if (credentials) errors['url'] = 'link-credentials';
+  if (errors['reach'] !== undefined) errors['reach'] = 'reach-wrong';
   if (errors['platform'] !== undefined) errors['platform'] = 'platform-missing';
   if (errors['occurredAt'] !== undefined) errors['occurredAt'] = 'date-missing';
   return { ok: false, errors };
@@ -78,4 +99,17 @@ function roundToPrecision(instant: number, precision: IncidentFields['precision'
     case 'month':
       return clock.fromLocal(`${day.slice(0, 8)}01 12:00:00`);
   }
+}
+
+/** Null where nothing is typed; NaN, which no field takes, where it is no number. Dots and spaces between thousands. */
+function readReach(typed: string): number | null {
+  const digits = typed.replace(/[\s.,]/g, '');
+  if (digits === '') return null;
+  return /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
+}
+
+/** A link that carries somebody's name and password: whoever reads the dossier could sign in with it. */
+function hasCredentials(url: string): boolean {
+  const parsed = URL.parse(url.trim());
+  return parsed !== null && (parsed.username !== '' || parsed.password !== '');
 }

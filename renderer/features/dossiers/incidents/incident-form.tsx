@@ -24,6 +24,8 @@ import { useVeil } from '../../../ui/veil.tsx';
 import { useKeptNotice } from '../drafts/use-kept-notice.tsx';
 import type { IncidentDraft } from './incident-draft.ts';
 import { draftToIncident, emptyIncident, incidentToDraft } from './incident-draft.ts';
+import { MoreFields } from './more-fields.tsx';
+import { SenderInput } from './sender-input.tsx';
 
 type IncidentFormProps = {
   draftKey: string;
@@ -36,7 +38,7 @@ type IncidentFormProps = {
 
 /** Writes down or changes one incident; everything but when and where may stay empty. */
 export function IncidentForm({ draftKey, incident, save, onReopen }: IncidentFormProps) {
-  const { incident: texts } = useMessages('dossiers');
+  const { incident: texts, incidentViews } = useMessages('dossiers');
   const { moment } = useMessages('kernel');
   const moments = useMoments();
   const pack = usePack();
@@ -62,6 +64,8 @@ export function IncidentForm({ draftKey, incident, save, onReopen }: IncidentFor
   const codeToSentence = useFieldSentence({
     'platform-missing': texts.platformMissing,
     'date-missing': moment.dateMissing,
+    'reach-wrong': incidentViews.more.reachWrong,
+    'link-credentials': incidentViews.more.credentials,
   });
   const sentence = (field: keyof IncidentDraft) => codeToSentence(form.errors[field]);
 
@@ -97,13 +101,11 @@ export function IncidentForm({ draftKey, incident, save, onReopen }: IncidentFor
           data={[{ value: '', label: '—' }, ...pack.options('platforms')]}
           onChange={(event) => change({ platform: event.currentTarget.value })}
         />
-        <TextInput
-          label={texts.sender}
-          description={texts.senderHint}
-          autoComplete="off"
+        <SenderInput
+          platform={value.platform}
           value={value.sender}
           error={sentence('sender')}
-          onChange={(event) => change({ sender: event.currentTarget.value })}
+          onChange={(sender) => change({ sender })}
         />
         <MultiSelect
           label={texts.forms}
@@ -142,6 +144,7 @@ export function IncidentForm({ draftKey, incident, save, onReopen }: IncidentFor
           error={sentence('remarks')}
           onChange={(event) => change({ remarks: event.currentTarget.value })}
         />
+        <MoreFields draft={value} sentence={sentence} change={change} />
         <DraftFormFoot save={texts.save} saving={form.saving} failure={form.failure} draft={draft} />
       </Stack>
     </form>

@@ -53,7 +53,12 @@ function useName(): (incident: IncidentSummary) => string {
 type IncidentBodyProps = Omit<IncidentRowProps, 'boxProps' | 'incident'> & { incident: IncidentSummary };
 
 /** What stands beside the checkbox. Kept as it is while one goes along the checkboxes of a long list. */
-const IncidentBody = memo(function IncidentBody({ dossierId, incident, onShow, onAside }: IncidentBodyProps) {
+export const IncidentBody = memo(function IncidentBody({
+  dossierId,
+  incident,
+  onShow,
+  onAside,
+}: IncidentBodyProps) {
   const { incident: texts } = useMessages('dossiers');
   const { client } = useApi();
   const moments = useMoments();

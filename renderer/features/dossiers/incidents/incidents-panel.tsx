@@ -1,20 +1,24 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import type { IncidentFilter } from '../../../../shared/features/dossiers/incident-views-model.ts';
 import { idSchema } from '../../../../shared/kernel/primitives.ts';
 import { useApi } from '../../../port/api.tsx';
 import { ChoiceBar } from '../../../ui/choice-bar.tsx';
 import { ChoiceBox } from '../../../ui/choice-box.tsx';
+import { useDrawer } from '../../../ui/drawer.tsx';
 import { EmptyState } from '../../../ui/empty.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { useKeepPack } from '../../../ui/pack.tsx';
 import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
 import { usePutAside } from '../../../ui/use-put-aside.ts';
 import { useSelection } from '../../../ui/use-selection.ts';
 import { useRefresh } from '../dossier/use-refresh.ts';
 import { DraftWaiting } from '../drafts/draft-waiting.tsx';
+import { ChangeSeveral } from './change-several.tsx';
 import { incidentDraftKeys } from './incident-draft.ts';
 import { IncidentRow } from './incident-row.tsx';
 import classes from './incidents.module.css';
@@ -29,9 +33,18 @@ const OVERSCAN = 6;
 /** Height of what stays in sight above the list, in pixels. */
 const BAR_HEIGHT = 52;
 
-/** All incidents of a dossier, newest first; only those in sight exist in the page. */
-export function IncidentsPanel({ dossierId, count }: { dossierId: string; count: number }) {
-  const { incident: texts } = useMessages('dossiers');
+type IncidentsPanelProps = {
+  dossierId: string;
+  /** Of all incidents of the dossier; the filter may let fewer through. */
+  count: number;
+  filter: IncidentFilter;
+};
+
+/** The incidents of a dossier that a filter lets through, newest first; only those in sight exist in the page. */
+export function IncidentsPanel({ dossierId, count, filter }: IncidentsPanelProps) {
+  const { incident: texts, incidentViews, imports } = useMessages('dossiers');
+  const { open: openDrawer } = useDrawer();
+  const keepPack = useKeepPack();
   const { choice } = useMessages('kernel');
   const { client } = useApi();
   const refresh = useRefresh();
@@ -40,7 +53,11 @@ export function IncidentsPanel({ dossierId, count }: { dossierId: string; count:
   const readOnly = useIsReadOnly();
   const [search, setSearch] = useSearchParams();
   const [range, setRange] = useState({ first: 0, last: 0 });
-  const rows = useIncidentRows(dossierId, count, range.first - OVERSCAN, range.last + OVERSCAN);
+  const rows = useIncidentRows(
+    { dossierId, filter, known: count },
+    range.first - OVERSCAN,
+    range.last + OVERSCAN,
+  );
   const total = rows.total ?? 0;
   const list = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
@@ -69,6 +86,14 @@ export function IncidentsPanel({ dossierId, count }: { dossierId: string; count:
       refresh,
       done: texts.someRemoved(ids.length),
       restored: texts.someRestored(ids.length),
+    });
+  }
+
+  function changeChosen() {
+    const incidentIds = [...selection.chosen];
+    openDrawer({
+      title: incidentViews.change.title(incidentIds.length),
+      content: keepPack(<ChangeSeveral incidentIds={incidentIds} />),
     });
   }
 
@@ -119,9 +144,14 @@ export function IncidentsPanel({ dossierId, count }: { dossierId: string; count:
   const begin = readOnly ? (
     <ReadOnlyLine />
   ) : (
-    <Button leftSection={<PlusIcon aria-hidden />} onClick={() => drawer.add(dossierId)}>
-      {texts.add}
-    </Button>
+    <Group gap="xs">
+      <Button variant="default" component={Link} to={`/dossiers/${dossierId}/import`}>
+        {imports.open}
+      </Button>
+      <Button leftSection={<PlusIcon aria-hidden />} onClick={() => drawer.add(dossierId)}>
+        {texts.add}
+      </Button>
+    </Group>
   );
   const draftKey = incidentDraftKeys.add(dossierId);
   const half = readOnly ? (
@@ -129,6 +159,16 @@ export function IncidentsPanel({ dossierId, count }: { dossierId: string; count:
   ) : (
     <DraftWaiting draftKey={draftKey} sentence={texts.waiting} onOpen={() => drawer.add(dossierId)} />
   );
+  if (rows.total === 0 && count > 0) {
+    return (
+      <Stack maw="60rem">
+        <Text size="sm" role="status">
+          {incidentViews.filter.none}
+        </Text>
+        {half}
+      </Stack>
+    );
+  }
   if (rows.total === 0) {
     return (
       <Stack maw="60rem">
@@ -153,6 +193,11 @@ export function IncidentsPanel({ dossierId, count }: { dossierId: string; count:
         <Text size="sm" role="status">
           {rows.total === null ? '' : texts.count(rows.total)}
         </Text>
+        {readOnly || selection.chosen.size === 0 ? null : (
+          <Button size="compact-sm" variant="default" onClick={changeChosen}>
+            {incidentViews.change.open}
+          </Button>
+        )}
       </ChoiceBar>
       <ul
         ref={list}

@@ -16,11 +16,17 @@ const untouched: IncidentDraft = {
   url: '',
   sender: '',
   remarks: '',
+  offences: [],
+  reach: '',
+  observedBy: '',
+  knownAt: null,
+  platformReportedAt: null,
 };
 
 /** While the vault is only read: what was typed of an incident and not sent; nothing where nobody typed. */
 export function KeptIncident({ draftKey, title }: { draftKey: string; title?: string }) {
-  const { incident: texts } = useMessages('dossiers');
+  const { incident: texts, incidentViews } = useMessages('dossiers');
+  const { more } = incidentViews;
   const moments = useMoments();
   const pack = usePack();
   const { value } = useDraft<IncidentDraft>(draftKey, untouched);
@@ -48,6 +54,23 @@ export function KeptIncident({ draftKey, title }: { draftKey: string; title?: st
         { label: texts.message, value: value.message, kind: 'message' },
         { label: texts.url, value: value.url, kind: 'line' },
         { label: texts.remarks, value: value.remarks, kind: 'text' },
+        {
+          label: more.offences,
+          value: value.offences.map((offence) => pack.label('offences', offence)).join('; '),
+          kind: 'line',
+        },
+        {
+          label: more.knownAt,
+          value: value.knownAt === null ? '' : moments.date(value.knownAt),
+          kind: 'line',
+        },
+        { label: more.reach, value: value.reach, kind: 'line' },
+        { label: more.observedBy, value: value.observedBy, kind: 'line' },
+        {
+          label: more.platformReportedAt,
+          value: value.platformReportedAt === null ? '' : moments.date(value.platformReportedAt),
+          kind: 'line',
+        },
       ]}
     />
   );

@@ -1,4 +1,5 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
+import type { IncidentFilter } from '../../../../shared/features/dossiers/incident-views-model.ts';
 import { type IncidentSummary, ITEMS_AT_ONCE } from '../../../../shared/features/dossiers/model.ts';
 import { useApi } from '../../../port/api.tsx';
 import { PAGE_ROWS, pagesOfRows } from '../register/pages.ts';
@@ -12,14 +13,21 @@ type IncidentRows = {
   readonly error: unknown;
 };
 
-/** The pages of a dossier's incidents that the rows `first` to `last` need. `known` is the number of incidents. */
-export function useIncidentRows(dossierId: string, known: number, first: number, last: number): IncidentRows {
+/**
+ * The pages of a dossier's incidents that the rows `first` to `last` need. `known` is the number of incidents, of which a
+ * filter may let fewer through.
+ */
+export function useIncidentRows(
+  { dossierId, filter, known }: { dossierId: string; filter: IncidentFilter; known: number },
+  first: number,
+  last: number,
+): IncidentRows {
   const { queries } = useApi();
   const queryClient = useQueryClient();
   const pages = pagesOfRows(first, last, known);
   const pageOptions = (page: number) =>
-    queries.dossiers.incidents.queryOptions({
-      input: { dossierId, offset: page * PAGE_ROWS, limit: PAGE_ROWS },
+    queries.dossiers.incidentsOf.queryOptions({
+      input: { dossierId, filter, offset: page * PAGE_ROWS, limit: PAGE_ROWS },
     });
   const results = useQueries({ queries: pages.map(pageOptions) });
   const total = results[0]?.data?.total ?? null;

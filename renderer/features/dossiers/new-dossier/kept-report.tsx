@@ -9,36 +9,24 @@ import { useDraft } from '../../../ui/use-draft.ts';
 import { useVeil } from '../../../ui/veil.tsx';
 import { maskName } from '../dossier/mask-name.ts';
 import type { NewDossierDraft } from './new-dossier-draft.ts';
-import { NEW_DOSSIER_DRAFT } from './new-dossier-draft.ts';
-
-/** Nothing typed yet, and nothing supposed either. */
-const untouched: NewDossierDraft = {
-  known: null,
-  name: '',
-  contact: '',
-  function: '',
-  unit: '',
-  reporter: '',
-  reporterName: '',
-  channel: null,
-  trigger: null,
-  receivedAt: null,
-  promisedBy: null,
-  account: '',
-};
+import { NEW_DOSSIER_DRAFT, reportDraftKey, untouchedDraft } from './new-dossier-draft.ts';
 
 /** In the place of the form for a new report while the vault is only read: the half-written one, if there is one. */
-export function KeptReport() {
-  const { newDossier: texts, reporter: reporters } = useMessages('dossiers');
+export function KeptReport({ dossierId }: { dossierId: string | null }) {
+  const { newDossier: texts, call, reporter: reporters } = useMessages('dossiers');
   const moments = useMoments();
   const pack = usePack();
   const veil = useVeil();
-  const { value } = useDraft<NewDossierDraft>(NEW_DOSSIER_DRAFT, untouched);
+  const { value } = useDraft<NewDossierDraft>(
+    dossierId === null ? NEW_DOSSIER_DRAFT : reportDraftKey(dossierId),
+    untouchedDraft,
+  );
   const name = value.known?.name ?? value.name;
   const free = (text: string) => (veil.names ? maskName(text, name) : text);
   const moment = (at: number | null) => (at === null ? '' : moments.dateTime(at));
   const reporter = reporterSchema.safeParse(value.reporter);
   const typed: readonly KeptField[] = [
+    { label: call.danger, value: worded(call.dangers, value.danger), kind: 'line' },
     { label: texts.name, value: name, kind: 'name' },
     { label: texts.contact, value: free(value.contact), kind: 'line' },
     { label: texts.function, value: value.function, kind: 'line' },
@@ -46,6 +34,9 @@ export function KeptReport() {
     { label: texts.account, value: free(value.account), kind: 'text' },
     { label: texts.reporter, value: reporter.success ? reporters[reporter.data] : '', kind: 'line' },
     { label: texts.reporterName, value: value.reporterName, kind: 'name' },
+    { label: call.reporterContact, value: free(value.reporterContact), kind: 'line' },
+    { label: call.informed, value: worded(call.informeds, value.informed), kind: 'line' },
+    { label: call.notInformedReason, value: free(value.notInformedReason), kind: 'text' },
     {
       label: texts.channel,
       value: value.channel === null ? '' : pack.label('channels', value.channel),
@@ -65,4 +56,9 @@ export function KeptReport() {
       <KeptFields fields={typed} />
     </Stack>
   );
+}
+
+/** The words of an answer; nothing where it was not given. */
+function worded(words: Readonly<Record<string, string>>, answer: string): string {
+  return Object.hasOwn(words, answer) ? (words[answer] ?? '') : '';
 }

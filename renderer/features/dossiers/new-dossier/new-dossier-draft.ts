@@ -1,15 +1,18 @@
 import type { InferContractRouterInputs } from '@orpc/contract';
 import type { Contract } from '../../../../shared/contract.ts';
+import { type ContactPoint, chosenBySchema } from '../../../../shared/features/dossiers/intake-model.ts';
 import type { ReportFields } from '../../../../shared/features/dossiers/model.ts';
-import { reporterSchema, reportFieldsSchema } from '../../../../shared/features/dossiers/model.ts';
+import { newReportSchema, reporterSchema } from '../../../../shared/features/dossiers/model.ts';
 import type { PersonFields } from '../../../../shared/kernel/person.ts';
 import { personFieldsSchema } from '../../../../shared/kernel/person.ts';
 import type { FieldErrors } from '../../../ui/field-error.ts';
 import { checkFields } from '../../../ui/field-error.ts';
-import { addWorkingDays } from './working-days.ts';
 
 /** Where the half-written report is kept. */
 export const NEW_DOSSIER_DRAFT = 'dossiers.new';
+
+/** Where a half-written report for a dossier that is there is kept. */
+export const reportDraftKey = (dossierId: string): string => `dossiers.report:${dossierId}`;
 
 /** Somebody whom the vault knows already. */
 export type KnownPerson = {
@@ -18,100 +21,161 @@ export type KnownPerson = {
   readonly function: string;
   readonly unit: string;
   readonly dossierCodes: string[];
+  readonly openDossiers: { readonly dossierId: string; readonly code: string }[];
 };
 
 /** What the form holds; half of it may be missing. */
 export type NewDossierDraft = {
+  readonly danger: string;
   readonly known: KnownPerson | null;
+  /** The open dossier of a known person that the report goes to; null: a new one. */
+  readonly joins: string | null;
   readonly name: string;
   readonly contact: string;
   readonly function: string;
   readonly unit: string;
   readonly reporter: string;
   readonly reporterName: string;
+  readonly reporterContact: string;
+  readonly informed: string;
+  readonly notInformedReason: string;
   readonly channel: string | null;
   readonly trigger: string | null;
   readonly receivedAt: number | null;
+  /** Counts once somebody chose it; before, the organisation's term does. */
   readonly promisedBy: number | null;
+  readonly promiseChosen: boolean;
   readonly account: string;
+  /** Slot id; empty: who writes this down; `nobody`. */
+  readonly contactPoint: string;
+  readonly chosenBy: string;
 };
 
-type Clock = {
-  readonly now: number;
-  readonly toLocal: (instant: number) => string;
-  readonly fromLocal: (text: string) => number;
+export const NOBODY = 'nobody';
+
+/** Nothing typed yet, and nothing supposed either. */
+export const untouchedDraft: NewDossierDraft = {
+  danger: '',
+  known: null,
+  joins: null,
+  name: '',
+  contact: '',
+  function: '',
+  unit: '',
+  reporter: '',
+  reporterName: '',
+  reporterContact: '',
+  informed: '',
+  notInformedReason: '',
+  channel: null,
+  trigger: null,
+  receivedAt: null,
+  promisedBy: null,
+  promiseChosen: false,
+  account: '',
+  contactPoint: '',
+  chosenBy: '',
 };
 
-/** Working days within which an answer is promised unless somebody says otherwise (H 2.4). */
-const PROMISE_DAYS = 2;
-
-/** An empty form at this moment: received now, an answer promised at the end of the second working day. */
-export function emptyDraft({ now, toLocal, fromLocal }: Clock): NewDossierDraft {
-  const receivedAt = Math.floor(now / 60_000) * 60_000;
-  const promisedOn = addWorkingDays(toLocal(receivedAt).slice(0, 10), PROMISE_DAYS);
-  return {
-    known: null,
-    name: '',
-    contact: '',
-    function: '',
-    unit: '',
-    reporter: 'self',
-    reporterName: '',
-    channel: null,
-    trigger: null,
-    receivedAt,
-    promisedBy: fromLocal(`${promisedOn} 17:00:00`),
-    account: '',
-  };
+/** An empty form at this moment: received now, by the person who calls. */
+export function emptyDraft(now: number): NewDossierDraft {
+  return { ...untouchedDraft, reporter: 'self', receivedAt: Math.floor(now / 60_000) * 60_000 };
 }
 
-type CreateInput = InferContractRouterInputs<Contract>['dossiers']['create'];
+/** What a form needs to know besides what was typed. */
+export type CallContext = {
+  readonly now: number;
+  /** Until when an answer is promised to who reports at this moment, unless somebody chose otherwise. */
+  readonly promise: (receivedAt: number) => number;
+  /** Slot id of who writes it down; null where nobody knows. */
+  readonly self: string | null;
+};
+
+type Inputs = InferContractRouterInputs<Contract>['dossiers'];
+
+/** What sending the form does: a new dossier, or one more report for one that is there. */
+export type Call =
+  | { readonly kind: 'create'; readonly input: Inputs['create'] }
+  | { readonly kind: 'add'; readonly input: Inputs['addReport'] };
+
+type Checked<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly errors: FieldErrors };
 
 /** Clocks of two computers may differ a little, in milliseconds. */
 const CLOCKS_APART = 5 * 60 * 1000;
 
 /** The call that the form stands for, or what is wrong at which field. */
-export function draftToInput(
-  draft: NewDossierDraft,
-  now: number,
-): { readonly ok: true; readonly value: CreateInput } | { readonly ok: false; readonly errors: FieldErrors } {
-  const report = checkFields(reportFieldsSchema, draftToReport(draft));
-  const person = checkFields(personFieldsSchema, draftToPerson(draft));
-  const errors: Record<string, string> = {
-    ...(person.ok || draft.known !== null ? {} : person.errors),
-    ...(report.ok ? {} : report.errors),
-  };
-  if (errors['channel'] !== undefined) errors['channel'] = 'channel-missing';
-  if (errors['receivedAt'] !== undefined) errors['receivedAt'] = 'date-missing';
-  if (draft.receivedAt !== null && draft.receivedAt > now + CLOCKS_APART)
-    errors['receivedAt'] = 'received-in-future';
-  if (draft.promisedBy !== null && draft.receivedAt !== null && draft.promisedBy < draft.receivedAt) {
-    errors['promisedBy'] = 'promised-before-received';
+export function draftToCall(draft: NewDossierDraft, context: CallContext): Checked<Call> {
+  const report = checkReport(draft, context);
+  if (draft.known !== null && draft.joins !== null) {
+    return addition(report, draft.joins, NEW_DOSSIER_DRAFT);
   }
-  if (Object.keys(errors).length > 0 || !report.ok) return { ok: false, errors };
-  if (draft.known === null && !person.ok) return { ok: false, errors };
-  return {
-    ok: true,
-    value: {
-      person:
-        draft.known === null && person.ok
-          ? { fields: person.value }
-          : { personId: draft.known?.personId ?? '' },
-      trigger: draft.trigger,
-      report: report.value,
-      draftKey: NEW_DOSSIER_DRAFT,
-    },
+  const person = checkFields(personFieldsSchema, draftToPerson(draft));
+  const isNew = draft.known === null;
+  if (!report.ok || (isNew && !person.ok)) {
+    const ofPerson = isNew && !person.ok ? person.errors : {};
+    return { ok: false, errors: { ...ofPerson, ...(report.ok ? {} : report.errors) } };
+  }
+  const input: Inputs['create'] = {
+    person: isNew && person.ok ? { fields: person.value } : { personId: draft.known?.personId ?? '' },
+    trigger: draft.trigger,
+    report: report.value,
+    contactPoint: draftToContactPoint(draft, context.self),
+    draftKey: NEW_DOSSIER_DRAFT,
   };
+  return { ok: true, value: { kind: 'create', input } };
 }
 
-function draftToReport(draft: NewDossierDraft): Record<keyof ReportFields, unknown> {
+/** The same for a dossier that is there: whom it is about is known. */
+export function draftToAddition(
+  draft: NewDossierDraft,
+  dossierId: string,
+  context: CallContext,
+): Checked<Call> {
+  return addition(checkReport(draft, context), dossierId, reportDraftKey(dossierId));
+}
+
+function addition(report: Checked<ReportFields>, dossierId: string, draftKey: string): Checked<Call> {
+  if (!report.ok) return report;
+  return { ok: true, value: { kind: 'add', input: { dossierId, report: report.value, draftKey } } };
+}
+
+function checkReport(draft: NewDossierDraft, { now, promise }: CallContext): Checked<ReportFields> {
+  const report = checkFields(newReportSchema, draftToReport(draft, promise));
+  const errors: Record<string, string> = { ...(report.ok ? {} : report.errors) };
+  if (errors['channel'] !== undefined) errors['channel'] = 'channel-missing';
+  if (errors['receivedAt'] !== undefined) errors['receivedAt'] = 'date-missing';
+  if (errors['notInformedReason'] === 'text-empty') errors['notInformedReason'] = 'reason-missing';
+  const isOther = reporterSchema.safeParse(draft.reporter).data !== 'self';
+  if (isOther && draft.informed === '') errors['informed'] = 'informed-missing';
+  if (draft.receivedAt !== null && draft.receivedAt > now + CLOCKS_APART)
+    errors['receivedAt'] = 'received-in-future';
+  const promisedBy = draft.promiseChosen ? draft.promisedBy : null;
+  if (promisedBy !== null && draft.receivedAt !== null && promisedBy < draft.receivedAt) {
+    errors['promisedBy'] = 'promised-before-received';
+  }
+  return Object.keys(errors).length > 0 || !report.ok ? { ok: false, errors } : report;
+}
+
+function draftToReport(
+  draft: NewDossierDraft,
+  promise: CallContext['promise'],
+): Record<keyof ReportFields, unknown> {
   const reporter = reporterSchema.safeParse(draft.reporter).data ?? 'self';
+  const isSelf = reporter === 'self';
+  const informed = isSelf || draft.informed === '' ? 'unknown' : draft.informed;
+  const byTerm = draft.receivedAt === null ? null : promise(draft.receivedAt);
   return {
+    danger: draft.danger === '' ? 'unasked' : draft.danger,
     channel: draft.channel,
     reporter,
-    reporterName: reporter === 'self' ? '' : draft.reporterName.trim(),
+    reporterName: isSelf ? '' : draft.reporterName.trim(),
+    reporterContact: isSelf ? '' : draft.reporterContact.trim(),
+    informed,
+    notInformedReason: informed === 'not-yet' ? draft.notInformedReason : '',
     receivedAt: draft.receivedAt,
-    promisedBy: draft.promisedBy,
+    promisedBy: draft.promiseChosen ? draft.promisedBy : byTerm,
     account: draft.account,
   };
 }
@@ -126,4 +190,10 @@ function draftToPerson(draft: NewDossierDraft): PersonFields {
     tagWish: 'unknown',
     remarks: '',
   };
+}
+
+function draftToContactPoint(draft: NewDossierDraft, self: string | null): ContactPoint {
+  const slotId = draft.contactPoint === '' ? self : draft.contactPoint === NOBODY ? null : draft.contactPoint;
+  const chosenBy = chosenBySchema.safeParse(draft.chosenBy).data ?? '';
+  return { slotId, chosenBy: slotId === null ? '' : chosenBy };
 }

@@ -9,60 +9,81 @@ import { useDrawer } from '../../../ui/drawer.tsx';
 import { useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
+import { useOpenVault } from '../../../ui/organisation.tsx';
 import { useDoneNotice } from '../../../ui/use-done-notice.ts';
 import { useDraft } from '../../../ui/use-draft.ts';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
 import { useKeptBefore } from '../drafts/use-kept-before.ts';
 import { useKeptNotice } from '../drafts/use-kept-notice.tsx';
-import type { NewDossierDraft } from './new-dossier-draft.ts';
-import { draftToInput, emptyDraft, NEW_DOSSIER_DRAFT } from './new-dossier-draft.ts';
+import { ContactPointFields } from './contact-point-fields.tsx';
+import { DangerField } from './danger-field.tsx';
+import type { Call, NewDossierDraft } from './new-dossier-draft.ts';
+import {
+  draftToAddition,
+  draftToCall,
+  emptyDraft,
+  NEW_DOSSIER_DRAFT,
+  NOBODY,
+  reportDraftKey,
+} from './new-dossier-draft.ts';
 import { ReportFields } from './report-fields.tsx';
+import { ReporterFields } from './reporter-fields.tsx';
+import { promiseOf, useResponseTerm } from './response-term.ts';
 import { WhoFields } from './who-fields.tsx';
 
-/**
- * A new report: what somebody on the phone can answer in three minutes. Everything else can follow.
- * @param onReopen shows the form again after it was closed unsent
- */
-export function NewDossierForm({ onReopen }: { onReopen: () => void }) {
-  const { newDossier: texts } = useMessages('dossiers');
+type NewDossierFormProps = {
+  /** The dossier that the report is for; null: a new one, or one of somebody known. */
+  dossier: { readonly dossierId: string; readonly code: string } | null;
+  /** Shows the form again after it was closed unsent. */
+  onReopen: () => void;
+};
+
+/** A report: what somebody on the phone can answer in three minutes. Everything else can follow. */
+export function NewDossierForm({ dossier, onReopen }: NewDossierFormProps) {
+  const { newDossier: texts, call } = useMessages('dossiers');
   const { moment } = useMessages('kernel');
-  const { client, queries } = useApi();
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  const drawer = useDrawer();
-  const sayDone = useDoneNotice();
+  const { term: termTexts } = useMessages('settings');
+  const self = useOpenVault()?.member.slotId ?? null;
   const moments = useMoments();
-  const [empty] = useState(() => emptyDraft({ now: Date.now(), ...moments }));
-  const draft = useDraft<NewDossierDraft>(NEW_DOSSIER_DRAFT, empty);
-  const keptAt = useKeptBefore(draft, { ...draft.value, reporter: '' });
-  const { sending } = useKeptNotice(NEW_DOSSIER_DRAFT, draft, onReopen);
+  const term = useResponseTerm();
+  const draftKey = dossier === null ? NEW_DOSSIER_DRAFT : reportDraftKey(dossier.dossierId);
+  const [empty] = useState(() => emptyDraft(Date.now()));
+  const draft = useDraft<NewDossierDraft>(draftKey, empty);
+  const { value } = draft;
+  const keptAt = useKeptBefore(draft, { ...value, reporter: '' });
+  const { sending } = useKeptNotice(draftKey, draft, onReopen);
+  const send = useSend(draft.discard);
+  const promise = (receivedAt: number) => promiseOf(receivedAt, term, moments);
 
   const form = useSaveForm(
-    () => draftToInput(draft.value, Date.now()),
-    (input) =>
-      sending(async () => {
-        const { dossierId, code } = await client.dossiers.create(input);
-        await draft.discard();
-        void queryClient.invalidateQueries({ queryKey: queries.dossiers.list.key() });
-        sayDone(texts.saved(code));
-        drawer.close();
-        await navigate(`/dossiers/${dossierId}`);
-      }),
+    () => {
+      const context = { now: Date.now(), promise, self };
+      return dossier === null
+        ? draftToCall(value, context)
+        : draftToAddition(value, dossier.dossierId, context);
+    },
+    (input) => sending(() => send(input, joined?.code ?? '')),
   );
   const codeToSentence = useFieldSentence({
     'channel-missing': texts.channelMissing,
     'date-missing': moment.dateMissing,
     'received-in-future': texts.receivedInFuture,
     'promised-before-received': texts.promisedBeforeReceived,
+    'informed-missing': call.informedMissing,
+    'reason-missing': call.notInformedMissing,
   });
-  const sentence = (field: keyof NewDossierDraft) => codeToSentence(form.errors[field]);
-
-  const edit = (patch: Partial<NewDossierDraft>) => {
-    // The moments stand in the draft from the first keystroke: "received now" was then, not when it is opened again.
-    const { receivedAt, promisedBy } = draft.value;
-    draft.change({ receivedAt, promisedBy, ...patch });
-    form.forget(Object.keys(patch));
+  const fields = {
+    draft: value,
+    sentence: (field: keyof NewDossierDraft) => codeToSentence(form.errors[field]),
+    edit(patch: Partial<NewDossierDraft>) {
+      // The moment stands in the draft from the first keystroke: "received now" was then, not when it is opened again.
+      draft.change({ receivedAt: value.receivedAt, ...patch });
+      form.forget(Object.keys(patch));
+    },
   };
+  const joined =
+    dossier ?? value.known?.openDossiers?.find(({ dossierId }) => dossierId === value.joins) ?? null;
+  const byTerm = value.receivedAt === null ? null : promise(value.receivedAt);
 
   return (
     <form {...form.formProps}>
@@ -74,16 +95,61 @@ export function NewDossierForm({ onReopen }: { onReopen: () => void }) {
             icon={<NotePencilIcon aria-hidden />}
             title={texts.continued(moments.dateTime(keptAt))}
           >
-            {texts.continuedOther}
+            {dossier === null ? texts.continuedOther : null}
           </Alert>
         )}
+        <DangerField {...fields} />
         <Blockquote cite={texts.readAloud} p="md" fz="md" styles={{ cite: { color: 'inherit', opacity: 1 } }}>
           {texts.reassurance}
         </Blockquote>
-        <WhoFields draft={draft.value} sentence={sentence} edit={edit} />
-        <ReportFields draft={draft.value} sentence={sentence} edit={edit} />
-        <DraftFormFoot save={texts.save} saving={form.saving} failure={form.failure} draft={draft} />
+        <ReporterFields {...fields} />
+        {dossier === null ? <WhoFields {...fields} /> : null}
+        <ReportFields
+          {...fields}
+          promise={value.promiseChosen ? value.promisedBy : byTerm}
+          term={termTexts[term.count](term.days)}
+          withTrigger={joined === null}
+        />
+        {joined === null ? (
+          <ContactPointFields
+            value={value.contactPoint === '' ? (self ?? NOBODY) : value.contactPoint}
+            nobody={NOBODY}
+            chosenBy={value.chosenBy}
+            onChange={(contactPoint) => fields.edit({ contactPoint })}
+            onChosenBy={(chosenBy) => fields.edit({ chosenBy })}
+          />
+        ) : null}
+        <DraftFormFoot
+          save={
+            joined === null ? texts.save : dossier === null ? call.saveJoin(joined.code) : call.saveReport
+          }
+          saving={form.saving}
+          failure={form.failure}
+          draft={draft}
+        />
       </Stack>
     </form>
   );
+}
+
+/** Sends the report, says what became of it, and shows the dossier that it is in. */
+function useSend(discard: () => Promise<void>): (call: Call, code: string) => Promise<void> {
+  const { newDossier: texts, call: callTexts } = useMessages('dossiers');
+  const { client, queries } = useApi();
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const drawer = useDrawer();
+  const sayDone = useDoneNotice();
+  return async (call, code) => {
+    const place =
+      call.kind === 'create'
+        ? await client.dossiers.create(call.input)
+        : { dossierId: call.input.dossierId, ...(await client.dossiers.addReport(call.input)) };
+    await discard();
+    void queryClient.invalidateQueries({ queryKey: queries.dossiers.key() });
+    void queryClient.invalidateQueries({ queryKey: queries.people.suggest.key() });
+    sayDone('code' in place ? texts.saved(place.code) : callTexts.savedJoin(code));
+    drawer.close();
+    await navigate(`/dossiers/${place.dossierId}${call.kind === 'add' ? '?tab=reports' : ''}`);
+  };
 }

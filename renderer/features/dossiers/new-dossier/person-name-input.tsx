@@ -20,7 +20,7 @@ const PAUSE = 150;
 
 /** The name of the affected person; while it is typed, people that the vault knows are offered below. */
 export function PersonNameInput({ value, error, onChange, onChoose }: PersonNameInputProps) {
-  const { newDossier: texts } = useMessages('dossiers');
+  const { newDossier: texts, call } = useMessages('dossiers');
   const { queries } = useApi();
   const [text] = useDebouncedValue(value.trim(), PAUSE);
   const { data } = useQuery(
@@ -54,7 +54,6 @@ export function PersonNameInput({ value, error, onChange, onChoose }: PersonName
           label={texts.name}
           description={texts.nameHint}
           required
-          data-autofocus
           autoComplete="off"
           value={value}
           error={error}
@@ -75,7 +74,12 @@ export function PersonNameInput({ value, error, onChange, onChoose }: PersonName
                 <Name>{person.name}</Name>
               </Text>{' '}
               <Text component="span" size="sm" c="dimmed">
-                {[person.function, person.unit, texts.knownDossiers(person.dossierCodes)]
+                {[
+                  person.function,
+                  person.unit,
+                  texts.knownDossiers(person.dossierCodes),
+                  person.match === 'name' ? '' : call.matches[person.match],
+                ]
                   .filter((part) => part !== '')
                   .join(' · ')}
               </Text>

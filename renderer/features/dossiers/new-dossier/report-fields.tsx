@@ -1,20 +1,21 @@
-import { Fieldset, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
-import { reporterSchema } from '../../../../shared/features/dossiers/model.ts';
+import { Fieldset, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useMessages } from '../../../ui/language.tsx';
 import { MomentInput } from '../../../ui/moment-input.tsx';
 import { usePack } from '../../../ui/pack.tsx';
-import type { NewDossierDraft } from './new-dossier-draft.ts';
+import type { DraftFieldsProps } from './draft-fields.ts';
 
-type ReportFieldsProps = {
-  draft: NewDossierDraft;
-  /** Sentence for what is wrong with a field. */
-  sentence: (field: keyof NewDossierDraft) => string | undefined;
-  edit: (patch: Partial<NewDossierDraft>) => void;
+type ReportFieldsProps = DraftFieldsProps & {
+  /** Until when an answer is promised unless somebody chooses otherwise. */
+  promise: number | null;
+  /** The term that this comes from, in words. */
+  term: string;
+  /** Left out where the dossier has its trigger already. */
+  withTrigger: boolean;
 };
 
-/** The report itself: who, through which door, when, and what happened. */
-export function ReportFields({ draft, sentence, edit }: ReportFieldsProps) {
-  const { newDossier: texts, reporter: reporters } = useMessages('dossiers');
+/** The report itself: what happened, through which door, when, and until when an answer is promised. */
+export function ReportFields({ draft, sentence, edit, promise, term, withTrigger }: ReportFieldsProps) {
+  const { newDossier: texts } = useMessages('dossiers');
   const pack = usePack();
   return (
     <Fieldset legend={texts.report}>
@@ -31,23 +32,6 @@ export function ReportFields({ draft, sentence, edit }: ReportFieldsProps) {
         />
         <Group grow align="flex-start">
           <NativeSelect
-            label={texts.reporter}
-            value={draft.reporter}
-            data={reporterSchema.options.map((value) => ({ value, label: reporters[value] }))}
-            onChange={(event) => edit({ reporter: event.currentTarget.value })}
-          />
-          {draft.reporter === 'self' ? null : (
-            <TextInput
-              label={texts.reporterName}
-              autoComplete="off"
-              value={draft.reporterName}
-              error={sentence('reporterName')}
-              onChange={(event) => edit({ reporterName: event.currentTarget.value })}
-            />
-          )}
-        </Group>
-        <Group grow align="flex-start">
-          <NativeSelect
             label={texts.channel}
             required
             value={draft.channel ?? ''}
@@ -55,12 +39,14 @@ export function ReportFields({ draft, sentence, edit }: ReportFieldsProps) {
             data={[{ value: '', label: '—' }, ...pack.options('channels')]}
             onChange={(event) => edit({ channel: event.currentTarget.value || null })}
           />
-          <NativeSelect
-            label={texts.trigger}
-            value={draft.trigger ?? ''}
-            data={[{ value: '', label: texts.triggerUnknown }, ...pack.options('triggers')]}
-            onChange={(event) => edit({ trigger: event.currentTarget.value || null })}
-          />
+          {withTrigger ? (
+            <NativeSelect
+              label={texts.trigger}
+              value={draft.trigger ?? ''}
+              data={[{ value: '', label: texts.triggerUnknown }, ...pack.options('triggers')]}
+              onChange={(event) => edit({ trigger: event.currentTarget.value || null })}
+            />
+          ) : null}
         </Group>
         <MomentInput
           label={texts.receivedAt}
@@ -70,11 +56,11 @@ export function ReportFields({ draft, sentence, edit }: ReportFieldsProps) {
         />
         <MomentInput
           label={texts.promisedBy}
-          description={texts.promisedHint}
+          description={texts.promisedHint(term)}
           clearable
-          value={draft.promisedBy}
+          value={promise}
           error={sentence('promisedBy')}
-          onChange={(promisedBy) => edit({ promisedBy })}
+          onChange={(promisedBy) => edit({ promisedBy, promiseChosen: true })}
         />
       </Stack>
     </Fieldset>

@@ -1,50 +1,26 @@
-import { Alert, Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
-import { UserCheckIcon } from '@phosphor-icons/react/dist/csr/UserCheck';
+import { Fieldset, Group, Stack, TextInput } from '@mantine/core';
 import { useMessages } from '../../../ui/language.tsx';
-import { Name } from '../../../ui/veil.tsx';
-import type { NewDossierDraft } from './new-dossier-draft.ts';
+import type { DraftFieldsProps } from './draft-fields.ts';
+import { AddressKnown, KnownPersonCard } from './known-person.tsx';
+import type { KnownPerson } from './new-dossier-draft.ts';
 import { PersonNameInput } from './person-name-input.tsx';
 
-type WhoFieldsProps = {
-  draft: NewDossierDraft;
-  /** Sentence for what is wrong with a field. */
-  sentence: (field: keyof NewDossierDraft) => string | undefined;
-  edit: (patch: Partial<NewDossierDraft>) => void;
-};
-
 /** Whom the report is about: somebody the vault knows, or somebody new. */
-export function WhoFields({ draft, sentence, edit }: WhoFieldsProps) {
+export function WhoFields({ draft, sentence, edit }: DraftFieldsProps) {
   const { newDossier: texts } = useMessages('dossiers');
+  const choose = ({ personId, name, function: work, unit, dossierCodes, openDossiers }: KnownPerson) =>
+    edit({ known: { personId, name, function: work, unit, dossierCodes, openDossiers }, joins: null });
   return (
     <Fieldset legend={texts.who}>
       <Stack gap="sm">
         {draft.known === null ? (
-          <PersonNameInput
-            value={draft.name}
-            error={sentence('name')}
-            onChange={(name) => edit({ name })}
-            onChoose={(known) => edit({ known })}
-          />
-        ) : (
-          <Alert variant="light" icon={<UserCheckIcon aria-hidden />}>
-            <Stack gap="xs" align="flex-start">
-              <Text fw={600}>
-                <Name>{draft.known.name}</Name>
-              </Text>
-              <Text size="sm">
-                {[draft.known.function, draft.known.unit, texts.knownDossiers(draft.known.dossierCodes)]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
-              </Text>
-              <Text size="sm">{texts.knownChosen}</Text>
-              <Button variant="default" size="compact-sm" onClick={() => edit({ known: null })}>
-                {texts.otherPerson}
-              </Button>
-            </Stack>
-          </Alert>
-        )}
-        {draft.known === null ? (
           <>
+            <PersonNameInput
+              value={draft.name}
+              error={sentence('name')}
+              onChange={(name) => edit({ name })}
+              onChoose={choose}
+            />
             <TextInput
               label={texts.contact}
               description={texts.contactHint}
@@ -53,6 +29,7 @@ export function WhoFields({ draft, sentence, edit }: WhoFieldsProps) {
               error={sentence('contact')}
               onChange={(event) => edit({ contact: event.currentTarget.value })}
             />
+            <AddressKnown text={draft.contact} onChoose={choose} />
             <Group grow align="flex-start">
               <TextInput
                 label={texts.function}
@@ -70,7 +47,14 @@ export function WhoFields({ draft, sentence, edit }: WhoFieldsProps) {
               />
             </Group>
           </>
-        ) : null}
+        ) : (
+          // A draft of an older Luwte does not know open dossiers.
+          <KnownPersonCard
+            known={{ ...draft.known, openDossiers: draft.known.openDossiers ?? [] }}
+            draft={draft}
+            edit={edit}
+          />
+        )}
       </Stack>
     </Fieldset>
   );

@@ -1,32 +1,25 @@
-import type { DossierStatus, RegisterSort } from '../../../../shared/features/dossiers/model.ts';
+import type { RegisterLook } from '../../../../shared/features/dossiers/register-model.ts';
 
-/** How somebody left the register: order, filter and place. No data of anybody. */
-export type RegisterView = {
-  readonly sort: RegisterSort;
-  readonly direction: 'ascending' | 'descending';
-  /** Empty: every status. */
-  readonly statuses: readonly DossierStatus[];
+/** How somebody left the register: what it showed, and the place in it. No data of anybody. */
+export type RegisterMemory = {
+  /** Null: not looked at since the vault was opened. */
+  readonly look: RegisterLook | null;
+  /** Groups that are closed, by key. */
+  readonly closed: ReadonlySet<string>;
+  readonly filterOpen: boolean;
   /** Pixels from the top. */
   readonly offset: number;
   /** Index of the active row, -1 for none. */
   readonly active: number;
 };
 
-const first: RegisterView = {
-  sort: 'activity',
-  direction: 'descending',
-  statuses: [],
-  offset: 0,
-  active: -1,
-};
-
 /** Lives as long as the page, so that coming back finds the list as it was; locking ends the page. */
-let view = first;
+let memory: RegisterMemory = { look: null, closed: new Set(), filterOpen: false, offset: 0, active: -1 };
 
-export function readRegisterView(): RegisterView {
-  return view;
+export function readRegisterMemory(): RegisterMemory {
+  return memory;
 }
 
-export function rememberRegisterView(part: Partial<RegisterView>): void {
-  view = { ...view, ...part };
+export function rememberRegister(part: Partial<RegisterMemory>): void {
+  memory = { ...memory, ...part };
 }

@@ -1,48 +1,102 @@
-import { useQueries } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import type { RegisterRow } from '../../../../shared/features/dossiers/model.ts';
+import type {
+  GroupCount,
+  RegisterGrouping,
+  RegisterLook,
+} from '../../../../shared/features/dossiers/register-model.ts';
 import { useApi } from '../../../port/api.tsx';
-import { PAGE_ROWS, pagesOfRows } from './pages.ts';
-import type { RegisterView } from './register-view.ts';
+import type { RegisterLayout } from './layout.ts';
+import { createLayout } from './layout.ts';
+import { PAGE_ROWS } from './pages.ts';
+import { countChoices } from './register-look.ts';
 
-type RegisterRows = {
-  /** Rows that fit the filter; null until the first answer. Keeps its last value while another order loads. */
+export type RegisterRows = {
+  /** Dossiers that fit; null until the first answer. Keeps its last value while another selection loads. */
   readonly total: number | null;
-  /** The row at an index of the whole list; undefined while its page is on the way. */
+  /** Null: not grouped. */
+  readonly groups: readonly GroupCount[] | null;
+  readonly layout: RegisterLayout;
+  /** The dossier at a place; undefined while its page is on the way, or where a heading stands. */
   readonly rowAt: (index: number) => RegisterRow | undefined;
   readonly error: unknown;
 };
 
-type Order = Pick<RegisterView, 'sort' | 'direction' | 'statuses'>;
+type KeptGroups = { readonly by: RegisterGrouping; readonly groups: readonly GroupCount[] };
 
-/** The pages of the register that the rows `first` to `last` need; others stay in the cache or unread. */
-export function useRegisterRows(order: Order, first: number, last: number): RegisterRows {
+/** The pages of the register that the places `first` to `last` need; others stay in the cache or unread. */
+export function useRegisterRows(
+  look: RegisterLook,
+  closed: ReadonlySet<string>,
+  { first, last }: { readonly first: number; readonly last: number },
+): RegisterRows {
   const { queries } = useApi();
+  const { sort, direction, statuses, grouping } = look;
+  const filter = countChoices(look.filter) === 0 ? {} : { filter: look.filter };
   const [lastTotal, setLastTotal] = useState<number | null>(null);
-  const pages = pagesOfRows(first, last, lastTotal ?? PAGE_ROWS);
-  const results = useQueries({
-    queries: pages.map((page) =>
-      queries.dossiers.list.queryOptions({
-        input: {
-          offset: page * PAGE_ROWS,
-          limit: PAGE_ROWS,
-          sort: order.sort,
-          direction: order.direction,
-          statuses: order.statuses.length === 0 ? null : [...order.statuses],
-        },
-      }),
-    ),
-  });
-
-  const total = results[0]?.data?.total ?? null;
+  const counted = useQuery(
+    queries.dossiers.registerGroups.queryOptions({
+      input: { statuses, ...filter, by: grouping ?? 'status' },
+      enabled: grouping !== null,
+    }),
+  );
+  // While another filter is looked up the groups before it stay, but never those of another grouping.
+  const [kept, setKept] = useState<KeptGroups | null>(null);
+  const answered = counted.data?.groups;
+  useEffect(() => {
+    if (grouping !== null && answered !== undefined) setKept({ by: grouping, groups: answered });
+  }, [grouping, answered]);
+  const before = kept?.by === grouping ? kept.groups : null;
+  const groups = grouping === null ? null : (answered ?? before);
+  const pageOf = (page: number, key?: string) =>
+    queries.dossiers.list.queryOptions({
+      input: {
+        offset: page * PAGE_ROWS,
+        limit: PAGE_ROWS,
+        sort,
+        direction,
+        statuses,
+        ...filter,
+        ...(grouping === null || key === undefined ? {} : { group: { by: grouping, key } }),
+      },
+    });
+  // The first page tells how many there are, at once where it is known already: coming back finds its place.
+  const firstPage = useQuery({ ...pageOf(0), enabled: grouping === null });
+  const ofGroups = groups?.reduce((sum, { count }) => sum + count, 0);
+  const total = (grouping === null ? firstPage.data?.total : ofGroups) ?? null;
   useEffect(() => {
     if (total !== null) setLastTotal(total);
   }, [total]);
 
-  const rowsByPage = new Map(pages.map((page, index) => [page, results[index]?.data?.rows]));
+  const ungrouped = total ?? lastTotal ?? 0;
+  const layout = useMemo(
+    () =>
+      createLayout(
+        grouping === null
+          ? [{ key: null, count: ungrouped, isClosed: false }]
+          : (groups ?? []).map(({ key, count }) => ({ key, count, isClosed: closed.has(key) })),
+      ),
+    [grouping, groups, ungrouped, closed],
+  );
+  const pages = layout.pagesOf(first, last);
+  const results = useQueries({
+    queries: pages.map(({ part, page }) => pageOf(page, groups?.[part]?.key)),
+  });
+
+  const rowsByPage = new Map(
+    pages.map(({ part, page }, index) => [`${part}:${page}`, results[index]?.data?.rows]),
+  );
   return {
     total: total ?? lastTotal,
-    rowAt: (index) => rowsByPage.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS],
-    error: results.find((result) => result.error !== null)?.error ?? null,
+    groups,
+    layout,
+    rowAt(index) {
+      const place = layout.placeAt(index);
+      if (place?.kind !== 'dossier') return undefined;
+      const rows = rowsByPage.get(`${place.part}:${Math.floor(place.offset / PAGE_ROWS)}`);
+      return rows?.[place.offset % PAGE_ROWS];
+    },
+    error: firstPage.error ?? counted.error ?? results.find(({ error }) => error !== null)?.error ?? null,
   };
 }

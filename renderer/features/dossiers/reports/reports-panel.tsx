@@ -1,61 +1,33 @@
-import { Card, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
+import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus';
 import type { Dossier } from '../../../../shared/features/dossiers/model.ts';
-import { Facts } from '../../../ui/facts.tsx';
 import { useMessages } from '../../../ui/language.tsx';
-import { useMoments } from '../../../ui/moments.ts';
-import { usePack } from '../../../ui/pack.tsx';
-import { Name } from '../../../ui/veil.tsx';
-import { FreeText } from '../dossier/free-text.tsx';
+import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
+import { DraftWaiting } from '../drafts/draft-waiting.tsx';
+import { reportDraftKey } from '../new-dossier/new-dossier-draft.ts';
+import { useNewReport } from '../new-dossier/use-new-dossier.tsx';
+import { ReportCard } from './report-card.tsx';
 
-/** Every report that came in for this dossier. */
+/** Every report that came in for this dossier, and the way to one more. */
 export function ReportsPanel({ dossier }: { dossier: Dossier }) {
-  const { reports: texts, reporter: reporters } = useMessages('dossiers');
-  const moments = useMoments();
-  const pack = usePack();
+  const { reports: texts, reporting } = useMessages('dossiers');
+  const readOnly = useIsReadOnly();
+  const { dossierId, code, person } = dossier;
+  const add = useNewReport(dossierId, code);
   return (
     <Stack component="section" aria-label={texts.list} gap="md" maw="50rem">
+      {readOnly ? (
+        <ReadOnlyLine />
+      ) : (
+        <div>
+          <Button variant="default" leftSection={<PlusIcon aria-hidden />} onClick={add}>
+            {reporting.add}
+          </Button>
+        </div>
+      )}
+      <DraftWaiting draftKey={reportDraftKey(dossierId)} sentence={reporting.waiting} onOpen={add} />
       {dossier.reports.map((report) => (
-        <Card key={report.reportId} component="article" withBorder>
-          <Title order={2} size="h4" mb="xs">
-            {moments.dateTime(report.receivedAt)}
-          </Title>
-          <Facts
-            facts={[
-              { label: texts.channel, value: pack.label('channels', report.channel) },
-              {
-                label: texts.reporter,
-                value: (
-                  <>
-                    {reporters[report.reporter]}
-                    {report.reporterName === '' ? null : (
-                      <>
-                        {': '}
-                        <Name>{report.reporterName}</Name>
-                      </>
-                    )}
-                  </>
-                ),
-              },
-              {
-                label: texts.promised,
-                value:
-                  report.promisedBy === null
-                    ? texts.notPromised
-                    : `${moments.dateTime(report.promisedBy)} (${moments.relative(report.promisedBy)})`,
-              },
-            ]}
-          />
-          <Text size="sm" fw={600} mt="md" component="h3">
-            {texts.account}
-          </Text>
-          <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-            {report.account === '' ? (
-              texts.noAccount
-            ) : (
-              <FreeText personName={dossier.person.name}>{report.account}</FreeText>
-            )}
-          </Text>
-        </Card>
+        <ReportCard key={report.reportId} report={report} personName={person.name} />
       ))}
     </Stack>
   );

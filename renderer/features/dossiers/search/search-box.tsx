@@ -8,9 +8,9 @@ import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { rowByKey } from '../../../ui/row-by-key.ts';
 import classes from './search.module.css';
-import { SearchHitLine } from './search-hit-line.tsx';
+import { SearchHitLine, SearchPersonLine } from './search-hit-line.tsx';
 import type { SearchItem } from './search-item.ts';
-import { hitToPath } from './search-item.ts';
+import { itemToPath } from './search-item.ts';
 import { useSearch } from './use-search.ts';
 
 /** Lines that Page keys skip. */
@@ -36,7 +36,7 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
     if (item === undefined) return;
     onDone();
     if (item.type === 'command') item.run();
-    else void navigate(hitToPath(item.hit));
+    else void navigate(itemToPath(item));
   }
 
   function press(event: KeyboardEvent<HTMLInputElement>) {
@@ -98,7 +98,9 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
                   className={classes['option']}
                   onClick={() => choose(item)}
                 >
-                  {item.type === 'command' ? item.label : <SearchHitLine hit={item.hit} />}
+                  {item.type === 'command' ? item.label : null}
+                  {item.type === 'hit' ? <SearchHitLine hit={item.hit} /> : null}
+                  {item.type === 'person' ? <SearchPersonLine person={item.person} /> : null}
                 </div>
               );
             })}

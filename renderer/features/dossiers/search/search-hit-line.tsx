@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: the parts of a snippet have nothing else to go by.
 import { Group, Text } from '@mantine/core';
 import type { SearchHit } from '../../../../shared/features/dossiers/model.ts';
+import type { FoundPerson } from '../../../../shared/features/dossiers/search-model.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { Name, useVeil } from '../../../ui/veil.tsx';
@@ -13,7 +14,7 @@ export function SearchHitLine({ hit }: { hit: SearchHit }) {
   const { search: texts } = useMessages('dossiers');
   const moments = useMoments();
   const veil = useVeil();
-  const hidden = (hit.veiled && veil.messages) || (hit.kind === 'person' && veil.names);
+  const hidden = hit.veiled && veil.messages;
   return (
     <>
       <Group gap="xs" wrap="nowrap">
@@ -27,23 +28,53 @@ export function SearchHitLine({ hit }: { hit: SearchHit }) {
       </Group>
       {hidden ? (
         <Text size="sm" fs="italic">
-          {hit.veiled ? texts.veiled : ''}
+          {texts.veiled}
         </Text>
       ) : (
-        <Text size="sm" lineClamp={2}>
-          {hit.snippet.map((part, index) =>
-            part.hit ? (
-              <mark key={index} className={classes['mark']}>
-                <FreeText personName={hit.personName}>{part.text}</FreeText>
-              </mark>
-            ) : (
-              <FreeText key={index} personName={hit.personName}>
-                {part.text}
-              </FreeText>
-            ),
-          )}
-        </Text>
+        <Snippet parts={hit.snippet} personName={hit.personName} />
       )}
     </>
+  );
+}
+
+/** Somebody who fits, with the dossiers about them; what is written of them goes with their name while that is hidden. */
+export function SearchPersonLine({ person }: { person: FoundPerson }) {
+  const { search: texts } = useMessages('dossiers');
+  const { names: hidden } = useVeil();
+  const codes = person.dossiers.map(({ code }) => code).join(', ');
+  return (
+    <>
+      <Group gap="xs" wrap="nowrap">
+        <KindIcon kind="person" />
+        <Text component="span" size="sm" fw={600} truncate>
+          <Name>{person.name}</Name> · {codes}
+        </Text>
+        <Text component="span" size="sm" ml="auto" style={{ whiteSpace: 'nowrap' }}>
+          {texts.kinds.person}
+        </Text>
+      </Group>
+      {hidden ? null : <Snippet parts={person.snippet} personName={person.name} />}
+    </>
+  );
+}
+
+type SnippetProps = { parts: SearchHit['snippet']; personName: string };
+
+/** The words around what was looked for. */
+function Snippet({ parts, personName }: SnippetProps) {
+  return (
+    <Text size="sm" lineClamp={2}>
+      {parts.map((part, index) =>
+        part.hit ? (
+          <mark key={index} className={classes['mark']}>
+            <FreeText personName={personName}>{part.text}</FreeText>
+          </mark>
+        ) : (
+          <FreeText key={index} personName={personName}>
+            {part.text}
+          </FreeText>
+        ),
+      )}
+    </Text>
   );
 }

@@ -1,8 +1,10 @@
 import type { SearchHit } from '../../../../shared/features/dossiers/model.ts';
+import type { FoundPerson } from '../../../../shared/features/dossiers/search-model.ts';
 
 /** A line of the search box that can be chosen. */
 export type SearchItem =
   | { readonly type: 'hit'; readonly key: string; readonly hit: SearchHit }
+  | { readonly type: 'person'; readonly key: string; readonly person: FoundPerson }
   | { readonly type: 'command'; readonly key: string; readonly label: string; readonly run: () => void };
 
 export type SearchGroup = {
@@ -10,6 +12,25 @@ export type SearchGroup = {
   readonly label: string;
   readonly items: readonly SearchItem[];
 };
+
+/** Where a line leads, where it leads to something found. */
+export function itemToPath(item: Exclude<SearchItem, { readonly type: 'command' }>): string {
+  if (item.type === 'hit') return hitToPath(item.hit);
+  // The newest dossier; whoever has another one in mind chooses it there.
+  return `/dossiers/${item.person.dossiers[0]?.dossierId ?? ''}?tab=person`;
+}
+
+export const hitToItem = (hit: SearchHit): SearchItem => ({
+  type: 'hit',
+  key: `${hit.kind}:${hit.objectId}:${hit.dossierId}`,
+  hit,
+});
+
+export const personToItem = (person: FoundPerson): SearchItem => ({
+  type: 'person',
+  key: `person:${person.personId}`,
+  person,
+});
 
 /** Where a hit leads: the dossier's part that holds it, and the thing itself. */
 export function hitToPath({ dossierId, kind, objectId, at }: SearchHit): string {
@@ -25,8 +46,9 @@ export function hitToPath({ dossierId, kind, objectId, at }: SearchHit): string 
       return `${dossier}/evidence/${objectId}`;
     case 'note':
     case 'contact':
-    case 'working-note':
       return `${dossier}?tab=timeline&from=${at}&item=${objectId}`;
+    case 'working-note':
+      return `${dossier}?tab=working-notes&from=${at}&item=${objectId}`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useKey } from '../../../ui/keys.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useNewDossier } from '../new-dossier/use-new-dossier.tsx';
@@ -7,11 +8,13 @@ import { SearchBox } from './search-box.tsx';
 
 /** Always there: Ctrl+K finds everything, N writes down a new report. */
 export function SearchOverlay() {
-  const { search: texts, keys } = useMessages('dossiers');
+  const { search: texts, searchAll, keys } = useMessages('dossiers');
+  const navigate = useNavigate();
   const { actions } = useMessages('kernel');
   const newDossier = useNewDossier();
   const [opened, setOpened] = useState(false);
   useKey('Ctrl+K', () => setOpened(true), keys.search);
+  useKey('g z', () => void navigate('/search'), searchAll.key);
   useKey('n', newDossier, keys.newReport);
   return (
     <Modal

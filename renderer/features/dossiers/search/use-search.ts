@@ -10,12 +10,15 @@ import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { useVeil } from '../../../ui/veil.tsx';
 import { useNewDossier } from '../new-dossier/use-new-dossier.tsx';
 import type { SearchGroup, SearchItem } from './search-item.ts';
-import { commandsByText } from './search-item.ts';
+import { commandsByText, hitToItem, personToItem } from './search-item.ts';
+import { noSearchFilter, rememberSearch, searchKinds } from './search-memory.ts';
 
 /** Milliseconds after a keystroke before the vault is asked. */
 const PAUSE = 120;
 /** Hits that one look brings. */
 const HITS = 30;
+/** People that one look brings. */
+const PEOPLE = 8;
 /** Shorter text finds half the vault and says nothing. */
 const SHORTEST = 2;
 
@@ -38,7 +41,7 @@ export function useSearch(text: string): Search {
   const enabled = wanted.length >= SHORTEST && lineSchema.safeParse(wanted).success;
   const { data, error, isFetching, isPlaceholderData } = useQuery(
     queries.dossiers.search.queryOptions({
-      input: { text: wanted, offset: 0, limit: HITS },
+      input: { text: wanted, offset: 0, limit: HITS, filter: { ...noSearchFilter, kinds: [...searchKinds] } },
       enabled,
       placeholderData: keepPreviousData,
       // Somebody may have written something since: never an old answer.
@@ -46,24 +49,51 @@ export function useSearch(text: string): Search {
       gcTime: 0,
     }),
   );
-  const commands = useSearchCommands(typed);
-
-  const shown = typed.length >= SHORTEST && data !== undefined && error === null ? data : null;
-  const hits = (shown?.hits ?? []).map(
-    (hit): SearchItem => ({ type: 'hit', key: `${hit.kind}:${hit.objectId}:${hit.dossierId}`, hit }),
+  const people = useQuery(
+    queries.dossiers.searchPeople.queryOptions({
+      input: { text: wanted, limit: PEOPLE },
+      enabled,
+      placeholderData: keepPreviousData,
+      staleTime: 0,
+      gcTime: 0,
+    }),
   );
-  const isPerson = (item: SearchItem) => item.type === 'hit' && item.hit.kind === 'person';
+  const commands = useSearchCommands(typed);
+  const all = useShowAll(typed);
+
+  const isAnswered = typed.length >= SHORTEST;
+  const shown = isAnswered && error === null ? data : undefined;
+  const found = isAnswered && people.error === null ? people.data : undefined;
+  const hits = shown?.hits.map(hitToItem) ?? [];
+  const nothingFound = hits.length === 0 && (found?.people.length ?? 0) === 0;
   const groups: readonly SearchGroup[] = [
-    { id: 'people', label: texts.people, items: hits.filter(isPerson) },
-    { id: 'dossiers', label: texts.inDossiers, items: hits.filter((item) => !isPerson(item)) },
-    { id: 'commands', label: texts.commands, items: commands },
+    { id: 'people', label: texts.people, items: found?.people.map(personToItem) ?? [] },
+    { id: 'dossiers', label: texts.inDossiers, items: hits },
+    { id: 'commands', label: texts.commands, items: [...(nothingFound ? [] : [all]), ...commands] },
   ];
   return {
     groups: groups.filter((group) => group.items.length > 0),
-    more: shown?.more ?? false,
-    searching: isFetching || (typed.length >= SHORTEST && typed !== wanted),
-    settled: typed.length >= SHORTEST && typed === wanted && !isFetching && !isPlaceholderData,
-    error: enabled ? error : null,
+    more: (shown?.more ?? false) || (found?.more ?? false),
+    searching: isFetching || people.isFetching || (typed.length >= SHORTEST && typed !== wanted),
+    settled:
+      typed.length >= SHORTEST && typed === wanted && !isFetching && !people.isFetching && !isPlaceholderData,
+    error: enabled ? (error ?? people.error) : null,
+  };
+}
+
+/** Leads to the screen with everything that fits the text. */
+function useShowAll(text: string): SearchItem {
+  const { searchAll } = useMessages('dossiers');
+  const navigate = useNavigate();
+  return {
+    type: 'command',
+    key: 'show-all',
+    label: searchAll.all,
+    run() {
+      rememberSearch({ text, filter: noSearchFilter, offset: 0, active: -1 });
+      // Another search than the one that may be shown there already.
+      void navigate('/search', { state: { search: Date.now() } });
+    },
   };
 }
 

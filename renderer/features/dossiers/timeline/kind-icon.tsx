@@ -1,5 +1,6 @@
 import type { Icon } from '@phosphor-icons/react';
 import { ChatTextIcon } from '@phosphor-icons/react/dist/csr/ChatText';
+import { DownloadSimpleIcon } from '@phosphor-icons/react/dist/csr/DownloadSimple';
 import { FlagIcon } from '@phosphor-icons/react/dist/csr/Flag';
 import { MegaphoneIcon } from '@phosphor-icons/react/dist/csr/Megaphone';
 import { NotePencilIcon } from '@phosphor-icons/react/dist/csr/NotePencil';
@@ -17,6 +18,7 @@ const iconsByKind: Readonly<Record<TimelineKind | SearchHit['kind'], Icon>> = {
   'working-note': PencilLineIcon,
   evidence: PaperclipIcon,
   status: FlagIcon,
+  import: DownloadSimpleIcon,
   person: UserIcon,
 };
 

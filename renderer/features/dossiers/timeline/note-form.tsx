@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
 import { useId, useState } from 'react';
-import type { NoteFields } from '../../../../shared/features/dossiers/model.ts';
+import type { NoteFields, NoteKind } from '../../../../shared/features/dossiers/model.ts';
 import { noteFieldsSchema, noteKindSchema } from '../../../../shared/features/dossiers/model.ts';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { DraftStateLine } from '../../../ui/draft-state.tsx';
@@ -20,22 +20,26 @@ type NoteFormProps = {
   draftKey: string;
   /** What stands in the form at first; null for a new note. */
   note: NoteFields | null;
+  /** What it can be; the first one unless somebody chooses. With one there is nothing to choose. */
+  kinds: readonly [NoteKind, ...NoteKind[]];
   save: (note: NoteFields) => Promise<void>;
   /** Null: there is nothing to cancel. */
   onCancel: (() => void) | null;
 };
 
 /** Writes or changes one note; kept as a draft from the first letter. */
-export function NoteForm({ title, draftKey, note, save, onCancel }: NoteFormProps) {
+export function NoteForm({ title, draftKey, note, kinds, save, onCancel }: NoteFormProps) {
   const { note: texts, timeline } = useMessages('dossiers');
   const titleId = useId();
   const [openedAt, setOpenedAt] = useState(Date.now);
   const draft = useDraft<NoteDraft>(draftKey, {
-    kind: note?.kind ?? 'note',
+    kind: note?.kind ?? kinds[0],
     happenedAt: note?.happenedAt ?? null,
     text: note?.text ?? '',
   });
   const { value } = draft;
+  // A draft of when there was more to choose stays what it was: a working note never becomes another by itself.
+  const choices = noteKindSchema.options.filter((kind) => kind === value.kind || kinds.includes(kind));
   const form = useSaveForm(
     () => checkFields(noteFieldsSchema, { ...value, happenedAt: value.happenedAt ?? Date.now() }),
     async (checked) => {
@@ -53,14 +57,18 @@ export function NoteForm({ title, draftKey, note, save, onCancel }: NoteFormProp
         <Text component="h2" id={titleId} fw={600}>
           {title}
         </Text>
-        <SegmentedControl
-          aria-label={texts.kind}
-          value={value.kind}
-          onChange={(kind) => draft.change({ kind })}
-          data={noteKindSchema.options.map((kind) => ({ value: kind, label: timeline.kinds[kind] }))}
-          style={{ alignSelf: 'flex-start' }}
-        />
-        {value.kind === 'working-note' ? <Text size="sm">{timeline.workingNoteHint}</Text> : null}
+        {choices.length === 1 ? null : (
+          <SegmentedControl
+            aria-label={texts.kind}
+            value={value.kind}
+            onChange={(kind) => draft.change({ kind })}
+            data={choices.map((kind) => ({ value: kind, label: timeline.kinds[kind] }))}
+            style={{ alignSelf: 'flex-start' }}
+          />
+        )}
+        {value.kind === 'working-note' && choices.length > 1 ? (
+          <Text size="sm">{timeline.workingNoteHint}</Text>
+        ) : null}
         <Textarea
           aria-label={texts.text}
           placeholder={texts.text}

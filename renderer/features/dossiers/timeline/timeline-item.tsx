@@ -74,6 +74,7 @@ export function TimelineItem({ dossierId, personName, account, entry, found }: T
           <NoteForm
             title={noteTexts.editTitle}
             draftKey={`dossiers.note-edit:${entry.entryId}`}
+            kinds={['note', 'contact', 'working-note']}
             note={{ kind: kind.data, happenedAt: entry.happenedAt, text: entry.text }}
             onCancel={endEditing}
             save={async (note) => {
@@ -138,6 +139,15 @@ function EntryText({ dossierId, personName, account, entry }: Omit<TimelineItemP
           <Text size="sm">{texts.incidentText}</Text>
           <Anchor component={Link} size="sm" to={`?tab=incidents&item=${entry.objectId ?? ''}`}>
             {texts.openIncident}
+          </Anchor>
+        </Group>
+      );
+    case 'import':
+      return (
+        <Group gap="xs">
+          <Text size="sm">{texts.importText(Number(entry.text))}</Text>
+          <Anchor component={Link} size="sm" to="?tab=incidents">
+            {texts.openImport}
           </Anchor>
         </Group>
       );

@@ -1,62 +1,27 @@
-import { Button, Paper, Stack, Text, Title } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Paper, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Dossier, TimelineKind } from '../../../../shared/features/dossiers/model.ts';
 import { timelineKindSchema } from '../../../../shared/features/dossiers/model.ts';
-import { instantSchema } from '../../../../shared/kernel/primitives.ts';
 import { useApi } from '../../../port/api.tsx';
 import { useAnnounce } from '../../../ui/announce.tsx';
-import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ChipFilter } from '../../../ui/chip-filter.tsx';
-import { ErrorNotice } from '../../../ui/errors.tsx';
-import { keepFocus } from '../../../ui/keep-focus.ts';
 import { useMessages } from '../../../ui/language.tsx';
-import { useMoments } from '../../../ui/moments.ts';
 import { useRefresh } from '../dossier/use-refresh.ts';
-import { groupByDay } from './group-by-day.ts';
+import { EntryList } from './entry-list.tsx';
 import { NoteForm } from './note-form.tsx';
-import { TimelineItem } from './timeline-item.tsx';
 
-/** Entries that one call brings. */
-const PAGE = 50;
-
-/** The greatest UUIDv7 there is: a cursor that leaves out nothing of its moment. */
-const LAST_ID = 'ffffffff-ffff-7fff-bfff-ffffffffffff';
+/** Working notes stand apart: here only when somebody asks for them. */
+const usualKinds = timelineKindSchema.options.filter((kind) => kind !== 'working-note');
 
 /** Everything that happened in a dossier, newest first, with a place to write above it. */
 export function TimelinePanel({ dossier }: { dossier: Dossier }) {
-  const { dossierId, person, reports } = dossier;
+  const { dossierId } = dossier;
   const { timeline: texts, note: noteTexts } = useMessages('dossiers');
-  const { client, queries } = useApi();
-  const moments = useMoments();
+  const { client } = useApi();
   const refresh = useRefresh();
   const announce = useAnnounce();
   const [kinds, setKinds] = useState<readonly TimelineKind[]>([]);
-  const [search, setSearch] = useSearchParams();
-  // Who comes from the search lands at the moment of what was found.
-  const from = instantSchema.safeParse(Number(search.get('from') ?? Number.NaN)).data ?? null;
-
-  const pages = useInfiniteQuery(
-    queries.dossiers.timeline.infiniteOptions({
-      input: (before: { happenedAt: number; entryId: string } | null) => ({
-        dossierId,
-        kinds: kinds.length === 0 ? null : [...kinds],
-        before,
-        limit: PAGE,
-      }),
-      initialPageParam: from === null ? null : { happenedAt: from, entryId: LAST_ID },
-      getNextPageParam: ({ entries, more }) => {
-        const last = entries.at(-1);
-        return more && last !== undefined
-          ? { happenedAt: last.happenedAt, entryId: last.entryId }
-          : undefined;
-      },
-    }),
-  );
-  const entries = pages.data?.pages.flatMap((page) => page.entries) ?? [];
   const draftKey = `dossiers.note:${dossierId}`;
-  const today = moments.toLocal(Date.now()).slice(0, 10);
 
   return (
     <Stack gap="md" maw="60rem">
@@ -65,6 +30,7 @@ export function TimelinePanel({ dossier }: { dossier: Dossier }) {
           title={noteTexts.title}
           draftKey={draftKey}
           note={null}
+          kinds={['note', 'contact']}
           onCancel={null}
           save={async (note) => {
             await client.dossiers.addNote({ dossierId, note, draftKey });
@@ -80,55 +46,12 @@ export function TimelinePanel({ dossier }: { dossier: Dossier }) {
         value={kinds}
         onChange={setKinds}
       />
-      <ErrorNotice error={pages.error} />
-      {pages.data !== undefined && entries.length === 0 ? (
-        <Text>{kinds.length === 0 ? texts.empty : texts.emptyFiltered}</Text>
-      ) : null}
-      {from === null ? null : (
-        <Button
-          variant="default"
-          onClick={() => setSearch({ tab: 'timeline' })}
-          style={{ alignSelf: 'flex-start' }}
-        >
-          {texts.newest}
-        </Button>
-      )}
-      {groupByDay(entries, moments.toLocal).map(({ day, entries: ofDay }) => (
-        <Stack key={day} gap="xs" component="section" aria-labelledby={`day-${day}`}>
-          <Title order={2} size="h5" id={`day-${day}`}>
-            {moments.date(ofDay[0]?.happenedAt ?? 0)}{' '}
-            <Text component="span" size="sm" c="dimmed" fw={400}>
-              {day === today ? texts.today : moments.relative(ofDay[0]?.happenedAt ?? 0)}
-            </Text>
-          </Title>
-          <Stack component="ul" gap={0} m={0} p={0} style={{ listStyle: 'none' }}>
-            {ofDay.map((entry) => (
-              <TimelineItem
-                key={entry.entryId}
-                dossierId={dossierId}
-                personName={person.name}
-                account={reports.find(({ reportId }) => reportId === entry.objectId)?.account ?? ''}
-                entry={entry}
-                found={entry.entryId === search.get('item')}
-              />
-            ))}
-          </Stack>
-        </Stack>
-      ))}
-      {pages.hasNextPage ? (
-        <BusyButton
-          variant="default"
-          busy={pages.isFetchingNextPage}
-          onClick={() => {
-            // With the last entries the button goes.
-            const giveBack = keepFocus();
-            void pages.fetchNextPage().finally(giveBack);
-          }}
-          style={{ alignSelf: 'flex-start' }}
-        >
-          {texts.more}
-        </BusyButton>
-      ) : null}
+      <EntryList
+        dossier={dossier}
+        kinds={kinds.length === 0 ? usualKinds : kinds}
+        tab="timeline"
+        empty={kinds.length === 0 ? texts.empty : texts.emptyFiltered}
+      />
     </Stack>
   );
 }

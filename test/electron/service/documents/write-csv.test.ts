@@ -24,6 +24,11 @@ test('a sign further on in a field is nobody’s formula, and figures stay figur
   expect(csvLines([['a=b', 'x-1', -12, 0, 3.5]])).toBe('a=b,x-1,-12,0,3.5\r\n');
 });
 
+test.each([';', '\n', '\t', ';  '])('nor where a spreadsheet may begin a new cell, after %j', (between) => {
+  const [[field] = []] = readCsv(csvLines([[`text${between}=HYPERLINK("x")`]]));
+  expect(field).toBe(`text${between}'=HYPERLINK("x")`);
+});
+
 test('what cannot be written as UTF-8 is replaced, not cut off', () => {
   const written = Buffer.from(csvLines([['half \ud83e', 'nul \u0000 after']])).toString();
   expect(readCsv(written)).toEqual([['half \ufffd', 'nul \ufffd after']]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { draftKeySchema, draftValueSchema } from '../../../../../shared/features/dossiers/model.ts';
+import { draftValueSchema } from '../../../../../shared/features/dossiers/model.ts';
+import { draftKeySchema } from '../../../../../shared/kernel/primitives.ts';
 import { sampleNote } from '../../../../support/sample-input.ts';
 import { sampleDossier } from '../../../../support/share-vault.ts';
 import { createVaultDatabase, type VaultDatabase } from '../../../../support/vault-database.ts';

@@ -41,7 +41,7 @@ test('restoring brings back everything that removing took away, at its old place
   }) as {
     readonly incidentId: string;
   };
-  const item = sampleEvidence(dossierId, { incidentId });
+  const item = sampleEvidence(dossierId, { incidentIds: [incidentId] });
   vault.write('evidence.recordImport', item);
   const before = seen();
   const pairs = [

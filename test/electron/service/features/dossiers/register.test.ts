@@ -9,7 +9,7 @@ import {
   registerSortSchema,
 } from '../../../../../shared/features/dossiers/model.ts';
 import { sampleEvidence } from '../../../../support/sample-evidence.ts';
-import { sampleIncident, samplePerson } from '../../../../support/sample-input.ts';
+import { sampleDetails, sampleIncident, samplePerson } from '../../../../support/sample-input.ts';
 import { sampleDossier } from '../../../../support/share-vault.ts';
 import { createVaultDatabase, type VaultDatabase } from '../../../../support/vault-database.ts';
 
@@ -84,7 +84,9 @@ function apply(model: ModelDossier[], { kind, pick, status, name, pause }: WorkS
     dossier.activityAt = now;
   } else if (kind === 'rename') {
     const { person } = vault.read('dossiers.get', { dossierId }) as Dossier;
-    vault.write('people.update', { personId: person.personId, fields: { ...samplePerson, name } }, { now });
+    const fields = { ...samplePerson, name };
+    const update = { personId: person.personId, fields, details: sampleDetails, attention: null };
+    vault.write('people.update', update, { now });
     dossier.name = name;
   } else toggle(kind === 'toggle-incident' ? incidents : evidence, kind, pick);
 }
@@ -114,6 +116,7 @@ const orders: Readonly<Record<string, (one: ModelDossier) => string | number>> =
   received: (one) => one.receivedAt,
   activity: (one) => one.activityAt,
   incidents: (one) => standing(one.incidents),
+  evidence: (one) => standing(one.evidence),
 };
 
 function compare(one: string | number, other: string | number): number {

@@ -28,7 +28,10 @@ const add = (name: string, input: object) =>
 function oneOfEach(dossierId: string): readonly RemovableRef[] {
   const { entryId = '' } = add('dossiers.addNote', { dossierId, note: sampleNote });
   const { incidentId = '' } = add('dossiers.addIncident', { dossierId, incident: sampleIncident });
-  const { evidenceId = '' } = add('evidence.recordImport', sampleEvidence(dossierId, { incidentId }));
+  const { evidenceId = '' } = add(
+    'evidence.recordImport',
+    sampleEvidence(dossierId, { incidentIds: [incidentId] }),
+  );
   return [
     { kind: 'note', id: entryId },
     { kind: 'incident', id: incidentId },

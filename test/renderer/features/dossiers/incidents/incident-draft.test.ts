@@ -45,3 +45,23 @@ it('shows a stored incident as it was', () => {
   const stored = { ...checked.value, incidentId: 'i', dossierId: 'd' };
   expect(draftToIncident(incidentToDraft(stored), clock)).toEqual(checked);
 });
+
+it('reads how many people a sender reaches, with or without dots, and says when it is no number', () => {
+  const reach = (typed: string) => {
+    const checked = draftToIncident({ ...draft, reach: typed }, clock);
+    return checked.ok ? checked.value.reach : checked.errors;
+  };
+  expect(['', '12.500', '12 500', 'veel'].map(reach)).toEqual([
+    null,
+    12_500,
+    12_500,
+    { reach: 'reach-wrong' },
+  ]);
+});
+
+it('refuses a link that carries a name and a password', () => {
+  expect(draftToIncident({ ...draft, url: 'https://jan:geheim@x.com/a/1' }, clock)).toEqual({
+    ok: false,
+    errors: { url: 'link-credentials' },
+  });
+});

@@ -21,7 +21,7 @@ it('leads to the part of the dossier that holds what was found', () => {
     '/dossiers/d?tab=incidents&item=o',
     '/dossiers/d?tab=timeline&from=5&item=o',
     '/dossiers/d?tab=timeline&from=5&item=o',
-    '/dossiers/d?tab=timeline&from=5&item=o',
+    '/dossiers/d?tab=working-notes&from=5&item=o',
     '/dossiers/d/evidence/o',
   ]);
 });

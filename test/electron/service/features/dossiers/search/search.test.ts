@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toSearchQuery } from '../../../../../electron/service/features/dossiers/search.ts';
-import type { SearchHit } from '../../../../../shared/features/dossiers/model.ts';
-import { sampleEvidence } from '../../../../support/sample-evidence.ts';
-import { sampleIncident, sampleNote } from '../../../../support/sample-input.ts';
-import { sampleDossier } from '../../../../support/share-vault.ts';
-import { createVaultDatabase, type VaultDatabase } from '../../../../support/vault-database.ts';
+import { toSearchQuery } from '../../../../../../electron/service/features/dossiers/search/search.ts';
+import type { SearchHit } from '../../../../../../shared/features/dossiers/model.ts';
+import { sampleEvidence } from '../../../../../support/sample-evidence.ts';
+import { sampleIncident, sampleNote } from '../../../../../support/sample-input.ts';
+import { sampleDossier } from '../../../../../support/share-vault.ts';
+import { createVaultDatabase, type VaultDatabase } from '../../../../../support/vault-database.ts';
 
 let vault: VaultDatabase;
 let dossierId = '';

@@ -1,0 +1,131 @@
+import {
+  type ComplaintRule,
+  complaintDueAt,
+  startsComplaintTerm,
+} from '../../../../../shared/features/dossiers/complaint-term.ts';
+import { type Refusal, refuse } from '../../../refusal.ts';
+import type { WriteContext } from '../../../slice.ts';
+import type { ReadableDb, WritableDb } from '../../../storage/connection.ts';
+import { type Sql, sql, sqlList } from '../../../storage/sql.ts';
+import { packOfDossier } from '../../reference/api.ts';
+
+/** A complaint that has to be made, or decided not to, before its term is over (66 Sr). */
+export type DueComplaint = {
+  readonly incidentId: string;
+  readonly dossierId: string;
+  /** Item of the pack's section `offences`. */
+  readonly offence: string;
+  readonly knownAt: number;
+  readonly dueAt: number;
+};
+
+/** Terms that end before a moment and that nobody dealt with, the first to end first; at most `limit`. */
+export function listDueComplaints(db: ReadableDb, before: number, limit: number): DueComplaint[] {
+  return db.all<DueComplaint>(dueComplaints(before, limit));
+}
+
+/** The statement, apart so that a test can look at its plan. What was put aside asks for nothing. */
+export function dueComplaints(before: number, limit: number): Sql {
+  return sql`
+    SELECT term.incident_id AS incidentId, term.dossier_id AS dossierId, term.offence, term.known_at AS knownAt,
+      term.due_at AS dueAt
+    FROM complaint_terms AS term
+    CROSS JOIN incidents ON incidents.incident_id = term.incident_id
+    CROSS JOIN dossiers ON dossiers.dossier_id = term.dossier_id
+    WHERE term.done_at IS NULL AND term.due_at < ${before}
+      AND incidents.removed_at IS NULL AND dossiers.removed_at IS NULL
+    ORDER BY term.due_at, term.incident_id, term.offence LIMIT ${limit}`;
+}
+
+type Facts = {
+  readonly dossierId: string;
+  readonly occurredAt: number;
+  readonly knownAt: number | null;
+  readonly elected: 'unknown' | 'yes' | 'no';
+};
+
+/**
+ * Makes the terms of an incident follow from its suspected offences, from when the person knew of it and from whether
+ * they are elected. What was written about a complaint stays as long as its offence does.
+ */
+export function syncComplaintTerms(db: WritableDb, incidentId: string): void {
+  const facts = db.get<Facts>(sql`
+    SELECT incidents.dossier_id AS dossierId, occurred_at AS occurredAt, known_at AS knownAt,
+      people.elected
+    FROM incidents JOIN dossiers ON dossiers.dossier_id = incidents.dossier_id
+    JOIN people ON people.person_id = dossiers.person_id
+    WHERE incident_id = ${incidentId}`);
+  if (facts === undefined) throw new Error('an incident has no dossier');
+  const offences = db
+    .all<{ offence: string }>(sql`SELECT offence FROM incident_offences WHERE incident_id = ${incidentId}`)
+    .map(({ offence }) => offence)
+    .filter((offence) => startsComplaintTerm(ruleOf(db, facts.dossierId, offence), facts.elected));
+  const others = offences.length === 0 ? sql`` : sql`AND offence NOT IN (${sqlList(offences)})`;
+  db.run(sql`DELETE FROM complaint_terms WHERE incident_id = ${incidentId} ${others}`);
+  if (offences.length === 0) return;
+  // Where nobody wrote it down, the earliest it can be: a term that is shown too late costs the complaint (66 Sr).
+  const knownAt = facts.knownAt ?? facts.occurredAt;
+  const dueAt = complaintDueAt(knownAt, timeZone(db));
+  for (const offence of offences) {
+    db.runOne(sql`
+      INSERT INTO complaint_terms (incident_id, offence, dossier_id, known_at, due_at)
+      VALUES (${incidentId}, ${offence}, ${facts.dossierId}, ${knownAt}, ${dueAt})
+      ON CONFLICT (incident_id, offence) DO UPDATE SET known_at = excluded.known_at, due_at = excluded.due_at`);
+  }
+}
+
+/** The same for all that happened to somebody, after it became known whether they are elected. */
+export function syncComplaintTermsOfPerson(db: WritableDb, personId: string): void {
+  const incidents = db.all<{ incidentId: string }>(sql`
+    SELECT DISTINCT incidents.incident_id AS incidentId FROM dossiers
+    CROSS JOIN incidents ON incidents.dossier_id = dossiers.dossier_id AND incidents.removed_at IS NULL
+    CROSS JOIN incident_offences ON incident_offences.incident_id = incidents.incident_id
+    WHERE dossiers.person_id = ${personId}`);
+  for (const { incidentId } of incidents) syncComplaintTerms(db, incidentId);
+}
+
+/** As the pack of the dossier says it; offences that it does not know start no clock. */
+function ruleOf(db: ReadableDb, dossierId: string, offence: string): ComplaintRule {
+  const offences = packOfDossier(db, dossierId)?.sections.offences;
+  return offences?.find(({ id }) => id === offence)?.complaint ?? 'unknown';
+}
+
+function timeZone(db: ReadableDb): string {
+  const row = db.get<{ zone: string }>(sql`SELECT time_zone AS zone FROM organisation`);
+  if (row === undefined) throw new Error('the vault has no organisation');
+  return row.zone;
+}
+
+export type ComplaintTerm = {
+  readonly offence: string;
+  readonly dueAt: number;
+  readonly doneAt: number | null;
+  /** Whether nobody wrote down when the person knew: then it runs from when it happened. */
+  readonly isAssumed: boolean;
+};
+
+/** The terms of one incident, the first to end first. */
+export function listComplaints(db: ReadableDb, incidentId: string): ComplaintTerm[] {
+  return db
+    .all<Omit<ComplaintTerm, 'isAssumed'> & { readonly isAssumed: number }>(sql`
+      SELECT offence, due_at AS dueAt, done_at AS doneAt, (
+        SELECT known_at IS NULL FROM incidents WHERE incidents.incident_id = complaint_terms.incident_id) AS isAssumed
+      FROM complaint_terms WHERE incident_id = ${incidentId} ORDER BY due_at, offence`)
+    .map((term) => ({ ...term, isAssumed: term.isAssumed === 1 }));
+}
+
+type Settling = { readonly incidentId: string; readonly offence: string; readonly settled: boolean };
+
+/** The complaint was made, or somebody decided not to: its term asks for nothing any more. Or it runs again. */
+export function settleComplaint(
+  { db, now, audit }: WriteContext,
+  { incidentId, offence, settled }: Settling,
+): Refusal<'NOT_FOUND'> | Record<never, never> {
+  const changed = db.run(sql`
+    UPDATE complaint_terms SET done_at = ${settled ? now : null}
+    WHERE incident_id = ${incidentId} AND offence = ${offence}`);
+  if (changed === 0) return refuse('NOT_FOUND');
+  if (settled) audit({ action: 'dossiers.finishComplaint', objectId: incidentId });
+  else audit({ action: 'dossiers.reopenComplaint', objectId: incidentId });
+  return {};
+}

@@ -1,0 +1,125 @@
+import type { DossierStatus } from '../../../../../shared/features/dossiers/model.ts';
+import type {
+  RegisterFilter,
+  RegisterGroup,
+} from '../../../../../shared/features/dossiers/register-model.ts';
+import { instantToLocal, localToInstant } from '../../../../../shared/kernel/zoned-time.ts';
+import type { ReadableDb } from '../../../storage/connection.ts';
+import { type Sql, sql, sqlList } from '../../../storage/sql.ts';
+import { toSearchQuery } from '../search/search.ts';
+import { monthRange } from './months.ts';
+
+/** Which dossiers the register shows. */
+export type RegisterSelection = {
+  readonly statuses: readonly DossierStatus[] | null;
+  readonly filter?: RegisterFilter | undefined;
+  readonly group?: RegisterGroup | undefined;
+};
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+/** Stands in `next_due` where nothing is due (0003-register-facts.ts). */
+export const NEVER_DUE = 9_007_199_254_740_991;
+
+/** Anything beside the status narrows it: then the counters of statuses do not tell how many there are. */
+export function isNarrowed({ filter, group }: RegisterSelection): boolean {
+  return conditionsOf(filter, 0).length > 0 || group !== undefined;
+}
+
+/**
+ * The conditions of a selection, each behind AND. None may choose an index (`+`): whoever asks walks one from end to end.
+ * @param now for what is late
+ */
+export function registerConditions(
+  db: ReadableDb,
+  { statuses, filter, group }: RegisterSelection,
+  now: number,
+): Sql {
+  const conditions = [
+    ...(statuses === null ? [] : [sql`+status IN (${sqlList(statuses)})`]),
+    ...conditionsOf(filter, startOfToday(db, now)),
+    ...(group === undefined ? [] : [groupCondition(db, group)]),
+  ];
+  return conditions.reduce((all, condition) => sql`${all} AND ${condition}`, sql``);
+}
+
+/** Midnight on the organisation's clock: what is due today is not late this afternoon, as Today has it. */
+function startOfToday(db: ReadableDb, now: number): number {
+  const zone = timeZone(db);
+  return localToInstant(instantToLocal(now, zone).slice(0, 10), zone) ?? now;
+}
+
+function conditionsOf(filter: RegisterFilter | undefined, today: number): Sql[] {
+  if (filter === undefined) return [];
+  const { forms, platforms, due, receivedFrom, receivedUntil, text } = filter;
+  const severities = filter.severities.map((severity) => (severity === 'none' ? '' : severity));
+  const query = text.trim() === '' ? null : toSearchQuery(text);
+  return [
+    ...oneOf(sql`severity`, severities),
+    ...oneOf(sql`contact_point`, filter.contactPoints),
+    ...oneOf(sql`trigger_kind`, filter.triggers),
+    ...(forms.length === 0
+      ? []
+      : [
+          sql`dossier_id IN (SELECT dossier_id FROM dossier_forms WHERE form IN (${sqlList(forms)}) AND count > 0)`,
+        ]),
+    ...(platforms.length === 0
+      ? []
+      : [
+          sql`dossier_id IN (
+            SELECT dossier_id FROM dossier_platforms WHERE platform IN (${sqlList(platforms)}) AND count > 0)`,
+        ]),
+    ...(due.length === 0 ? [] : [dueCondition(due, today)]),
+    ...(receivedFrom === null ? [] : [sql`+received_at >= ${receivedFrom}`]),
+    ...(receivedUntil === null ? [] : [sql`+received_at < ${receivedUntil}`]),
+    // Only signs, as in `"`: nothing has them as a word.
+    ...(text.trim() !== '' && query === null ? [sql`FALSE`] : []),
+    ...(query === null ? [] : [textCondition(query)]),
+  ];
+}
+
+/** An empty text among the choices stands for what has none. */
+function oneOf(column: Sql, choices: readonly string[]): Sql[] {
+  return choices.length === 0 ? [] : [sql`coalesce(${column}, '') IN (${sqlList(choices)})`];
+}
+
+function dueCondition(due: RegisterFilter['due'], today: number): Sql {
+  const moments: Readonly<Record<RegisterFilter['due'][number], Sql>> = {
+    late: sql`+next_due < ${today}`,
+    week: sql`+next_due BETWEEN ${today} AND ${today + WEEK}`,
+    none: sql`+next_due = ${NEVER_DUE}`,
+  };
+  return sql`(${due.reduce((any, choice) => sql`${any} OR ${moments[choice]}`, sql`FALSE`)})`;
+}
+
+/** What was said by others (reports, messages, evidence) is looked for in the search, not here. */
+function textCondition(query: string): Sql {
+  return sql`number IN (
+    SELECT found.dossier FROM search_index CROSS JOIN search_places AS found ON found.document_id = search_index.rowid
+    WHERE search_index MATCH ${query} AND found.kind IN ('person', 'note', 'contact', 'working-note'))`;
+}
+
+function groupCondition(db: ReadableDb, { by, key }: RegisterGroup): Sql {
+  switch (by) {
+    case 'status':
+      return sql`+status = ${key}`;
+    case 'severity':
+      return sql`coalesce(severity, '') = ${key}`;
+    case 'contact':
+      return sql`coalesce(contact_point, '') = ${key}`;
+    case 'trigger':
+      return sql`coalesce(trigger_kind, '') = ${key}`;
+    case 'unit':
+      return sql`+person_id IN (SELECT person_id FROM people WHERE unit = ${key})`;
+    case 'month': {
+      const { from, until } = monthRange(key, timeZone(db));
+      return sql`+received_at >= ${from} AND +received_at < ${until}`;
+    }
+  }
+}
+
+export function timeZone(db: ReadableDb): string {
+  return (
+    db.get<{ zone: string }>(sql`SELECT time_zone AS zone FROM organisation WHERE singleton = 1`)?.zone ??
+    'UTC'
+  );
+}

@@ -1,0 +1,48 @@
+import type { FoundPerson, SearchFilter } from '../../../../../shared/features/dossiers/search-model.ts';
+import type { ReadableDb } from '../../../storage/connection.ts';
+import { sql } from '../../../storage/sql.ts';
+import { dossierConditions, isFound, places, snippet, toSearchQuery } from './search.ts';
+import { snippetParts } from './snippet.ts';
+
+/** Documents that are looked at at most: somebody may have many dossiers. */
+const DOCUMENTS = 500;
+
+export type PeopleQuery = {
+  readonly text: string;
+  readonly limit: number;
+  readonly filter?: SearchFilter | undefined;
+};
+
+type PersonRow = Pick<FoundPerson, 'personId' | 'name' | 'unit'> & { readonly snippet: string };
+
+/** People who fit, whoever has the newest dossier first; each once, with all dossiers about them. */
+export function searchPeople(
+  db: ReadableDb,
+  { text, limit, filter }: PeopleQuery,
+): { readonly people: FoundPerson[]; readonly more: boolean } {
+  const query = toSearchQuery(text);
+  if (query === null) return { people: [], more: false };
+  const rows = db.all<PersonRow>(sql`
+    SELECT people.person_id AS personId, people.name, people.unit, ${snippet} AS snippet
+    FROM ${places} CROSS JOIN dossiers ON dossiers.number = place.dossier
+    CROSS JOIN people ON people.person_id = dossiers.person_id
+    WHERE ${isFound(query)} AND place.kind = 'person' ${dossierConditions(filter)}
+    ORDER BY search_index.rowid DESC LIMIT ${DOCUMENTS}`);
+  const firstById = new Map<string, PersonRow>();
+  for (const row of rows) if (!firstById.has(row.personId)) firstById.set(row.personId, row);
+  const found = [...firstById.values()];
+  return {
+    people: found.slice(0, limit).map(({ snippet: marked, ...person }) => ({
+      ...person,
+      dossiers: dossiersOf(db, person.personId),
+      snippet: snippetParts(marked),
+    })),
+    more: found.length > limit || rows.length === DOCUMENTS,
+  };
+}
+
+function dossiersOf(db: ReadableDb, personId: string): FoundPerson['dossiers'] {
+  return db.all(sql`
+    SELECT dossier_id AS dossierId, code, status FROM dossiers
+    WHERE person_id = ${personId} AND removed_at IS NULL ORDER BY dossier_id DESC`);
+}

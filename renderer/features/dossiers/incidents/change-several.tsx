@@ -1,0 +1,138 @@
+import { MultiSelect, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { IncidentChange } from '../../../../shared/features/dossiers/incident-views-model.ts';
+import { useApi } from '../../../port/api.tsx';
+import { BusyButton } from '../../../ui/busy-button.tsx';
+import { useDrawer } from '../../../ui/drawer.tsx';
+import { ErrorNotice } from '../../../ui/errors.tsx';
+import { useLanguage, useMessages } from '../../../ui/language.tsx';
+import { usePack } from '../../../ui/pack.tsx';
+import { useUndoable } from '../../../ui/undo.tsx';
+import { useRefresh } from '../dossier/use-refresh.ts';
+import { offenceOptions } from './offence-options.ts';
+
+const unchanged = {
+  addForms: [] as string[],
+  removeForms: [] as string[],
+  addOffences: [] as string[],
+  removeOffences: [] as string[],
+  platform: '',
+  sender: '',
+  observedBy: '',
+};
+
+/** Changes what is chosen at once; what is left empty stays as it is, and one undo takes it all back. */
+export function ChangeSeveral({ incidentIds }: { incidentIds: readonly string[] }) {
+  const { incidentViews } = useMessages('dossiers');
+  const { choice } = useMessages('kernel');
+  const { change: texts, more } = incidentViews;
+  const { client } = useApi();
+  const { close } = useDrawer();
+  const { language } = useLanguage();
+  const pack = usePack();
+  const refresh = useRefresh();
+  const offerUndo = useUndoable();
+  const [value, setValue] = useState(unchanged);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isEmpty, setEmpty] = useState(false);
+  const edit = (part: Partial<typeof unchanged>) => {
+    setValue((now) => ({ ...now, ...part }));
+    setEmpty(false);
+  };
+
+  async function save() {
+    const change: IncidentChange = {
+      ...value,
+      platform: value.platform === '' ? null : value.platform,
+      sender: value.sender.trim() === '' ? null : value.sender.trim(),
+      observedBy: value.observedBy.trim() === '' ? null : value.observedBy.trim(),
+    };
+    const isNothing = Object.values(change).every((part) => part === null || part.length === 0);
+    setEmpty(isNothing);
+    if (isNothing) return;
+    setBusy(true);
+    try {
+      const { before } = await client.dossiers.changeIncidents({ incidentIds: [...incidentIds], change });
+      await refresh();
+      close();
+      offerUndo({
+        done: texts.done(before.length),
+        restored: texts.undone,
+        onUndo: async () => {
+          await client.dossiers.setIncidents({ items: before });
+          await refresh();
+        },
+      });
+    } catch (error) {
+      setFailure(error);
+    }
+    setBusy(false);
+  }
+
+  const several = (
+    field: 'addForms' | 'removeForms' | 'addOffences' | 'removeOffences',
+    data: Parameters<typeof MultiSelect>[0]['data'],
+  ) => (
+    <MultiSelect
+      label={texts[field]}
+      searchable
+      comboboxProps={{ withinPortal: false }}
+      withScrollArea={false}
+      styles={{ options: { maxHeight: '14rem', overflowY: 'auto' } }}
+      maxValues={20}
+      value={value[field]}
+      {...(data === undefined ? {} : { data })}
+      onChange={(items) => edit({ [field]: items })}
+    />
+  );
+  const forms = [...pack.options('forms')];
+  const offences = offenceOptions(pack.pack, { forms: value.addForms, language, texts: more });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Stack gap="sm">
+        <Text size="sm">{texts.intro}</Text>
+        {several('addForms', forms)}
+        {several('removeForms', forms)}
+        <NativeSelect
+          label={texts.platform}
+          value={value.platform}
+          data={[{ value: '', label: texts.keep }, ...pack.options('platforms')]}
+          onChange={(event) => edit({ platform: event.currentTarget.value })}
+        />
+        <TextInput
+          label={texts.sender}
+          autoComplete="off"
+          maxLength={300}
+          value={value.sender}
+          onChange={(event) => edit({ sender: event.currentTarget.value })}
+        />
+        <TextInput
+          label={texts.observedBy}
+          autoComplete="off"
+          maxLength={300}
+          value={value.observedBy}
+          onChange={(event) => edit({ observedBy: event.currentTarget.value })}
+        />
+        {several('addOffences', offences)}
+        {several('removeOffences', offences)}
+        <ErrorNotice error={failure} texts={{ NOT_FOUND: choice.someGone }} />
+        {isEmpty ? (
+          <Text size="sm" role="alert">
+            {texts.nothing}
+          </Text>
+        ) : null}
+        <div>
+          <BusyButton type="submit" busy={busy}>
+            {texts.save}
+          </BusyButton>
+        </div>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { SearchFilter } from '../../../../shared/features/dossiers/search-model.ts';
+import { lineSchema } from '../../../../shared/kernel/primitives.ts';
+import { useApi } from '../../../port/api.tsx';
+import type { SearchItem } from './search-item.ts';
+import { hitToItem, personToItem } from './search-item.ts';
+import { searchKinds } from './search-memory.ts';
+
+/** Milliseconds after a keystroke before the vault is asked. */
+const PAUSE = 120;
+/** Shorter text finds half the vault and says nothing. */
+const SHORTEST = 2;
+const PAGE = 50;
+const PEOPLE = 20;
+
+type AllHits = {
+  /** People first, each once; then what stands in dossiers, newest first. */
+  readonly items: readonly SearchItem[];
+  /** There are more than were fetched. */
+  readonly more: boolean;
+  readonly fetchMore: () => void;
+  readonly searching: boolean;
+  /** What is shown belongs to what is typed, and something was looked for. */
+  readonly settled: boolean;
+  readonly error: unknown;
+};
+
+/** Everything that fits, page after page. */
+export function useAllHits(text: string, filter: SearchFilter): AllHits {
+  const { queries } = useApi();
+  const typed = text.trim();
+  const [wanted] = useDebouncedValue(typed, PAUSE);
+  const enabled = wanted.length >= SHORTEST && lineSchema.safeParse(wanted).success;
+  const kinds = filter.kinds.length === 0 ? [...searchKinds] : filter.kinds;
+  const hits = useInfiniteQuery(
+    queries.dossiers.search.infiniteOptions({
+      input: (offset: number) => ({ text: wanted, offset, limit: PAGE, filter: { ...filter, kinds } }),
+      initialPageParam: 0,
+      getNextPageParam: ({ more }, pages) => (more ? pages.length * PAGE : undefined),
+      enabled,
+      placeholderData: keepPreviousData,
+    }),
+  );
+  // Kinds and days say nothing about people: whoever narrows by them looks for something else.
+  const looksForPeople = filter.kinds.length === 0 && filter.from === null && filter.until === null;
+  const people = useQuery(
+    queries.dossiers.searchPeople.queryOptions({
+      input: { text: wanted, limit: PEOPLE, filter },
+      enabled: enabled && looksForPeople,
+      placeholderData: keepPreviousData,
+    }),
+  );
+
+  const isAnswered = typed.length >= SHORTEST && enabled;
+  const found = isAnswered && looksForPeople ? (people.data?.people ?? []) : [];
+  const pages = isAnswered ? (hits.data?.pages ?? []) : [];
+  const isFetching = hits.isFetching || people.isFetching;
+  return {
+    items: [...found.map(personToItem), ...pages.flatMap((page) => page.hits.map(hitToItem))],
+    more: isAnswered && hits.hasNextPage,
+    fetchMore() {
+      if (hits.hasNextPage && !hits.isFetchingNextPage) void hits.fetchNextPage();
+    },
+    searching: isFetching || (typed.length >= SHORTEST && typed !== wanted),
+    settled: isAnswered && typed === wanted && !isFetching && !hits.isPlaceholderData,
+    error: enabled ? (hits.error ?? people.error) : null,
+  };
+}

@@ -1,0 +1,34 @@
+import { instantToLocal, localToInstant } from '../../kernel/zoned-time.ts';
+
+/** Months within which a complaint must be made, from the day on which the person knew (66 Sr). */
+const TERM_MONTHS = 3;
+
+/**
+ * The last minute of the last day on which a complaint can be made: the same day three calendar months later, or the
+ * last day of that month where it has no such day.
+ * @param knownAt when the person came to know of it, milliseconds since 1970
+ * @param zone the organisation's time zone: the law counts days on its calendar
+ */
+export function complaintDueAt(knownAt: number, zone: string): number {
+  const [year = 0, month = 1, day = 1] = instantToLocal(knownAt, zone).slice(0, 10).split('-').map(Number);
+  const months = year * 12 + (month - 1) + TERM_MONTHS;
+  const dueYear = Math.floor(months / 12);
+  const dueMonth = months % 12;
+  const lastDay = new Date(Date.UTC(dueYear, dueMonth + 1, 0)).getUTCDate();
+  const two = (number: number) => String(number).padStart(2, '0');
+  const date = `${String(dueYear).padStart(4, '0')}-${two(dueMonth + 1)}-${two(Math.min(day, lastDay))}`;
+  const due = localToInstant(`${date} 23:59:00`, zone);
+  if (due === null) throw new RangeError('a term ends on no day');
+  return due;
+}
+
+/** Whether an offence is prosecuted only on complaint, as the pack says it (legal.md). */
+export type ComplaintRule = 'no' | 'yes' | 'unless-elected' | 'unknown';
+
+/**
+ * Whether the clock of a complaint runs for somebody. Where nobody said whether they are elected it does: a term that
+ * turns out to be of no use does less harm than one that was missed. An unknown rule starts no clock.
+ */
+export function startsComplaintTerm(rule: ComplaintRule, elected: 'unknown' | 'yes' | 'no'): boolean {
+  return rule === 'yes' || (rule === 'unless-elected' && elected !== 'yes');
+}

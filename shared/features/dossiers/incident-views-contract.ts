@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { idSchema, instantSchema, packItemSchema } from '../../kernel/primitives.ts';
+import { notFound, read, write } from '../../port/procedure.ts';
+import {
+  changedIncidentSchema,
+  groupingSchema,
+  incidentChangeSchema,
+  incidentFilterSchema,
+  incidentGroupSchema,
+  incidentIdsSchema,
+  incidentPictureSchema,
+} from './incident-views-model.ts';
+import { ITEMS_AT_ONCE, incidentSummarySchema } from './model.ts';
+
+/** Many incidents of one dossier: some of them, in groups, as a picture, changed together. */
+export const incidentViewsContract = {
+  /** Latest first. `total` counts all that fit. */
+  incidentsOf: read
+    .input(
+      z.strictObject({
+        dossierId: idSchema,
+        filter: incidentFilterSchema,
+        offset: z.int().min(0).max(10_000_000),
+        limit: z.int().min(1).max(200),
+      }),
+    )
+    .errors(notFound)
+    .output(z.strictObject({ total: z.int(), incidents: z.array(incidentSummarySchema) })),
+  /** Days from the latest on, the others by how many they hold; an incident of two forms stands with both. */
+  incidentGroups: read
+    .input(z.strictObject({ dossierId: idSchema, filter: incidentFilterSchema, by: groupingSchema }))
+    .errors(notFound)
+    .output(z.strictObject({ groups: z.array(incidentGroupSchema) })),
+  incidentPicture: read
+    .input(
+      z.strictObject({
+        dossierId: idSchema,
+        filter: incidentFilterSchema,
+        by: z.enum(['platform', 'sender']),
+      }),
+    )
+    .errors(notFound)
+    .output(incidentPictureSchema),
+  /** Terms within which a complaint must be made (66 Sr), the first to end first. */
+  complaints: read.input(z.strictObject({ incidentId: idSchema })).output(
+    z.strictObject({
+      terms: z.array(
+        z.strictObject({
+          offence: packItemSchema,
+          dueAt: instantSchema,
+          doneAt: instantSchema.nullable(),
+          isAssumed: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  /** The complaint was made, or somebody decided not to; or, not settled, its term runs again. */
+  settleComplaint: write
+    .input(z.strictObject({ incidentId: idSchema, offence: packItemSchema, settled: z.boolean() }))
+    .errors(notFound)
+    .output(z.strictObject({})),
+  /** Changes several, all or none; answers what they had before, for `setIncidents`. */
+  changeIncidents: write
+    .input(z.strictObject({ incidentIds: incidentIdsSchema, change: incidentChangeSchema }))
+    .errors(notFound)
+    .output(z.strictObject({ before: z.array(changedIncidentSchema) })),
+  /** Gives back what several had before they were changed together. */
+  setIncidents: write
+    .input(z.strictObject({ items: z.array(changedIncidentSchema).min(1).max(ITEMS_AT_ONCE) }))
+    .errors(notFound)
+    .output(z.strictObject({})),
+};

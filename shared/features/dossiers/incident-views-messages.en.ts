@@ -1,0 +1,101 @@
+import type { MessageShape } from '../../kernel/message-shape.ts';
+import type { nl } from './incident-views-messages.nl.ts';
+
+/** Many incidents: in groups, as a picture, filtered, changed together; and what one incident has besides, in English. */
+export const en: MessageShape<typeof nl> = {
+  view: 'View',
+  views: {
+    list: 'List',
+    day: 'By day',
+    platform: 'By place',
+    sender: 'By sender',
+    form: 'By form',
+    picture: 'Picture',
+  },
+  filter: {
+    on: 'Filter (on)',
+    title: 'Filter',
+    platform: 'Where',
+    form: 'Form',
+    from: 'From',
+    until: 'Up to and including',
+    every: 'All',
+    noForm: 'Not named yet',
+    sender: (name: string): string => `Sender: ${name}`,
+    clear: 'Clear the filter',
+    none: 'No incidents with this filter.',
+  },
+  groups: {
+    list: 'Groups',
+    count: (n: number): string => (n === 1 ? '1 incident' : `${n.toLocaleString('en-GB')} incidents`),
+    groupCount: (n: number): string => (n === 1 ? '1 group' : `${n.toLocaleString('en-GB')} groups`),
+    only: 'Only these',
+    onlyOf: (name: string): string => `Show only these: ${name}`,
+    several: 'An incident of several forms stands with each of them.',
+    span: (from: string, until: string): string => (from === until ? from : `${from} to ${until}`),
+  },
+  picture: {
+    by: 'Divide by',
+    bys: { platform: 'Place', sender: 'Sender' },
+    title: (by: string): string => `Incidents over time, by ${by.toLowerCase()}`,
+    rest: 'Others',
+    unknown: 'Not known',
+    period: 'Period',
+    total: 'Total',
+    table: 'The same figures as a table',
+    busiest: (period: string, n: number, all: number): string =>
+      `${all.toLocaleString('en-GB')} incidents; at most ${n.toLocaleString('en-GB')} at once, in the period ${period}.`,
+  },
+  change: {
+    open: 'Change',
+    title: (n: number): string => (n === 1 ? 'Change 1 incident' : `Change ${n} incidents at once`),
+    intro: 'What you leave empty stays as it is.',
+    addForms: 'Add a form',
+    removeForms: 'Take a form away',
+    addOffences: 'Add a suspected offence',
+    removeOffences: 'Take a suspected offence away',
+    platform: 'Where',
+    keep: 'Leave as it is',
+    sender: 'Sender',
+    observedBy: 'Seen by',
+    nothing: 'First choose what you want to change.',
+    save: 'Change',
+    done: (n: number): string => (n === 1 ? 'Changed 1 incident.' : `Changed ${n} incidents.`),
+    undone: 'The change was taken back.',
+  },
+  more: {
+    title: 'More, if you know it',
+    offences: 'Suspected offence',
+    offencesHint:
+      'A suspicion, not a judgement. Luwte gives no legal advice. What fits the form stands first.',
+    fits: 'Fits the form',
+    others: 'Others',
+    certainties: {
+      statute: 'as the law says',
+      policy: 'as the agreements say',
+      practice: 'as it mostly goes',
+      unverified: 'not yet checked by a lawyer',
+    },
+    offence: (label: string, article: string, certainty: string): string =>
+      `${label} (${article}; ${certainty})`,
+    complaint:
+      'For this the affected person has to make a complaint, within three months. Luwte watches over that term.',
+    complaints: 'Terms for a complaint',
+    complaintOpen: (offence: string, date: string): string =>
+      `${offence}: a complaint can be made up to and including ${date}`,
+    complaintAssumed:
+      'It does not say when the affected person came to know of it. So the day on which it happened counts. Fill in when it was.',
+    complaintDone: (offence: string): string => `${offence}: dealt with`,
+    settle: 'Complaint made, or decided not to',
+    reopen: 'Still open after all',
+    due: (date: string): string => `A complaint can be made up to and including ${date}`,
+    knownAt: 'When did the affected person come to know of it?',
+    knownAtHint: 'If you leave this empty, the day on which it happened counts.',
+    reach: 'How many people does this account reach?',
+    reachWrong: 'Fill in a number, without letters.',
+    observedBy: 'Seen by',
+    observedByHint: 'If somebody else than the affected person saw it.',
+    platformReportedAt: 'Reported to the platform on',
+    credentials: 'This link holds a name and a password. Take them out.',
+  },
+};

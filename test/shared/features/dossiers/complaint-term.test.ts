@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { complaintDueAt, startsComplaintTerm } from '../../../../shared/features/dossiers/complaint-term.ts';
+import { instantToLocal, localToInstant } from '../../../../shared/kernel/zoned-time.ts';
+
+const zone = 'Europe/Amsterdam';
+const due = (known: string) => instantToLocal(complaintDueAt(localToInstant(known, zone) ?? 0, zone), zone);
+
+test.each([
+  ['2026-11-20 09:00', '2027-02-20 23:59:00', 'an ordinary day, over a new year'],
+  ['2026-11-30 09:00', '2027-02-28 23:59:00', 'a day that the month does not have'],
+  ['2027-11-29 09:00', '2028-02-29 23:59:00', 'a leap year'],
+  ['2026-05-31 00:00', '2026-08-31 23:59:00', 'the last of a month, at midnight'],
+  ['2026-12-31 23:59', '2027-03-31 23:59:00', 'the last minute of a year'],
+  ['2026-12-28 01:30', '2027-03-28 23:59:00', 'the day on which summer time begins'],
+  ['2026-07-25 02:30', '2026-10-25 23:59:00', 'the day on which summer time ends'],
+])('what was known at %s is due at %s: %s', (known, expected) => {
+  expect(due(known)).toBe(expected);
+});
+
+test('the day is the one on the calendar of the organisation, not that of UTC', () => {
+  // 00:30 in Amsterdam is still the day before in UTC.
+  expect(due('2026-11-21 00:30')).toBe('2027-02-21 23:59:00');
+});
+
+test('only offences that ask for a complaint start a clock, and an unknown rule starts none', () => {
+  const rules = ['no', 'yes', 'unless-elected', 'unknown'] as const;
+  const table = rules.map((rule) =>
+    (['unknown', 'yes', 'no'] as const).map((e) => startsComplaintTerm(rule, e)),
+  );
+  expect(table).toEqual([
+    [false, false, false],
+    [true, true, true],
+    [true, false, true],
+    [false, false, false],
+  ]);
+});
