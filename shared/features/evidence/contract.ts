@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import { idSchema } from '../../kernel/primitives.ts';
 import { notFound, read, recoveryFirst, service, write } from '../../port/procedure.ts';
+import { captureContract } from './capture-contract.ts';
+import { collectingContract } from './collecting-contract.ts';
+import { custodyContract } from './custody-contract.ts';
+import { leavingContract } from './leaving-contract.ts';
 import {
   bytesSchema,
   CHUNK_BYTES,
   custodyEventSchema,
   evidenceItemSchema,
+  evidenceProblemSchema,
+  importedItemSchema,
   importFieldsSchema,
   previewSchema,
 } from './model.ts';
+import { readingContract } from './reading-contract.ts';
 
 const importErrors = {
   /** Unknown, finished or cancelled. */
@@ -18,6 +25,11 @@ const importErrors = {
 } as const;
 
 export const evidenceContract = {
+  ...captureContract,
+  ...collectingContract,
+  ...custodyContract,
+  ...leavingContract,
+  ...readingContract,
   list: read
     .input(z.strictObject({ dossierId: idSchema }))
     .errors(notFound)
@@ -50,14 +62,14 @@ export const evidenceContract = {
   finishImport: service
     .input(z.strictObject({ importId: idSchema }))
     .errors(importErrors)
-    .output(evidenceItemSchema),
+    .output(importedItemSchema),
   cancelImport: service.input(z.strictObject({ importId: idSchema })).output(z.strictObject({})),
   /** Decrypts an item for the screen, and enters the view in its chain of custody. */
   preview: service
     .input(z.strictObject({ evidenceId: idSchema }))
     .errors({
       ...notFound,
-      EVIDENCE_DAMAGED: { data: z.strictObject({ problem: z.enum(['missing', 'altered', 'unreadable']) }) },
+      EVIDENCE_DAMAGED: { data: z.strictObject({ problem: evidenceProblemSchema }) },
     })
     .output(previewSchema),
   remove: write

@@ -1,9 +1,18 @@
 import type { MessageShape } from '../../kernel/message-shape.ts';
+import { en as capture } from './capture-messages.en.ts';
+import { en as collecting } from './collecting-messages.en.ts';
+import { en as leaving } from './leaving-messages.en.ts';
 import type { nl } from './messages.nl.ts';
+import { en as reading } from './reading-messages.en.ts';
 
 /** English texts of evidence: adding, the list, the viewer, the chain of custody. */
 export const en: MessageShape<typeof nl> = {
   panel: 'Evidence',
+
+  capture,
+  collecting,
+  leaving,
+  reading,
 
   add: {
     title: 'Add evidence',
@@ -83,7 +92,7 @@ export const en: MessageShape<typeof nl> = {
       n === 1 ? 'The evidence item was put aside.' : `${n} evidence items were put aside.`,
     someRestored: (n) => (n === 1 ? 'The evidence item is back.' : `${n} evidence items are back.`),
     undo: 'Undo',
-    linked: 'with an incident',
+    linked: (n) => (n === 1 ? 'with an incident' : `with ${n} incidents`),
     onlyIncident: 'Only of this incident',
     showAll: 'Show every evidence item',
   },
@@ -147,6 +156,11 @@ export const en: MessageShape<typeof nl> = {
     viewed: 'Viewed',
     noted: 'Note',
     exported: 'Exported',
+    linked: 'Put with an incident',
+    unlinked: 'Taken from an incident',
+    derived: 'Copy made without data about its maker',
+    read: 'Words read',
+    checked: 'Checked',
     removed: 'Put aside',
     restored: 'Put back',
   },

@@ -1,6 +1,16 @@
+import { nl as capture } from './capture-messages.nl.ts';
+import { nl as collecting } from './collecting-messages.nl.ts';
+import { nl as leaving } from './leaving-messages.nl.ts';
+import { nl as reading } from './reading-messages.nl.ts';
+
 /** Texts of evidence: adding, the list, the viewer, the chain of custody. B1, u-form. */
 export const nl = {
   panel: 'Bewijs',
+
+  capture,
+  collecting,
+  leaving,
+  reading,
 
   add: {
     title: 'Bewijs toevoegen',
@@ -83,7 +93,7 @@ export const nl = {
     someRestored: (n: number): string =>
       n === 1 ? 'Het bewijsstuk staat er weer.' : `${n} bewijsstukken staan er weer.`,
     undo: 'Ongedaan maken',
-    linked: 'bij een incident',
+    linked: (n: number): string => (n === 1 ? 'bij een incident' : `bij ${n} incidenten`),
     onlyIncident: 'Alleen bij dit incident',
     showAll: 'Alle bewijsstukken tonen',
   },
@@ -147,6 +157,11 @@ export const nl = {
     viewed: 'Bekeken',
     noted: 'Aantekening',
     exported: 'Geëxporteerd',
+    linked: 'Bij een incident gezet',
+    unlinked: 'Bij een incident weggehaald',
+    derived: 'Kopie gemaakt zonder gegevens over de maker',
+    read: 'Woorden gelezen',
+    checked: 'Nagekeken',
     removed: 'Weggelegd',
     restored: 'Teruggezet',
   },

@@ -15,17 +15,37 @@ export type EvidenceKind = z.infer<typeof evidenceKindSchema>;
 /** Custody: what happened to an item, when and by whom. */
 export const custodyEventSchema = z.strictObject({
   eventId: idSchema,
-  kind: z.enum(['imported', 'viewed', 'noted', 'exported', 'removed', 'restored']),
+  kind: z.enum([
+    'imported',
+    'viewed',
+    'noted',
+    'exported',
+    'linked',
+    'unlinked',
+    'derived',
+    'read',
+    'checked',
+    'removed',
+    'restored',
+  ]),
   at: instantSchema,
   memberName: z.string(),
   text: z.string(),
 });
 export type CustodyEvent = z.infer<typeof custodyEventSchema>;
 
+/**
+ * How far the reading of words out of pictures is: `unread` for what was kept before Luwte could, `not-needed` where
+ * there is no picture or the file holds its text itself, `failed` where nothing could be read.
+ */
+export const readingSchema = z.enum(['unread', 'not-needed', 'waiting', 'done', 'failed', 'cancelled']);
+export type Reading = z.infer<typeof readingSchema>;
+
 export const evidenceItemSchema = z.strictObject({
   evidenceId: idSchema,
   dossierId: idSchema,
-  incidentId: idSchema.nullable(),
+  /** The incidents it stands with; those that were put aside included. */
+  incidentIds: z.array(idSchema),
   fileName: z.string(),
   mediaType: z.string(),
   kind: evidenceKindSchema,
@@ -35,9 +55,35 @@ export const evidenceItemSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   capturedAt: instantSchema.nullable(),
   sourceUrl: z.string(),
+  /** Who collected it, in words; empty: not written down. */
+  collectedBy: z.string(),
+  reading: readingSchema,
+  /** The item that this one is a copy of, without what its file told of its maker. */
+  derivedFrom: idSchema.nullable(),
   addedAt: instantSchema,
 });
 export type EvidenceItem = z.infer<typeof evidenceItemSchema>;
+
+/** An item that was just added, and what of its dossier it may be the same as. */
+export const importedItemSchema = evidenceItemSchema.extend({
+  alike: z.array(
+    z.strictObject({
+      evidenceId: idSchema,
+      fileName: z.string(),
+      /** The same bytes; otherwise a picture that looks like it. */
+      exact: z.boolean(),
+    }),
+  ),
+});
+export type ImportedItem = z.infer<typeof importedItemSchema>;
+
+/** Reading words out of pictures: files read and files in all of this run, pages of the file at hand. */
+export const readingProgressSchema = z.strictObject({
+  done: z.int(),
+  total: z.int(),
+  pages: z.strictObject({ done: z.int(), total: z.int() }).nullable(),
+});
+export type ReadingProgress = z.infer<typeof readingProgressSchema>;
 
 export const importFieldsSchema = z.strictObject({
   dossierId: idSchema,
@@ -46,8 +92,14 @@ export const importFieldsSchema = z.strictObject({
   size: z.int().min(0),
   capturedAt: instantSchema.nullable(),
   sourceUrl: lineSchema,
+  /** Who collected it, in words. */
+  collectedBy: lineSchema.optional(),
 });
 export type ImportFields = z.infer<typeof importFieldsSchema>;
+
+/** Why a file cannot be relied on. */
+export const evidenceProblemSchema = z.enum(['missing', 'altered', 'unreadable']);
+export type EvidenceProblem = z.infer<typeof evidenceProblemSchema>;
 
 export const bytesSchema = z.instanceof(Uint8Array<ArrayBuffer>);
 

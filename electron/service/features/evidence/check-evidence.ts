@@ -76,23 +76,41 @@ export async function damagedCopies(
   return looked ?? damaged;
 }
 
+/** Opens and reads the files of one dossier to their end. Broken off it answers CLOSING. */
+export function checkItems(
+  session: Session,
+  program: URL,
+  {
+    dossierId,
+    signal,
+    each,
+  }: {
+    readonly dossierId: string;
+    readonly signal: AbortSignal;
+    readonly each: (file: ListedFile, problem: EvidenceProblem | null) => Promise<void>;
+  },
+): Promise<ReadRefusal | Refusal<'CLOSING'> | null> {
+  return lookAtEach(session, program, signal, join(session.folder, 'evidence'), each, dossierId);
+}
+
 async function lookAtEach(
   session: Session,
   program: URL,
   signal: AbortSignal,
   folder: string,
-  each: (file: ListedFile, problem: EvidenceProblem | null) => void,
+  each: (file: ListedFile, problem: EvidenceProblem | null) => Promise<void> | void,
+  dossierId: string | null = null,
 ): Promise<ReadRefusal | Refusal<'CLOSING'> | null> {
   // Started with the first file.
   let thread: Thread | null = null;
   const breakOff = () => void thread?.end();
   signal.addEventListener('abort', breakOff);
   try {
-    for await (const file of allFiles(session)) {
+    for await (const file of allFiles(session, dossierId)) {
       if (file instanceof Refusal) return file;
       if (signal.aborted) return refuse('CLOSING');
       thread ??= startThread(program);
-      each(file, await verify(thread, session, folder, file));
+      await each(file, await verify(thread, session, folder, file));
     }
     return null;
   } catch (error) {
@@ -126,10 +144,15 @@ async function namesOf({ folder, storage }: Session) {
   return { stored: new Set(stored), present: present.filter((name) => STORED_NAME.test(name)) };
 }
 
-async function* allFiles({ storage }: Session): AsyncGenerator<ListedFile | ReadRefusal> {
+async function* allFiles(
+  { storage }: Session,
+  dossierId: string | null,
+): AsyncGenerator<ListedFile | ReadRefusal> {
   let after = '';
   for (;;) {
-    const files = (await storage.read('evidence.files', { after, limit: 200 })) as ListedFile[] | ReadRefusal;
+    const files = (await storage.read('evidence.files', { after, limit: 200, dossierId })) as
+      | ListedFile[]
+      | ReadRefusal;
     if (files instanceof Refusal) return yield files;
     yield* files;
     const last = files.at(-1);

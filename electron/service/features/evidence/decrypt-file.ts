@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import type { EvidenceKind, Preview } from '../../../../shared/features/evidence/model.ts';
+import type { EvidenceKind, EvidenceProblem, Preview } from '../../../../shared/features/evidence/model.ts';
 import { createEvidenceDecryption, createSecret, EvidenceFailure } from '../../crypto/index.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { readEmail } from './read-email.ts';
@@ -14,7 +14,7 @@ export type ReadFile = {
   readonly sha256: string;
 };
 
-export type EvidenceProblem = 'missing' | 'altered' | 'unreadable';
+export type { EvidenceProblem };
 
 /** Longer text is cut on screen; the file keeps all of it. */
 const TEXT_SHOWN = 1_000_000;
@@ -54,7 +54,15 @@ export async function verifyFile(file: ReadFile): Promise<{ readonly problem: Ev
   return { problem: await decryptTo(file, () => undefined) };
 }
 
-async function decryptTo(file: ReadFile, take: (bytes: Uint8Array) => void): Promise<EvidenceProblem | null> {
+/**
+ * Decrypts a whole file in constant memory and hands it on piece by piece.
+ * @returns what is wrong with it, or null: what was handed on before is worth nothing otherwise
+ * @throws what `take` throws
+ */
+export async function decryptTo(
+  file: ReadFile,
+  take: (bytes: Uint8Array) => Promise<void> | void,
+): Promise<EvidenceProblem | null> {
   const hash = createHash('sha256');
   try {
     await using handle = await open(file.path, 'r');
@@ -67,9 +75,10 @@ async function decryptTo(file: ReadFile, take: (bytes: Uint8Array) => void): Pro
     );
     for await (const bytes of plain) {
       hash.update(bytes);
-      take(bytes);
+      await taking(take, bytes);
     }
   } catch (error) {
+    if (error instanceof TakingFailed) throw error.cause;
     if (error instanceof EvidenceFailure) return 'altered';
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'ENOENT') return 'missing';
@@ -77,4 +86,15 @@ async function decryptTo(file: ReadFile, take: (bytes: Uint8Array) => void): Pro
     throw error;
   }
   return hash.digest('hex') === file.sha256 ? null : 'altered';
+}
+
+/** The disk that is written to must not be taken for the one that is read. */
+class TakingFailed extends Error {}
+
+async function taking(take: (bytes: Uint8Array) => Promise<void> | void, bytes: Uint8Array): Promise<void> {
+  try {
+    await take(bytes);
+  } catch (cause) {
+    throw new TakingFailed('what was decrypted could not be handed on', { cause });
+  }
 }

@@ -1,4 +1,4 @@
-import type { EvidenceItem } from '../../../../shared/features/evidence/model.ts';
+import type { ImportedItem } from '../../../../shared/features/evidence/model.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../slice.ts';
 import {
@@ -12,14 +12,17 @@ import {
   setObjectEntry,
   touchDossier,
 } from '../dossiers/api.ts';
+import { findAlike } from './reading/find-alike.ts';
 import {
   findDossierKey,
   findItem,
   findRemovable,
+  incidentsOf,
   insertCustody,
   insertDossierKey,
   insertEvidence,
   type NewEvidence,
+  type RemovableItem,
   setEvidenceRemoved,
 } from './store.ts';
 
@@ -55,12 +58,14 @@ export function storeDossierKey(
 }
 
 /** Enters an imported file: its row, its line in the timeline, its words, the first link of its chain of custody. */
-export function recordImport(context: WriteContext, item: NewEvidence): EvidenceItem | Missing {
+export function recordImport(context: WriteContext, item: NewEvidence): ImportedItem | Missing {
   const { db, now, actor, newId, audit } = context;
   const { evidenceId, dossierId } = item;
-  if (!isPlace(context, item)) return refuse('NOT_FOUND');
+  const places = item.incidentIds.length === 0 ? [null] : item.incidentIds;
+  if (!places.every((incidentId) => isPlace(context, { dossierId, incidentId }))) return refuse('NOT_FOUND');
   insertEvidence(db, item, now);
   insertCustody(db, { eventId: newId(), evidenceId, kind: 'imported', at: now, slotId: actor });
+  if (item.derivedFrom !== null) enterDerived(context, item.derivedFrom, item.fileName);
   const entry = {
     entryId: newId(),
     dossierId,
@@ -69,11 +74,17 @@ export function recordImport(context: WriteContext, item: NewEvidence): Evidence
     text: item.fileName,
   } as const;
   insertEntry(db, { ...entry, happenedAt: now }, { now, actor });
-  indexEvidence(context, evidenceId, { ...item, addedAt: now });
-  recount(context, item);
+  indexEvidence(context, evidenceId, { ...item, readWords: '', addedAt: now });
+  recount(context, evidenceId, dossierId);
   touchDossier(db, dossierId, now);
   audit({ action: 'evidence.import', objectId: evidenceId });
-  return findItem(db, evidenceId) ?? refuse('NOT_FOUND');
+  const stored = findItem(db, evidenceId);
+  return stored === undefined ? refuse('NOT_FOUND') : { ...stored, alike: findAlike(context, item) };
+}
+
+/** The original's chain of custody tells of its copy by name: an item keeps its name. */
+function enterDerived({ db, now, actor, newId }: WriteContext, evidenceId: string, text: string): void {
+  insertCustody(db, { eventId: newId(), evidenceId, kind: 'derived', at: now, slotId: actor, text });
 }
 
 /** Enters that somebody looked at an item: reading evidence is an action too (security.md, Audit chain). */
@@ -95,7 +106,7 @@ export function removeEvidence(
   insertCustody(db, { eventId: newId(), evidenceId, kind: 'removed', at: now, slotId: actor });
   setObjectEntry(db, evidenceId, { happenedAt: item.addedAt, removedAt: now });
   dropSearchDocument(db, evidenceId);
-  recount(context, item);
+  recount(context, evidenceId, item.dossierId);
   audit({ action: 'evidence.remove', objectId: evidenceId });
   return {};
 }
@@ -111,23 +122,24 @@ export function restoreEvidence(
   insertCustody(db, { eventId: newId(), evidenceId, kind: 'restored', at: now, slotId: actor });
   setObjectEntry(db, evidenceId, { happenedAt: item.addedAt, removedAt: null });
   indexEvidence(context, evidenceId, item);
-  recount(context, item);
+  recount(context, evidenceId, item.dossierId);
   audit({ action: 'evidence.restore', objectId: evidenceId });
   return {};
 }
 
 /** A dossier that is there, and an incident of that dossier, not put aside, where one is named. */
-function isPlace({ db }: Pick<ReadContext, 'db'>, { dossierId, incidentId }: ImportPlace): boolean {
+export function isPlace({ db }: Pick<ReadContext, 'db'>, { dossierId, incidentId }: ImportPlace): boolean {
   if (!dossierExists(db, dossierId)) return false;
   if (incidentId === null) return true;
   const incident = findIncident(db, incidentId);
   return incident?.dossierId === dossierId && incident.removedAt === null;
 }
 
-type IndexedItem = Pick<NewEvidence, 'dossierId' | 'fileName' | 'words'> & { readonly addedAt: number };
+type IndexedItem = Pick<RemovableItem, 'dossierId' | 'fileName' | 'words' | 'readWords' | 'addedAt'>;
 
-function indexEvidence({ db }: WriteContext, evidenceId: string, item: IndexedItem): void {
-  const parts = [item.fileName, item.words];
+/** What an item is found by: its name, its text, and words that were read out of its pictures. */
+export function indexEvidence({ db }: WriteContext, evidenceId: string, item: IndexedItem): void {
+  const parts = [item.fileName, item.words, item.readWords];
   putSearchDocument(db, {
     dossierId: item.dossierId,
     kind: 'evidence',
@@ -137,7 +149,7 @@ function indexEvidence({ db }: WriteContext, evidenceId: string, item: IndexedIt
   });
 }
 
-function recount({ db }: WriteContext, { dossierId, incidentId }: ImportPlace): void {
+function recount({ db }: WriteContext, evidenceId: string, dossierId: string): void {
   recountDossier(db, dossierId);
-  if (incidentId !== null) recountIncidentEvidence(db, incidentId);
+  for (const incidentId of incidentsOf(db, evidenceId)) recountIncidentEvidence(db, incidentId);
 }

@@ -2,7 +2,8 @@
 import { serveThread } from '../../threads/serve-thread.ts';
 import { readFileForPreview, verifyFile } from './decrypt-file.ts';
 import { beginFile, cancelFile, finishFile, writeChunk } from './encrypt-file.ts';
-import { findWords } from './find-words.ts';
+import { lookInto } from './find-words.ts';
+import { extractFile } from './leaving/extract-file.ts';
 
 const calls: Record<string, (input: never) => unknown> = {
   begin: beginFile,
@@ -11,6 +12,7 @@ const calls: Record<string, (input: never) => unknown> = {
   cancel: cancelFile,
   preview: readFileForPreview,
   verify: verifyFile,
-  words: findWords,
+  look: lookInto,
+  extract: extractFile,
 };
 serveThread((call) => (Object.hasOwn(calls, call) ? calls[call] : undefined));

@@ -1,52 +1,70 @@
 import type { EvidenceKind } from '../../../../shared/features/evidence/model.ts';
 import { Refusal } from '../../refusal.ts';
 import { type ReadFile, readFileForPreview } from './decrypt-file.ts';
+import { findLikeness } from './reading/find-likeness.ts';
+import { openPdf, pageText } from './reading/open-pdf.ts';
+import { createPictureReader } from './reading/picture-reader.ts';
 
 /** So much of a file's text can be found by; the rest can only be read. In UTF-16 units. */
-const WORDS_KEPT = 200_000;
+export const WORDS_KEPT = 200_000;
 const PAGES_READ = 200;
 
-export type WordsQuestion = ReadFile & { readonly kind: EvidenceKind; readonly mediaType: string };
+export type LookQuestion = ReadFile & { readonly kind: EvidenceKind; readonly mediaType: string };
 
-/** The text of an e-mail, a PDF or a text file, for searching. Empty for other kinds and where there is none. */
-export async function findWords(question: WordsQuestion): Promise<{ readonly words: string }> {
+export type FirstLook = {
+  /** The text that the file itself holds. */
+  readonly words: string;
+  /** See {@link findLikeness}. */
+  readonly likeness: string;
+  /** Whether there is a picture in it on which words may stand: itself, or a page without text. */
+  readonly isPictured: boolean;
+};
+
+const nothing: FirstLook = { words: '', likeness: '', isPictured: false };
+
+/** What an e-mail, a PDF, a text or a picture can be found by and known again by. */
+export async function lookInto(question: LookQuestion): Promise<FirstLook> {
   const preview = await readFileForPreview(question);
-  if (preview instanceof Refusal) return { words: '' };
+  if (preview instanceof Refusal) return nothing;
   if (preview.kind === 'email') {
     const { subject, from, text, attachments } = preview;
-    return toWords([subject, from, text, ...attachments.map(({ fileName }) => fileName)].join('\n'));
+    const parts = [subject, from, text, ...attachments.map(({ fileName }) => fileName)];
+    return { ...nothing, words: toWords(parts.join('\n')) };
   }
-  if (preview.kind === 'text') return toWords(preview.text);
-  if (preview.kind === 'pdf') return toWords(await pdfText(preview.bytes));
-  return { words: '' };
+  if (preview.kind === 'text') return { ...nothing, words: toWords(preview.text) };
+  if (preview.kind === 'image')
+    return { words: '', likeness: await likenessOf(preview.bytes), isPictured: true };
+  if (preview.kind === 'pdf') return lookIntoPdf(preview.bytes);
+  return nothing;
 }
 
-async function pdfText(bytes: Uint8Array): Promise<string> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({
-    data: bytes,
-    isEvalSupported: false,
-    useWorkerFetch: false,
-    verbosity: VerbosityLevel.ERRORS,
-  });
+async function likenessOf(bytes: Uint8Array): Promise<string> {
+  const picture = (await createPictureReader()).greys(bytes);
+  return picture === null ? '' : findLikeness(picture);
+}
+
+/** What may be wrong with a damaged or locked PDF is found when its pages are read. */
+async function lookIntoPdf(bytes: Uint8Array): Promise<FirstLook> {
+  const opened = await openPdf(bytes);
+  if (opened === null) return { ...nothing, isPictured: true };
+  const { pdf, close } = opened;
+  let text = '';
+  let isPictured = false;
   try {
-    const pdf = await task.promise;
-    let text = '';
     for (let page = 1; page <= Math.min(pdf.numPages, PAGES_READ) && text.length < WORDS_KEPT; page += 1) {
-      const content = await (await pdf.getPage(page)).getTextContent();
-      for (const item of content.items) if ('str' in item) text += item.hasEOL ? `${item.str}\n` : item.str;
-      text += '\n';
+      const words = await pageText(await pdf.getPage(page));
+      if (words.trim() === '') isPictured = true;
+      text += `${words}\n`;
     }
-    return text;
+    return { words: toWords(text), likeness: '', isPictured };
   } catch {
-    // A damaged or locked PDF is kept and shown as far as it goes; it has no words to find.
-    return '';
+    return nothing;
   } finally {
-    await task.destroy();
+    await close();
   }
 }
 
 /** Without characters that cannot be stored unchanged. */
-function toWords(text: string): { readonly words: string } {
-  return { words: text.replaceAll('\u0000', ' ').slice(0, WORDS_KEPT).toWellFormed() };
+export function toWords(text: string): string {
+  return text.replaceAll('\u0000', ' ').slice(0, WORDS_KEPT).toWellFormed();
 }

@@ -2,8 +2,9 @@ import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   EVIDENCE_LIMIT,
-  type EvidenceItem,
+  type ImportedItem,
   type ImportFields,
+  type Reading,
 } from '../../../../shared/features/evidence/model.ts';
 import type { App, Session } from '../../app.ts';
 import { evidenceFileBytes } from '../../crypto/index.ts';
@@ -11,32 +12,45 @@ import { Refusal, refuse } from '../../refusal.ts';
 import { startThread, type Thread } from '../../threads/start-thread.ts';
 import type { EncryptedFile } from './encrypt-file.ts';
 import { dossierKeyFor, keyBytes } from './evidence-keys.ts';
-import type { WordsQuestion } from './find-words.ts';
+import type { FirstLook, LookQuestion } from './find-words.ts';
 import { patience } from './patience.ts';
 import type { NewEvidence } from './store.ts';
 
 /** Room that must be left on the disk beside a file, for the database to go on working: 64 MiB. */
 const ROOM_LEFT = 64 * 1024 ** 2;
-/** Larger files are not searched for words, and no file for longer than this many milliseconds. */
-const WORDS_LIMIT = 20 * 1024 ** 2;
-const WORDS_PATIENCE = 10_000;
+/** Larger files are not looked into when they come, and no file for longer than this many milliseconds. */
+const LOOK_LIMIT = 20 * 1024 ** 2;
+const LOOK_PATIENCE = 10_000;
 
 /** Imports under way at once; a page has a few. */
 const IMPORTS_AT_ONCE = 32;
 /** A page that was left sends no more pieces: after so many milliseconds its import is broken off by the next one. */
 const LEFT_AFTER = 5 * 60_000;
 
+/** Milliseconds that a page takes for its next piece, at most, while it is at it. */
+const BUSY_FOR = 2_000;
+
 type Import = {
   readonly session: Session;
-  readonly fields: ImportFields;
+  readonly fields: NewFile;
   readonly storedName: string;
   readonly key: Uint8Array;
   /** When it was last heard of, by the clock that never goes back. */
   heardAt: number;
 };
 
+/** What is to be imported: by the page, or by the service itself as a copy of another item. */
+export type NewFile = ImportFields & {
+  readonly incidentIds?: readonly string[];
+  readonly derivedFrom?: string;
+};
+
 /** Imports under way: the bytes go straight on to the file thread. Broken off at lock. */
-export function createImports(app: Pick<App, 'deps' | 'session' | 'onLock'>, files: () => Thread) {
+export function createImports(
+  app: Pick<App, 'deps' | 'session' | 'onLock'>,
+  files: () => Thread,
+  onImported?: () => void,
+) {
   const { deps } = app;
   const imports = new Map<string, Import>();
   let beginning = 0;
@@ -53,7 +67,7 @@ export function createImports(app: Pick<App, 'deps' | 'session' | 'onLock'>, fil
     await Promise.all(left.map(([importId]) => cancel(importId)));
   };
 
-  const begin = async (session: Session, fields: ImportFields) => {
+  const begin = async (session: Session, fields: NewFile) => {
     // Not a byte of a vault in rescue changes, in its folder of files neither.
     if (session.vault.mode.kind !== 'open') return refuse('VAULT_READ_ONLY');
     if (!(await hasRoom(session, fields.size))) return refuse('NO_ROOM');
@@ -82,7 +96,10 @@ export function createImports(app: Pick<App, 'deps' | 'session' | 'onLock'>, fil
   };
 
   return {
-    async begin(fields: ImportFields) {
+    /** Whether pieces of one are coming in just now. */
+    isBusy: () => [...imports.values()].some(({ heardAt }) => deps.clock.monotonic() - heardAt < BUSY_FOR),
+
+    async begin(fields: NewFile) {
       const session = app.session();
       if (session === null) return refuse('VAULT_CLOSED');
       if (!session.vault.recoveryConfirmed) return refuse('RECOVERY_UNCONFIRMED');
@@ -114,51 +131,72 @@ export function createImports(app: Pick<App, 'deps' | 'session' | 'onLock'>, fil
 
     async finish(
       importId: string,
-    ): Promise<EvidenceItem | Refusal<'NO_SUCH_IMPORT' | 'FILE_CHANGED' | 'DISK_FULL'>> {
+    ): Promise<ImportedItem | Refusal<'NO_SUCH_IMPORT' | 'FILE_CHANGED' | 'DISK_FULL'>> {
       const present = imports.get(importId);
       if (present === undefined) return refuse('NO_SUCH_IMPORT');
       const finished = await files().call('finish', { importId });
       imports.delete(importId);
       if (finished instanceof Refusal) return finished as Refusal<'NO_SUCH_IMPORT' | 'FILE_CHANGED'>;
       const file = finished as EncryptedFile;
-      const words = await wordsOf(present, file);
-      const { dossierId, incidentId, fileName, size, capturedAt, sourceUrl } = present.fields;
-      const item: NewEvidence = {
-        evidenceId: deps.newId(),
+      const look = await lookAt(present, file);
+      const {
         dossierId,
         incidentId,
         fileName,
         size,
         capturedAt,
         sourceUrl,
+        collectedBy = '',
+        derivedFrom,
+      } = present.fields;
+      const item: NewEvidence = {
+        evidenceId: deps.newId(),
+        dossierId,
+        incidentIds: [...(present.fields.incidentIds ?? (incidentId === null ? [] : [incidentId]))],
+        fileName,
+        size,
+        capturedAt,
+        sourceUrl,
+        collectedBy,
         ...file,
         storedName: present.storedName,
         generation: present.session.generation,
-        words,
+        words: look?.words ?? '',
+        reading: readingOf(file, look),
+        likeness: look?.likeness ?? '',
+        derivedFrom: derivedFrom ?? null,
       };
       // Where this fails the file stays behind without a row, and is collected after a day.
-      return (await present.session.storage.write('evidence.recordImport', item)) as
-        | EvidenceItem
+      const recorded = (await present.session.storage.write('evidence.recordImport', item)) as
+        | ImportedItem
         | Refusal<'DISK_FULL'>;
+      if (!(recorded instanceof Refusal)) onImported?.();
+      return recorded;
     },
 
     cancel,
   };
 
-  /** Reading words out of a file that strangers made can hang; a thread of its own can be ended. */
-  async function wordsOf(present: Import, file: EncryptedFile): Promise<string> {
-    if (file.kind === 'image' || file.kind === 'other' || present.fields.size > WORDS_LIMIT) return '';
+  /** Reading a file that strangers made can hang; a thread of its own can be ended. Null where nothing came of it. */
+  async function lookAt(present: Import, file: EncryptedFile): Promise<FirstLook | null> {
+    if (file.kind === 'other' || present.fields.size > LOOK_LIMIT) return null;
     const thread = startThread(deps.threads.files);
     try {
-      const question: WordsQuestion = { ...file, path: storedPath(present), dossierKey: present.key };
-      const answer = await Promise.race([thread.call('words', question), patience(WORDS_PATIENCE)]);
-      return answer instanceof Object && 'words' in answer ? String(answer.words) : '';
+      const question: LookQuestion = { ...file, path: storedPath(present), dossierKey: present.key };
+      const answer = await Promise.race([thread.call('look', question), patience(LOOK_PATIENCE)]);
+      return answer instanceof Refusal ? null : (answer as FirstLook | null);
     } catch {
-      return '';
+      return null;
     } finally {
       await thread.end();
     }
   }
+}
+
+/** Whether words are still to be read out of pictures in it. */
+function readingOf({ kind }: EncryptedFile, look: FirstLook | null): Reading {
+  if (kind !== 'image' && kind !== 'pdf') return 'not-needed';
+  return look === null || look.isPictured ? 'waiting' : 'not-needed';
 }
 
 function storedPath({ session, storedName }: Import): string {

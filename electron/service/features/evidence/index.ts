@@ -10,7 +10,21 @@ import { Refusal, refuse } from '../../refusal.ts';
 import { defineSlice, type ReadContext, type ServiceHandlers } from '../../slice.ts';
 import { startThread, type Thread } from '../../threads/start-thread.ts';
 import { dossierExists } from '../dossiers/api.ts';
+import { captureSteps, markGone, markReported } from './capture/capture-handlers.ts';
 import { collectOrphans } from './collect-orphans.ts';
+import {
+  changeCollecting,
+  collecting,
+  collectingRequest,
+  finishCollecting,
+  handOver,
+  recordRequestExport,
+  removeCollecting,
+  reopenCollecting,
+  restoreCollecting,
+} from './collecting/collecting-handlers.ts';
+import { linkEvidence, unlinkEvidence } from './custody/link-handlers.ts';
+import { changeCollector, noteEvidence } from './custody/note-handlers.ts';
 import {
   findPlace,
   recordImport,
@@ -21,9 +35,22 @@ import {
 } from './evidence-handlers.ts';
 import { keyBytes, unwrap } from './evidence-keys.ts';
 import { createImports } from './imports.ts';
+import { hashList, recordChecks, recordExport, recordHashExport } from './leaving/leaving-handlers.ts';
+import { leavingServices } from './leaving/leaving-services.ts';
 import { patience } from './patience.ts';
+import {
+  askDossierReading,
+  askReading,
+  beginReading,
+  cancelReadings,
+  nextToRead,
+  recordReading,
+} from './reading/reading-handlers.ts';
+import { createReadingQueue } from './reading/reading-queue.ts';
+import { readingServices } from './reading/reading-services.ts';
 import { createReadingThread } from './reading-thread.ts';
 import {
+  countEvidence,
   findFile,
   findItem,
   listCustody,
@@ -42,6 +69,8 @@ const COLLECT_AFTER = 60_000;
 
 export const evidenceSlice = defineSlice<typeof evidenceContract>({
   reads: {
+    captureSteps,
+    collecting,
     list: ({ db }, { dossierId }) =>
       dossierExists(db, dossierId) ? { items: listEvidence(db, dossierId) } : refuse('NOT_FOUND'),
     get({ db }, { evidenceId }) {
@@ -49,17 +78,49 @@ export const evidenceSlice = defineSlice<typeof evidenceContract>({
       return item === undefined ? refuse('NOT_FOUND') : { item, custody: listCustody(db, evidenceId) };
     },
   },
-  writes: { remove: removeEvidence, restore: restoreEvidence },
+  writes: {
+    remove: removeEvidence,
+    restore: restoreEvidence,
+    link: linkEvidence,
+    unlink: unlinkEvidence,
+    note: noteEvidence,
+    changeCollector,
+    markReported,
+    markGone,
+    handOver,
+    changeCollecting,
+    finishCollecting,
+    reopenCollecting,
+    removeCollecting,
+    restoreCollecting,
+  },
   services: evidenceServices,
   internalReads: {
     findPlace,
     forPreview,
-    files: ({ db }: ReadContext, { after, limit }: { readonly after: string; readonly limit: number }) =>
-      listFiles(db, after, limit),
+    nextToRead,
+    files: ({ db }: ReadContext, query: Parameters<typeof listFiles>[1]) => listFiles(db, query),
+    countFiles: ({ db }: ReadContext, { dossierId }: { readonly dossierId: string }) =>
+      dossierExists(db, dossierId) ? { total: countEvidence(db, dossierId) } : refuse('NOT_FOUND'),
+    hashList,
+    collectingRequest,
     storedNames: ({ db }: ReadContext) => listStoredNames(db),
     storedFiles: ({ db }: ReadContext) => listStoredFiles(db),
   },
-  internalWrites: { storeDossierKey, recordImport, recordView },
+  internalWrites: {
+    storeDossierKey,
+    recordImport,
+    recordView,
+    recordExport,
+    recordHashExport,
+    recordRequestExport,
+    recordChecks,
+    beginReading,
+    recordReading,
+    askReading,
+    askDossierReading,
+    cancelReadings,
+  },
 });
 
 type ForPreview = { readonly item: EvidenceItem; readonly file: StoredFile };
@@ -82,15 +143,16 @@ function evidenceServices(app: App): ServiceHandlers<typeof evidenceContract> {
     });
     return thread;
   };
-  const imports = createImports(app, files);
+  const imports = createImports(app, files, () => queue.wake());
+  const queue = createReadingQueue(app, imports.isBusy);
   // Apart from the imports: a file that hangs the one that reads it must not stop them.
   const previews = createReadingThread({
     program: app.deps.threads.files,
     patience: () => patience(PREVIEW_PATIENCE),
   });
-  let collecting: NodeJS.Timeout | undefined;
+  let collectingOrphans: NodeJS.Timeout | undefined;
   app.onOpen(async () => {
-    collecting = setTimeout(() => {
+    collectingOrphans = setTimeout(() => {
       // As it is then: damage can have been found since the opening.
       const session = app.session();
       if (session === null) return;
@@ -99,7 +161,7 @@ function evidenceServices(app: App): ServiceHandlers<typeof evidenceContract> {
         .catch(() => app.deps.log('background-failed'));
     }, COLLECT_AFTER).unref();
   });
-  app.onLock(async () => clearTimeout(collecting));
+  app.onLock(async () => clearTimeout(collectingOrphans));
 
   return {
     beginImport: imports.begin,
@@ -113,6 +175,8 @@ function evidenceServices(app: App): ServiceHandlers<typeof evidenceContract> {
       await imports.cancel(importId);
       return {};
     },
+    ...readingServices(app, queue),
+    ...leavingServices(app, files, imports),
     async preview({ evidenceId }) {
       const session = app.session();
       if (session === null) return refuse('VAULT_CLOSED');

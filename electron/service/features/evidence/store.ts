@@ -2,9 +2,19 @@ import type { CustodyEvent, EvidenceItem } from '../../../../shared/features/evi
 import type { ReadableDb, WritableDb } from '../../storage/connection.ts';
 import { type Sql, sql } from '../../storage/sql.ts';
 
-const itemColumns = sql`evidence_id AS evidenceId, dossier_id AS dossierId, incident_id AS incidentId,
+/** The incidents that an item stands with come as one list, since a row cannot hold several. */
+const incidentsColumn = sql`(
+  SELECT json_group_array(incident_id) FROM (SELECT incident_id FROM evidence_incidents AS link
+    WHERE link.evidence_id = evidence.evidence_id ORDER BY incident_id)) AS incidents`;
+const itemColumns = sql`evidence_id AS evidenceId, dossier_id AS dossierId, ${incidentsColumn},
   file_name AS fileName, media_type AS mediaType, kind, size, sha256, captured_at AS capturedAt,
-  source_url AS sourceUrl, added_at AS addedAt`;
+  source_url AS sourceUrl, collected_by AS collectedBy, reading, derived_from AS derivedFrom, added_at AS addedAt`;
+
+type ItemRow = Omit<EvidenceItem, 'incidentIds'> & { readonly incidents: string };
+
+function toItem({ incidents, ...row }: ItemRow): EvidenceItem {
+  return { ...row, incidentIds: JSON.parse(incidents) as string[] };
+}
 
 /** Where the bytes of an item lie and what opens them. */
 export type StoredFile = {
@@ -22,26 +32,48 @@ export type StoredFile = {
 export type ListedFile = Omit<StoredFile, 'wrappedKey'> & { readonly wrappedKey: Uint8Array | null };
 
 export function listEvidence(db: ReadableDb, dossierId: string): EvidenceItem[] {
-  return db.all<EvidenceItem>(sql`
-    SELECT ${itemColumns} FROM evidence WHERE dossier_id = ${dossierId} AND removed_at IS NULL
-    ORDER BY added_at DESC, evidence_id DESC`);
+  return db
+    .all<ItemRow>(
+      sql`SELECT ${itemColumns} FROM evidence WHERE dossier_id = ${dossierId} AND removed_at IS NULL
+        ORDER BY added_at DESC, evidence_id DESC`,
+    )
+    .map(toItem);
 }
 
 /** An item that stands; removed ones are not found. */
 export function findItem(db: ReadableDb, evidenceId: string): EvidenceItem | undefined {
-  return db.get<EvidenceItem>(
+  const row = db.get<ItemRow>(
     sql`SELECT ${itemColumns} FROM evidence WHERE evidence_id = ${evidenceId} AND removed_at IS NULL`,
   );
+  return row === undefined ? undefined : toItem(row);
 }
 
-export type RemovableItem = Pick<EvidenceItem, 'dossierId' | 'incidentId' | 'fileName' | 'addedAt'> & {
+/** Items of a dossier with the same bytes, and those whose picture has a likeness; the item itself left out. */
+export function listLikenesses(
+  db: ReadableDb,
+  { evidenceId, dossierId, sha256 }: Pick<EvidenceItem, 'evidenceId' | 'dossierId' | 'sha256'>,
+): Likeness[] {
+  return db.all<Likeness>(sql`
+    SELECT evidence_id AS evidenceId, file_name AS fileName, sha256, '' AS likeness FROM evidence
+    WHERE sha256 = ${sha256} AND dossier_id = ${dossierId} AND evidence_id <> ${evidenceId} AND removed_at IS NULL
+    UNION ALL
+    SELECT evidence_id, file_name, sha256, likeness FROM evidence
+    WHERE dossier_id = ${dossierId} AND likeness <> '' AND removed_at IS NULL AND sha256 <> ${sha256}`);
+}
+
+export type Likeness = Pick<EvidenceItem, 'evidenceId' | 'fileName' | 'sha256'> & {
+  readonly likeness: string;
+};
+
+export type RemovableItem = Pick<EvidenceItem, 'dossierId' | 'fileName' | 'addedAt'> & {
   readonly words: string;
+  readonly readWords: string;
   readonly removedAt: number | null;
 };
 
 export function findRemovable(db: ReadableDb, evidenceId: string): RemovableItem | undefined {
   return db.get<RemovableItem>(sql`
-    SELECT dossier_id AS dossierId, incident_id AS incidentId, file_name AS fileName, added_at AS addedAt, words,
+    SELECT dossier_id AS dossierId, file_name AS fileName, added_at AS addedAt, words, read_words AS readWords,
       removed_at AS removedAt
     FROM evidence WHERE evidence_id = ${evidenceId}`);
 }
@@ -68,30 +100,76 @@ export function listCustody(db: ReadableDb, evidenceId: string): CustodyEvent[] 
 }
 
 export type NewEvidence = Omit<EvidenceItem, 'addedAt'> &
-  Pick<StoredFile, 'storedName' | 'storedSize' | 'generation'> & { readonly words: string };
+  Pick<StoredFile, 'storedName' | 'storedSize' | 'generation'> & {
+    readonly words: string;
+    /** See {@link findLikeness}; empty where there is no picture. */
+    readonly likeness: string;
+  };
 
 export function insertEvidence(db: WritableDb, item: NewEvidence, now: number): void {
   db.runOne(sql`
-    INSERT INTO evidence (evidence_id, dossier_id, incident_id, file_name, media_type, kind, size, sha256,
-      stored_name, stored_size, generation, captured_at, source_url, words, added_at)
-    VALUES (${item.evidenceId}, ${item.dossierId}, ${item.incidentId}, ${item.fileName}, ${item.mediaType},
+    INSERT INTO evidence (evidence_id, dossier_id, file_name, media_type, kind, size, sha256,
+      stored_name, stored_size, generation, captured_at, source_url, words, collected_by, reading, likeness,
+      derived_from, added_at)
+    VALUES (${item.evidenceId}, ${item.dossierId}, ${item.fileName}, ${item.mediaType},
       ${item.kind}, ${item.size}, ${item.sha256}, ${item.storedName}, ${item.storedSize}, ${item.generation},
-      ${item.capturedAt}, ${item.sourceUrl}, ${item.words}, ${now})`);
+      ${item.capturedAt}, ${item.sourceUrl}, ${item.words}, ${item.collectedBy}, ${item.reading}, ${item.likeness},
+      ${item.derivedFrom}, ${now})`);
+  for (const incidentId of item.incidentIds) linkIncident(db, item.evidenceId, incidentId);
+}
+
+/** Incidents that an item stands with, put-aside ones included. */
+export function incidentsOf(db: ReadableDb, evidenceId: string): string[] {
+  return db
+    .all<{ id: string }>(
+      sql`SELECT incident_id AS id FROM evidence_incidents WHERE evidence_id = ${evidenceId} ORDER BY incident_id`,
+    )
+    .map(({ id }) => id);
+}
+
+export function linkIncident(db: WritableDb, evidenceId: string, incidentId: string): void {
+  db.runOne(
+    sql`INSERT INTO evidence_incidents (evidence_id, incident_id) VALUES (${evidenceId}, ${incidentId})`,
+  );
+}
+
+export function unlinkIncident(db: WritableDb, evidenceId: string, incidentId: string): void {
+  db.runOne(
+    sql`DELETE FROM evidence_incidents WHERE evidence_id = ${evidenceId} AND incident_id = ${incidentId}`,
+  );
 }
 
 export function setEvidenceRemoved(db: WritableDb, evidenceId: string, removedAt: number | null): void {
   db.runOne(sql`UPDATE evidence SET removed_at = ${removedAt} WHERE evidence_id = ${evidenceId}`);
 }
 
+export function countEvidence(db: ReadableDb, dossierId: string): number {
+  return (
+    db.get<{ count: number }>(
+      sql`SELECT count(*) AS count FROM evidence WHERE dossier_id = ${dossierId} AND removed_at IS NULL`,
+    )?.count ?? 0
+  );
+}
+
+export function findCaseCode(db: ReadableDb, dossierId: string): string {
+  return db.get<{ code: string }>(sql`SELECT code FROM dossiers WHERE dossier_id = ${dossierId}`)?.code ?? '';
+}
+
+export function setCollectedBy(db: WritableDb, evidenceId: string, collectedBy: string): void {
+  db.runOne(sql`UPDATE evidence SET collected_by = ${collectedBy} WHERE evidence_id = ${evidenceId}`);
+}
+
 export type NewCustody = Pick<CustodyEvent, 'eventId' | 'kind' | 'at'> & {
   readonly evidenceId: string;
   readonly slotId: string;
+  readonly text?: string;
 };
 
 export function insertCustody(db: WritableDb, event: NewCustody): void {
   db.runOne(sql`
     INSERT INTO custody_events (event_id, evidence_id, kind, at, slot_id, text)
-    VALUES (${event.eventId}, ${event.evidenceId}, ${event.kind}, ${event.at}, ${event.slotId}, '')`);
+    VALUES (${event.eventId}, ${event.evidenceId}, ${event.kind}, ${event.at}, ${event.slotId},
+      ${event.text ?? ''})`);
 }
 
 const fileColumns = sql`evidence_id AS evidenceId, evidence.dossier_id AS dossierId, stored_name AS storedName,
@@ -106,7 +184,17 @@ export function findFile(db: ReadableDb, evidenceId: string): StoredFile | undef
 }
 
 /** Every file that a row speaks of, removed ones and those without a key included, in pages of ids. */
-export function listFiles(db: ReadableDb, after: string, limit: number): ListedFile[] {
+export function listFiles(
+  db: ReadableDb,
+  { after, limit, dossierId }: { after: string; limit: number; dossierId: string | null },
+): ListedFile[] {
+  if (dossierId !== null) {
+    // Of one dossier all at once: its index has another order.
+    if (after !== '') return [];
+    return db.all<ListedFile>(sql`
+      SELECT ${fileColumns} FROM evidence LEFT JOIN dossier_keys ${ofItsKey}
+      WHERE evidence.dossier_id = ${dossierId} AND evidence.removed_at IS NULL ORDER BY added_at, evidence_id`);
+  }
   return db.all<ListedFile>(sql`
     SELECT ${fileColumns} FROM evidence LEFT JOIN dossier_keys ${ofItsKey}
     WHERE evidence_id > ${after} ORDER BY evidence_id LIMIT ${limit}`);

@@ -1,4 +1,4 @@
-import { Box, Button, Card, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Card, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import { PaperclipIcon } from '@phosphor-icons/react/dist/csr/Paperclip';
 import { useQuery } from '@tanstack/react-query';
@@ -26,7 +26,7 @@ const OFFERED = 100;
 
 /** Drop, choose or paste; what is known of the origin is written down beside it. */
 export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidenceProps) {
-  const { add: texts } = useMessages('evidence');
+  const { add: texts, reading } = useMessages('evidence');
   const { queries } = useApi();
   const { queue } = useImportQueue();
   const announce = useAnnounce();
@@ -37,6 +37,8 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
   const [sourceUrl, setSourceUrl] = useState('');
   const [capturedAt, setCapturedAt] = useState<number | null>(null);
   const source = lineSchema.safeParse(sourceUrl);
+  const [collectedBy, setCollectedBy] = useState('');
+  const collector = lineSchema.safeParse(collectedBy);
   const incidents = useQuery(
     queries.dossiers.incidents.queryOptions({ input: { dossierId, offset: 0, limit: OFFERED } }),
   );
@@ -48,6 +50,7 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
       incidentId,
       sourceUrl: source.success ? source.data.trim() : '',
       capturedAt,
+      collectedBy: collector.success ? collector.data.trim() : '',
     });
     announce(texts.queued(files.length));
   };
@@ -117,7 +120,15 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
             onChange={(event) => setSourceUrl(event.currentTarget.value)}
           />
         </Group>
-        <Box maw="30rem">
+        <Stack gap="sm" maw="30rem">
+          <TextInput
+            label={reading.collectedBy}
+            description={reading.collectedByHint}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            value={collectedBy}
+            onChange={(event) => setCollectedBy(event.currentTarget.value)}
+            error={collector.success ? null : sentence(collector.error.issues[0]?.message)}
+          />
           <MomentInput
             label={texts.capturedAt}
             description={texts.capturedAtHint}
@@ -125,7 +136,7 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
             value={capturedAt}
             onChange={setCapturedAt}
           />
-        </Box>
+        </Stack>
       </Stack>
     </Card>
   );

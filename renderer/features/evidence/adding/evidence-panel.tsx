@@ -8,7 +8,10 @@ import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
+import { CollectingSection } from '../collecting/collecting-section.tsx';
+import { DossierProof } from '../leaving/dossier-proof.tsx';
 import { EvidenceList } from '../list/evidence-list.tsx';
+import { ReadingLine } from '../reading/reading-line.tsx';
 import { AddEvidence } from './add-evidence.tsx';
 import { isUnderWay } from './import-queue.ts';
 import { QueueList } from './queue-list.tsx';
@@ -24,7 +27,7 @@ export function EvidencePanel({ dossierId }: { dossierId: string }) {
   const [incidentId, setIncidentId] = useState(asked);
   const { queue, items: queued } = useImportQueue();
   const { data, error } = useQuery(queries.evidence.list.queryOptions({ input: { dossierId } }));
-  const items = (data?.items ?? []).filter((item) => asked === null || item.incidentId === asked);
+  const items = (data?.items ?? []).filter((item) => asked === null || item.incidentIds.includes(asked));
   const own = queued.filter((item) => item.dossierId === dossierId);
 
   return (
@@ -40,6 +43,7 @@ export function EvidencePanel({ dossierId }: { dossierId: string }) {
           {queueTexts.dismiss}
         </Button>
       )}
+      <ReadingLine dossierId={dossierId} items={data?.items ?? []} />
       <section>
         <Group justify="space-between" mb="xs">
           <Title order={2} size="h4">
@@ -64,6 +68,8 @@ export function EvidencePanel({ dossierId }: { dossierId: string }) {
         ) : null}
         {items.length === 0 ? null : <EvidenceList items={items} />}
       </section>
+      {items.length === 0 ? null : <DossierProof dossierId={dossierId} items={data?.items ?? []} />}
+      <CollectingSection dossierId={dossierId} />
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import type { EvidenceItem } from '../../../../shared/features/evidence/model.ts';
+import type { EvidenceItem, ImportedItem } from '../../../../shared/features/evidence/model.ts';
 import { EVIDENCE_LIMIT } from '../../../../shared/features/evidence/model.ts';
 import type { Api } from '../../../port/api.tsx';
 import type { ImportFailure } from './import-failure.ts';
@@ -12,6 +12,8 @@ export type ImportTarget = {
   readonly sourceUrl: string;
   /** When the screenshot was made, in milliseconds; null when nobody said so. */
   readonly capturedAt: number | null;
+  /** Who collected it, in words; empty: not written down. */
+  readonly collectedBy?: string;
 };
 
 /** One file in the queue, as the screens show it. */
@@ -24,6 +26,8 @@ export type QueuedImport = ImportTarget & {
   readonly state: 'waiting' | 'sending' | 'finishing' | 'done' | 'failed' | 'cancelled';
   /** Only when `state` is `failed`. */
   readonly failure: ImportFailure | null;
+  /** What of its dossier it may be the same as, once it is added. */
+  readonly alike?: ImportedItem['alike'];
 };
 
 export type ImportQueue = {
@@ -98,12 +102,13 @@ export function createImportQueue({ evidence, added }: Deps): ImportQueue {
           size: item.size,
           capturedAt: item.capturedAt,
           sourceUrl: item.sourceUrl,
+          ...(item.collectedBy === undefined ? {} : { collectedBy: item.collectedBy }),
         },
         signal: canceller.signal,
         received: (received) => change(item.key, { received }),
         finishing: () => change(item.key, { state: 'finishing', received: item.size }),
       });
-      change(item.key, { state: 'done', received: item.size });
+      change(item.key, { state: 'done', received: item.size, alike: stored.alike });
       added(stored);
     } catch (error) {
       if (canceller.signal.aborted) change(item.key, { state: 'cancelled' });

@@ -19,7 +19,7 @@ export function QueueList({ items, queue }: { items: readonly QueuedImport[]; qu
 }
 
 function QueueItem({ item, queue }: { item: QueuedImport; queue: ImportQueue }) {
-  const { queue: texts, problems } = useMessages('evidence');
+  const { queue: texts, problems, reading } = useMessages('evidence');
   const { language } = useLanguage();
   const size = bytesToText(item.size, language);
   const percent = item.size === 0 ? 100 : Math.floor((item.received / item.size) * 100);
@@ -48,6 +48,11 @@ function QueueItem({ item, queue }: { item: QueuedImport; queue: ImportQueue }) 
       {item.state === 'sending' || item.state === 'finishing' ? (
         <Progress value={percent} aria-label={texts.progress(item.fileName)} />
       ) : null}
+      {item.alike?.map(({ evidenceId, fileName, exact }) => (
+        <Text key={evidenceId} size="sm" role="status">
+          {exact ? reading.same(fileName) : reading.alike(fileName)}
+        </Text>
+      ))}
       {item.failure === null ? null : (
         <Text size="sm" role="alert" c="var(--mantine-color-error)">
           {failureToText(item.failure, problems)}

@@ -1,4 +1,4 @@
-import type { EvidenceItem, ImportFields } from '../../../../shared/features/evidence/model.ts';
+import type { ImportedItem, ImportFields } from '../../../../shared/features/evidence/model.ts';
 import { CHUNK_BYTES } from '../../../../shared/features/evidence/model.ts';
 import { ShortFile, UnreadableFile } from './import-failure.ts';
 import type { EvidenceCalls } from './import-queue.ts';
@@ -21,7 +21,7 @@ type SendFile = {
  * Sends one file in pieces and answers the stored item. Holds at most three pieces in memory. When anything
  * fails, the import is cancelled at the service, so that nothing half stays behind, and the error is passed on.
  */
-export async function sendFile(order: SendFile): Promise<EvidenceItem> {
+export async function sendFile(order: SendFile): Promise<ImportedItem> {
   const { evidence, file, fields, signal } = order;
   await assertReadable(file);
   signal.throwIfAborted();

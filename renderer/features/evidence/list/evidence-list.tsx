@@ -104,10 +104,10 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
                   <Anchor component={Link} to={itemAddress(item)} size="sm">
                     {item.fileName}
                   </Anchor>
-                  {item.incidentId === null ? null : (
+                  {item.incidentIds.length === 0 ? null : (
                     <Text component="span" size="sm" c="dimmed">
                       {' '}
-                      · {texts.linked}
+                      · {texts.linked(item.incidentIds.length)}
                     </Text>
                   )}
                 </Table.Td>

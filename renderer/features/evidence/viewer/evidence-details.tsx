@@ -1,15 +1,29 @@
-import { Button, CopyButton, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, CopyButton, Stack, Text, Title } from '@mantine/core';
 import { CopyIcon } from '@phosphor-icons/react/dist/csr/Copy';
+import { Link } from 'react-router';
 import type { CustodyEvent, EvidenceItem } from '../../../../shared/features/evidence/model.ts';
 import { bytesToText } from '../../../ui/bytes-to-text.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
+import { useIsReadOnly } from '../../../ui/read-only.tsx';
+import { ItemActions } from '../leaving/item-actions.tsx';
+import { LinkedIncidents } from '../links/linked-incidents.tsx';
+import { useIncidentNames } from '../links/use-incident-names.ts';
+import { CollectedBy } from './collected-by.tsx';
+import { CustodyNoteForm } from './note-form.tsx';
 import classes from './viewer.module.css';
 
 /** What is known of an item, and its chain of custody. */
 export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody: readonly CustodyEvent[] }) {
-  const { viewer: texts, custody: events } = useMessages('evidence');
+  const { viewer: texts, custody: events, leaving, reading } = useMessages('evidence');
+  const readOnly = useIsReadOnly();
+  const { nameOf } = useIncidentNames(item.dossierId);
+  const textOf = ({ kind, text }: CustodyEvent): string => {
+    if (kind === 'linked' || kind === 'unlinked') return nameOf(text);
+    if (kind === 'checked') return outcomeOf(leaving.check.outcome, text);
+    return text;
+  };
   const { language } = useLanguage();
   const moments = useMoments();
   return (
@@ -28,6 +42,23 @@ export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody
           },
           // Text, never a link: nothing here may lead to the sender's page by a slip of the hand.
           { label: texts.sourceUrl, value: item.sourceUrl },
+          { label: reading.label, value: reading.states[item.reading] },
+          {
+            label: reading.derivedFrom,
+            value:
+              item.derivedFrom === null ? (
+                ''
+              ) : (
+                <Anchor
+                  component={Link}
+                  size="sm"
+                  to={`/dossiers/${item.dossierId}/evidence/${item.derivedFrom}`}
+                >
+                  {reading.original}
+                </Anchor>
+              ),
+          },
+          ...(readOnly ? [{ label: reading.collectedBy, value: item.collectedBy }] : []),
           { label: texts.fingerprint, value: <code className={classes['fingerprint']}>{item.sha256}</code> },
         ]}
       />
@@ -44,6 +75,9 @@ export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody
           </Button>
         )}
       </CopyButton>
+      {readOnly ? null : <CollectedBy key={item.collectedBy} item={item} />}
+      <LinkedIncidents item={item} />
+      <ItemActions item={item} />
       <Title order={2} size="h4">
         {texts.custody}
       </Title>
@@ -54,10 +88,16 @@ export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody
               {events[event.kind]}
             </Text>{' '}
             · {moments.dateTime(event.at)} · {event.memberName}
-            {event.text === '' ? null : <div>{event.text}</div>}
+            {textOf(event) === '' ? null : <div>{textOf(event)}</div>}
           </li>
         ))}
       </ol>
+      {readOnly ? null : <CustodyNoteForm evidenceId={item.evidenceId} />}
     </Stack>
   );
+}
+
+/** The text of such an event is the code of what is wrong; empty where all is well. */
+function outcomeOf(words: Readonly<Record<string, string>>, code: string): string {
+  return Object.hasOwn(words, code) ? (words[code] ?? '') : '';
 }

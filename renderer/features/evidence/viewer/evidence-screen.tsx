@@ -28,7 +28,12 @@ export function EvidenceScreen() {
   const { dossierId, evidenceId } = useParams();
   const id = idSchema.safeParse(evidenceId).data;
   const { data, error } = useQuery(
-    queries.evidence.get.queryOptions({ input: { evidenceId: id ?? '' }, enabled: id !== undefined }),
+    queries.evidence.get.queryOptions({
+      input: { evidenceId: id ?? '' },
+      enabled: id !== undefined,
+      // Its words are read meanwhile: the chain of custody then says so.
+      refetchInterval: ({ state }) => (state.data?.item.reading === 'waiting' ? 1_000 : false),
+    }),
   );
   const gone = id === undefined || errorCode(error) === 'NOT_FOUND';
   return (

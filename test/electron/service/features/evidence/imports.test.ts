@@ -147,7 +147,7 @@ describe('an import that does not come to its end leaves nothing behind', () => 
 
 describe('what is on disk', () => {
   test('one view is one link in the chain of custody and one entry in the trail', async () => {
-    const { evidenceId } = await take('gezien.png', Uint8Array.from(png));
+    const { evidenceId } = await take('gezien.txt', new TextEncoder().encode('gezien'));
     const before = (await client().vault.check()).audit.entries;
     await client().evidence.preview({ evidenceId });
     await client().evidence.preview({ evidenceId });

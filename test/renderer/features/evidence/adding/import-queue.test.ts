@@ -74,7 +74,11 @@ function createReceiver(fault?: {
       return {
         evidenceId: input.importId,
         dossierId,
-        incidentId: null,
+        incidentIds: [],
+        collectedBy: '',
+        reading: 'not-needed' as const,
+        derivedFrom: null,
+        alike: [],
         fileName: current.name,
         mediaType: 'text/plain',
         kind: 'text' as const,

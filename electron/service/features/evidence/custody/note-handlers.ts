@@ -1,0 +1,25 @@
+import { type Refusal, refuse } from '../../../refusal.ts';
+import type { WriteContext } from '../../../slice.ts';
+import { findItem, insertCustody, setCollectedBy } from '../store.ts';
+
+/** Adds a note to the chain of custody. It stays: a mistake is mended by another note. */
+export function noteEvidence(
+  { db, now, actor, newId, audit }: WriteContext,
+  { evidenceId, text }: { readonly evidenceId: string; readonly text: string },
+): Record<never, never> | Refusal<'NOT_FOUND'> {
+  if (findItem(db, evidenceId) === undefined) return refuse('NOT_FOUND');
+  insertCustody(db, { eventId: newId(), evidenceId, kind: 'noted', at: now, slotId: actor, text });
+  audit({ action: 'evidence.note', objectId: evidenceId });
+  return {};
+}
+
+/** Writes down who collected an item (H annex 2), in words. */
+export function changeCollector(
+  { db, audit }: WriteContext,
+  { evidenceId, collectedBy }: { readonly evidenceId: string; readonly collectedBy: string },
+): Record<never, never> | Refusal<'NOT_FOUND'> {
+  if (findItem(db, evidenceId) === undefined) return refuse('NOT_FOUND');
+  setCollectedBy(db, evidenceId, collectedBy);
+  audit({ action: 'evidence.changeCollector', objectId: evidenceId });
+  return {};
+}

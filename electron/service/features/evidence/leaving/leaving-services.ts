@@ -1,0 +1,122 @@
+import { dirname, join } from 'node:path';
+import type { leavingContract } from '../../../../../shared/features/evidence/leaving-contract.ts';
+import type { EvidenceItem } from '../../../../../shared/features/evidence/model.ts';
+import type { App, Session } from '../../../app.ts';
+import { Refusal, refuse } from '../../../refusal.ts';
+import type { ServiceHandlers } from '../../../slice.ts';
+import type { Thread } from '../../../threads/start-thread.ts';
+import { findSavePlace, saveOutside } from '../../vault/api.ts';
+import type { EvidenceProblem } from '../decrypt-file.ts';
+import { keyBytes, unwrap } from '../evidence-keys.ts';
+import type { createImports } from '../imports.ts';
+import type { StoredFile } from '../store.ts';
+import { createDossierChecks } from './check-dossier.ts';
+import { createCopies } from './derive-copy.ts';
+import type { Extraction } from './extract-file.ts';
+import type { HashList } from './leaving-handlers.ts';
+import { writeHashList } from './write-hash-list.ts';
+
+type StorageRefusal = Refusal<'DISK_FULL' | 'DISK_FAILED' | 'NOT_CONFIRMED'>;
+export type ItemFile = { readonly item: EvidenceItem; readonly file: StoredFile };
+
+/** Evidence that leaves the vault, copies that tell less, and comparing fingerprints. */
+export function leavingServices(
+  app: App,
+  files: () => Thread,
+  imports: ReturnType<typeof createImports>,
+): ServiceHandlers<typeof leavingContract> {
+  const checks = createDossierChecks(app);
+  const copies = createCopies(app, imports);
+  return {
+    async exportItem({ evidenceId, ...place }) {
+      const session = app.session();
+      if (session === null) return refuse('VAULT_CLOSED');
+      const found = await findItemFile(session, evidenceId);
+      if (found instanceof Refusal) return found;
+      const target = await findSavePlace(app, place);
+      if (target instanceof Refusal) return target;
+      const entered = await enter(session, 'evidence.recordExport', { evidenceId });
+      if (entered !== null) return entered;
+      using key = unwrap(session, found.file);
+      const extraction: Extraction = {
+        path: join(session.folder, 'evidence', found.file.storedName),
+        dossierKey: keyBytes(key),
+        storedSize: found.file.storedSize,
+        sha256: found.file.sha256,
+        target: target.path,
+        partial: join(dirname(target.path), `.${app.deps.newId()}.partial`),
+        replace: target.replace,
+      };
+      const answer = (await files().call('extract', extraction)) as
+        | { readonly problem: EvidenceProblem | null }
+        | Refusal<'NAME_TAKEN' | 'DISK_FULL' | 'DISK_FAILED'>;
+      if (answer instanceof Refusal)
+        // The disk that refuses is the one outside.
+        return answer.code === 'DISK_FAILED' ? refuse('FOLDER_NOT_WRITABLE') : answer;
+      if (answer.problem !== null) return refuse('EVIDENCE_DAMAGED', { problem: answer.problem });
+      return { path: target.path };
+    },
+
+    async saveRequest({ collectingId, ...place }) {
+      const session = app.session();
+      if (session === null) return refuse('VAULT_CLOSED');
+      const found = (await session.storage.read('evidence.collectingRequest', { collectingId })) as
+        | { readonly dossierId: string; readonly request: string }
+        | Refusal<'NOT_FOUND' | 'DISK_FAILED'>;
+      if (found instanceof Refusal) return found;
+      const target = await findSavePlace(app, place);
+      if (target instanceof Refusal) return target;
+      const entered = await enter(session, 'evidence.recordRequestExport', { dossierId: found.dossierId });
+      return entered ?? saveOutside(app, target, new TextEncoder().encode(`${found.request}\n`));
+    },
+
+    async exportHashes({ dossierId, ...place }) {
+      const session = app.session();
+      if (session === null) return refuse('VAULT_CLOSED');
+      const list = (await session.storage.read('evidence.hashList', { dossierId })) as
+        | HashList
+        | Refusal<'NOT_FOUND' | 'DISK_FAILED'>;
+      if (list instanceof Refusal) return list;
+      const count = list.items.length;
+      const target = await findSavePlace(app, place);
+      if (target instanceof Refusal) return target;
+      const entered = await enter(session, 'evidence.recordHashExport', { dossierId, count });
+      if (entered !== null) return entered;
+      const saved = await saveOutside(app, target, writeHashList(list, app.deps.clock.now()));
+      return saved instanceof Refusal ? saved : { ...saved, count };
+    },
+
+    deriveCopy: copies.derive,
+
+    async startCheck({ dossierId }) {
+      const session = app.session();
+      if (session === null) return refuse('VAULT_CLOSED');
+      const list = (await session.storage.read('evidence.countFiles', { dossierId })) as
+        | { readonly total: number }
+        | Refusal<'NOT_FOUND' | 'DISK_FAILED'>;
+      return list instanceof Refusal ? list : checks.start(session, { dossierId, total: list.total });
+    },
+    async cancelCheck() {
+      checks.cancel();
+      return {};
+    },
+    checkProgress: async () => checks.progress(),
+  };
+}
+
+/** An item that stands, and its file. */
+export async function findItemFile(
+  session: Session,
+  evidenceId: string,
+): Promise<ItemFile | Refusal<'NOT_FOUND' | 'DISK_FAILED'>> {
+  return (await session.storage.read('evidence.forPreview', { evidenceId })) as
+    | ItemFile
+    | Refusal<'NOT_FOUND'>;
+}
+
+/** In a vault that is open for reading only nothing can be entered, and the screen says so. */
+async function enter(session: Session, name: string, input: unknown): Promise<StorageRefusal | null> {
+  if (session.vault.mode.kind !== 'open') return null;
+  const entered = await session.storage.write(name, input);
+  return entered instanceof Refusal ? (entered as StorageRefusal) : null;
+}

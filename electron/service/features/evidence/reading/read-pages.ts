@@ -1,0 +1,59 @@
+import type { Canvas } from '@napi-rs/canvas';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type GreyPicture, greysOf, scaleGreys } from './grey-picture.ts';
+import { openPdf, pageText } from './open-pdf.ts';
+
+/** Pages of one file that are read; what stands on later ones can only be looked at. */
+const PAGES_READ = 60;
+/** As many pixels as a page of A4 has at 230 dots per inch. */
+const PIXELS_READ = 5_000_000;
+/** Small letters are read better when they are larger, up to so many times. */
+const LARGEST_SCALE = 2;
+
+/** A file whose pages can be read one by one. */
+export type Pages = {
+  readonly count: number;
+  /** What there is to read on a page, from 0 on: its text where it has that, a picture, or nothing. */
+  readonly page: (index: number) => Promise<GreyPicture | string>;
+  readonly close: () => Promise<void>;
+};
+
+/** A picture in the size that it is read best in. */
+export function openPicture(picture: GreyPicture): Pages {
+  const scale = Math.min(LARGEST_SCALE, Math.sqrt(PIXELS_READ / (picture.width * picture.height)));
+  return { count: 1, page: async () => scaleGreys(picture, scale), close: async () => undefined };
+}
+
+/**
+ * The pages of a PDF that hold no text, as pictures.
+ * @param options.textToo pages that hold text are answered as that; else they are left out as known already
+ */
+export async function openScan(
+  bytes: Uint8Array,
+  { textToo }: { readonly textToo: boolean },
+): Promise<Pages | null> {
+  const opened = await openPdf(bytes);
+  if (opened === null) return null;
+  const { pdf, close } = opened;
+  return {
+    count: Math.min(pdf.numPages, PAGES_READ),
+    async page(index) {
+      const page = await pdf.getPage(index + 1);
+      const text = await pageText(page);
+      if (text.trim() !== '') return textToo ? text : '';
+      return drawPage(pdf, page);
+    },
+    close,
+  };
+}
+
+async function drawPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<GreyPicture> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const viewport = page.getViewport({ scale: Math.sqrt(PIXELS_READ / Math.max(1, width * height)) });
+  // The library's own: what is painted inside a page uses it too.
+  const factory = pdf.canvasFactory as { create(width: number, height: number): { canvas: Canvas } };
+  const { canvas } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  return greysOf(canvas.width, canvas.height, data);
+}

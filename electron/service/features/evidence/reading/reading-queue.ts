@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import { PREVIEW_LIMIT, type ReadingProgress } from '../../../../../shared/features/evidence/model.ts';
+import type { App, Session } from '../../../app.ts';
+import { Refusal } from '../../../refusal.ts';
+import { startThread, type Thread } from '../../../threads/start-thread.ts';
+import { keyBytes, openDossierKey } from '../evidence-keys.ts';
+import { toWords, WORDS_KEPT } from '../find-words.ts';
+import { patience } from '../patience.ts';
+import type { ToRead } from './reading-handlers.ts';
+import type { ReadingQuestion } from './reading-worker.ts';
+
+/** Longest that one page may take, in milliseconds: strangers made these files. */
+const PAGE_PATIENCE = 60_000;
+/** A file at which the program ended so often is not tried again by itself. */
+const TRIES = 5;
+/** Milliseconds between looks whether the imports are done: somebody waits for those. */
+const GIVE_WAY = 250;
+
+export type ReadingQueue = {
+  /** Something came into the row. */
+  readonly wake: () => void;
+  readonly progress: () => ReadingProgress;
+  /** Breaks off the file at hand; what waits is taken out of the row by who asks. */
+  readonly breakOff: () => Promise<void>;
+};
+
+/**
+ * Reads the words of pictures and scanned pages: in the background, one file at a time, after the imports. What waits
+ * stands in the database, so that it goes on after the next opening; locking ends it at once.
+ * @param isImporting whether somebody waits for an import
+ */
+export function createReadingQueue(
+  app: Pick<App, 'deps' | 'session' | 'onOpen' | 'onLock'>,
+  isImporting: () => boolean,
+): ReadingQueue {
+  let thread: Thread | null = null;
+  let isRunning = false;
+  // It was asked for while the row was being looked at.
+  let isAsked = false;
+  let isLocking = false;
+  // Of this run through the row; cleared when it is empty.
+  let done = 0;
+  let left = 0;
+  let pages: ReadingProgress['pages'] = null;
+
+  const wake = (): void => {
+    isAsked = true;
+    if (isRunning) return;
+    isRunning = true;
+    void run()
+      .catch(() => app.deps.log('background-failed'))
+      .finally(() => {
+        isRunning = false;
+      });
+  };
+  const breakOff = async (): Promise<void> => {
+    const ending = thread;
+    thread = null;
+    await ending?.end();
+  };
+  app.onOpen(async () => wake());
+  app.onLock(async () => {
+    isLocking = true;
+    await breakOff();
+  });
+
+  return {
+    wake,
+    progress: () => ({ done, total: done + left, pages }),
+    breakOff,
+  };
+
+  async function run(): Promise<void> {
+    while (isAsked) {
+      isAsked = false;
+      for (;;) {
+        while (isImporting() && !isLocking) await patience(GIVE_WAY);
+        const session = app.session();
+        // In rescue nothing may be written, so nothing is read.
+        if (isLocking || session === null || session.vault.mode.kind !== 'open') break;
+        const next = (await session.storage.read('evidence.nextToRead', null)) as ToRead | null | Refusal;
+        if (next === null || next instanceof Refusal) break;
+        left = next.count;
+        const words = await readItem(session, next);
+        if (words === 'broken-off') continue;
+        if (isLocking) break;
+        const kept = await session.storage.write('evidence.recordReading', {
+          evidenceId: next.evidenceId,
+          words,
+        });
+        if (kept instanceof Refusal) break;
+        done += 1;
+        left -= 1;
+      }
+    }
+    done = 0;
+    left = 0;
+    await breakOff();
+  }
+
+  /** The words, or null where none could be read. */
+  async function readItem(session: Session, item: ToRead): Promise<string | null | 'broken-off'> {
+    if (item.file === null || item.size > PREVIEW_LIMIT || item.tries >= TRIES) return null;
+    const begun = await session.storage.draft('evidence.beginReading', { evidenceId: item.evidenceId });
+    if (begun instanceof Refusal) return null;
+    // Locking may have begun meanwhile: no thread is started any more.
+    if (isLocking) return 'broken-off';
+    thread ??= startThread(app.deps.threads.reading);
+    const reading = thread;
+    try {
+      const words = await readPages(reading, session, item);
+      if (words === null) await breakOff();
+      return words;
+    } catch {
+      const wasBrokenOff = thread !== reading;
+      if (!wasBrokenOff) thread = null;
+      return wasBrokenOff ? 'broken-off' : null;
+    } finally {
+      pages = null;
+    }
+  }
+
+  async function readPages(reading: Thread, session: Session, item: ToRead): Promise<string | null> {
+    const { file, kind, mediaType, textToo } = item;
+    using key = file === null ? null : openDossierKey(session, file);
+    if (file === null || key === null) return null;
+    const question: ReadingQuestion = {
+      path: join(session.folder, 'evidence', file.storedName),
+      dossierKey: keyBytes(key),
+      storedSize: file.storedSize,
+      sha256: file.sha256,
+      kind,
+      mediaType,
+      textToo,
+    };
+    const opened = await inTime<{ readonly count: number }>(reading.call('open', question));
+    if (opened === null || opened.count === 0) return null;
+    let words = '';
+    for (let index = 0; index < opened.count && words.length < WORDS_KEPT; index += 1) {
+      pages = { done: index, total: opened.count };
+      const page = await inTime<{ readonly words: string }>(reading.call('page', { index }));
+      if (page === null) return words === '' ? null : toWords(words);
+      words += `${page.words}\n`;
+    }
+    return toWords(words);
+  }
+}
+
+/** Null where patience ran out, or the disk refused. */
+async function inTime<Answer>(answer: Promise<unknown>): Promise<Answer | null> {
+  const found = await Promise.race([answer, patience(PAGE_PATIENCE)]);
+  return found instanceof Refusal ? null : (found as Answer | null);
+}

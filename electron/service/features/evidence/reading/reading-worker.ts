@@ -1,0 +1,55 @@
+/** Program of the thread that reads words out of pictures: one file at a time, page by page. */
+import type { EvidenceKind } from '../../../../../shared/features/evidence/model.ts';
+import { Refusal } from '../../../refusal.ts';
+import { serveThread } from '../../../threads/serve-thread.ts';
+import { type ReadFile, readFileForPreview } from '../decrypt-file.ts';
+import { copyPicture } from './copy-picture.ts';
+import { createPictureReader, type PictureReader } from './picture-reader.ts';
+import { openPicture, openScan, type Pages } from './read-pages.ts';
+
+/** @property textToo the text that a PDF holds itself is not known yet */
+export type ReadingQuestion = ReadFile & {
+  readonly kind: EvidenceKind;
+  readonly mediaType: string;
+  readonly textToo: boolean;
+};
+
+// The file at hand; gone when the next is opened, and with the thread.
+let pages: Pages | null = null;
+// Made with the first picture, kept for the next.
+let reader: Promise<PictureReader> | null = null;
+
+const calls: Record<string, (input: never) => unknown> = { open, page, copy };
+serveThread((call) => (Object.hasOwn(calls, call) ? calls[call] : undefined));
+
+/** Null where it cannot be decoded, or is too large to be. */
+export type CopyAnswer = { readonly bytes: Uint8Array<ArrayBuffer> | null };
+
+async function copy(question: ReadFile & Pick<ReadingQuestion, 'kind' | 'mediaType'>) {
+  const preview = await readFileForPreview(question);
+  if (preview instanceof Refusal) return preview;
+  const bytes = preview.kind === 'image' ? await copyPicture(preview.bytes) : null;
+  return { bytes } satisfies CopyAnswer;
+}
+
+/** How many pages there are to read; 0 where the file cannot be read. */
+async function open(question: ReadingQuestion): Promise<{ readonly count: number }> {
+  await pages?.close();
+  pages = null;
+  const preview = await readFileForPreview(question);
+  if (preview instanceof Refusal) return { count: 0 };
+  if (preview.kind === 'image') {
+    reader ??= createPictureReader();
+    const picture = (await reader).greys(preview.bytes);
+    pages = picture === null ? null : openPicture(picture);
+  }
+  if (preview.kind === 'pdf') pages = await openScan(preview.bytes, question);
+  return { count: pages?.count ?? 0 };
+}
+
+async function page({ index }: { readonly index: number }): Promise<{ readonly words: string }> {
+  const found = await pages?.page(index);
+  if (found === undefined || typeof found === 'string') return { words: found ?? '' };
+  reader ??= createPictureReader();
+  return { words: await (await reader).words(found) };
+}

@@ -1,0 +1,39 @@
+/** Characters that a system refuses, reads in its own way, or that hide what a name says. */
+const REFUSED = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}/\\:*?"<>|]/gu;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** Characters of a name that are kept; a path stays short. */
+const KEPT = 80;
+
+/**
+ * A name that a file can have on every system, made of one that somebody else gave: no folders, no hidden marks, no
+ * reserved names. The ending stays, since it says what opens the file.
+ */
+export function cleanFileName(name: string): string {
+  const plain = name.replace(REFUSED, '_').replace(/^[. ]+|[. ]+$/g, '');
+  const safe = RESERVED.test(plain) ? `_${plain}` : plain;
+  const { stem, ending } = splitName(safe === '' ? '_' : safe);
+  return (
+    [...stem]
+      .slice(0, KEPT - ending.length)
+      .join('')
+      .replace(/[. ]+$/, '') + ending
+  );
+}
+
+/** The same names, each once: a second one has (2) behind its stem. */
+export function uniqueFileNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const { stem, ending } = splitName(name);
+    let unique = name;
+    for (let count = 2; taken.has(unique.toLowerCase()); count += 1) unique = `${stem} (${count})${ending}`;
+    taken.add(unique.toLowerCase());
+    return unique;
+  });
+}
+
+/** An ending is short, and stands behind something. */
+function splitName(name: string): { readonly stem: string; readonly ending: string } {
+  const [, stem = name, ending = ''] = /^(.+)(\.[^.]{1,10})$/u.exec(name) ?? [];
+  return { stem, ending };
+}
