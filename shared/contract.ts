@@ -1,9 +1,12 @@
+import { actionsContract } from './features/actions/contract.ts';
+import { consentContract } from './features/consent/contract.ts';
 import { dossiersContract } from './features/dossiers/contract.ts';
 import { evidenceContract } from './features/evidence/contract.ts';
 import { peopleContract } from './features/people/contract.ts';
 import { referenceContract } from './features/reference/contract.ts';
 import { reviewsContract } from './features/reviews/contract.ts';
 import { settingsContract } from './features/settings/contract.ts';
+import { todayContract } from './features/today/contract.ts';
 import { vaultContract } from './features/vault/contract.ts';
 
 /** Everything the page can ask of the service. One line per slice. */
@@ -15,6 +18,9 @@ export const contract = {
   reference: referenceContract,
   settings: settingsContract,
   reviews: reviewsContract,
+  consent: consentContract,
+  actions: actionsContract,
+  today: todayContract,
 };
 export type Contract = typeof contract;
 

@@ -1,3 +1,7 @@
+import { en as actionsEn } from './features/actions/messages.en.ts';
+import { nl as actionsNl } from './features/actions/messages.nl.ts';
+import { en as consentEn } from './features/consent/messages.en.ts';
+import { nl as consentNl } from './features/consent/messages.nl.ts';
 import { en as dossiersEn } from './features/dossiers/messages.en.ts';
 import { nl as dossiersNl } from './features/dossiers/messages.nl.ts';
 import { en as evidenceEn } from './features/evidence/messages.en.ts';
@@ -10,6 +14,8 @@ import { en as reviewsEn } from './features/reviews/messages.en.ts';
 import { nl as reviewsNl } from './features/reviews/messages.nl.ts';
 import { en as settingsEn } from './features/settings/messages.en.ts';
 import { nl as settingsNl } from './features/settings/messages.nl.ts';
+import { en as todayEn } from './features/today/messages.en.ts';
+import { nl as todayNl } from './features/today/messages.nl.ts';
 import { en as vaultEn } from './features/vault/messages.en.ts';
 import { nl as vaultNl } from './features/vault/messages.nl.ts';
 import type { MessageShape } from './kernel/message-shape.ts';
@@ -25,6 +31,9 @@ const nl = {
   reference: referenceNl,
   settings: settingsNl,
   reviews: reviewsNl,
+  consent: consentNl,
+  actions: actionsNl,
+  today: todayNl,
 };
 
 /** Every text of the screens, per slice; Dutch is the measure. */
@@ -39,6 +48,9 @@ const en: Messages = {
   reference: referenceEn,
   settings: settingsEn,
   reviews: reviewsEn,
+  consent: consentEn,
+  actions: actionsEn,
+  today: todayEn,
 };
 
 /** Every text in every language. One line per slice and language above. */

@@ -5,7 +5,11 @@ import type { ElectronParts } from './electron-parts.ts';
 import type { ShellTexts } from './shell-words.ts';
 
 /** Which kinds are of no use to somebody who has the window before them. */
-const onlyElsewhere: Readonly<Record<NoticeKind, boolean>> = { 'lock-soon': true, 'check-failed': false };
+const onlyElsewhere: Readonly<Record<NoticeKind, boolean>> = {
+  'lock-soon': true,
+  'check-failed': false,
+  'tasks-due': true,
+};
 
 export type NotifyDeps = Pick<ElectronParts, 'Notification'> & {
   readonly texts: () => ShellTexts;
@@ -24,11 +28,11 @@ export function createNotify({ Notification, texts, window, bringToFront }: Noti
     shown.get(kind)?.close();
     shown.delete(kind);
   };
-  const notify: Host['notify'] = async ({ kind }) => {
+  const notify: Host['notify'] = async ({ kind, count = 1 }) => {
     if (!Notification.isSupported()) return { ok: false, code: 'unavailable' };
     if (onlyElsewhere[kind] && window()?.isFocused() === true) return { ok: true, value: {} };
     withdraw(kind);
-    const notice = new Notification({ ...texts().notices[kind], silent: true, hasReply: false });
+    const notice = new Notification({ ...noticeOf(texts(), kind, count), silent: true, hasReply: false });
     shown.set(kind, notice);
     notice.on('click', () => {
       withdraw(kind);
@@ -42,4 +46,14 @@ export function createNotify({ Notification, texts, window, bringToFront }: Noti
     /** The vault is locked, or somebody is back: what said that it soon will be is over. */
     lockIsOver: () => withdraw('lock-soon'),
   };
+}
+
+/** The words of a notification: those of its kind, with nothing in them but a number. */
+export function noticeOf(
+  { notices }: ShellTexts,
+  kind: NoticeKind,
+  count: number,
+): { readonly title: string; readonly body: string } {
+  const { title, body } = notices[kind];
+  return { title, body: typeof body === 'string' ? body : body(count) };
 }

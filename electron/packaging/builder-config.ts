@@ -56,6 +56,9 @@ export function builderConfig(wish: BuilderConfigWish): Configuration {
       '!**/*.{map,md,ts,mts,cts,flow,tsbuildinfo}',
       '!node_modules/pdfjs-dist/{build,image_decoders,legacy/image_decoders,legacy/web,types,web}/**',
       '!node_modules/zod/src/**',
+      // One build of the reader of pictures and one set of its language data are used.
+      '!node_modules/tesseract.js-core/!(package.json|LICENSE|tesseract-core-simd-lstm.wasm.js)',
+      '!node_modules/@tesseract.js-data/*/4.0.0/**',
       // SQLCipher's package holds a build for each system; one is enough.
       `!node_modules/@signalapp/sqlcipher/prebuilds/!(${system.platform}-${system.arch})/**`,
       ...leaveOut.map((folder) => `!${folder}/**`),

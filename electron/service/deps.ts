@@ -37,7 +37,15 @@ export type Clock = {
 export type Log = (event: string, details?: Readonly<Record<string, string | number>>) => void;
 
 /** The programs of the worker threads. */
-export type ThreadPrograms = { readonly storage: URL; readonly files: URL; readonly documents: URL };
+export type ThreadPrograms = {
+  readonly storage: URL;
+  readonly files: URL;
+  readonly imports: URL;
+  /** Reads words out of pictures. */
+  readonly reading: URL;
+  readonly documents: URL;
+  readonly packs: URL;
+};
 
 /** What the command line said. */
 export type StartValues = {

@@ -1,10 +1,13 @@
 import type { contract } from '../../shared/contract.ts';
+import { actionsSlice } from './features/actions/index.ts';
+import { consentSlice } from './features/consent/index.ts';
 import { dossiersSlice } from './features/dossiers/index.ts';
 import { evidenceSlice } from './features/evidence/index.ts';
 import { peopleSlice } from './features/people/index.ts';
 import { referenceSlice } from './features/reference/index.ts';
 import { reviewsSlice } from './features/reviews/index.ts';
 import { settingsSlice } from './features/settings/index.ts';
+import { todaySlice } from './features/today/index.ts';
 import { vaultSlice } from './features/vault/index.ts';
 import type { ReadContext, WriteContext } from './slice.ts';
 
@@ -17,6 +20,9 @@ export const slices = {
   reference: referenceSlice,
   settings: settingsSlice,
   reviews: reviewsSlice,
+  consent: consentSlice,
+  actions: actionsSlice,
+  today: todaySlice,
 } satisfies { readonly [Name in keyof typeof contract]: unknown };
 
 type ReadHandler = (context: ReadContext, input: never) => unknown;

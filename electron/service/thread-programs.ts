@@ -9,6 +9,9 @@ export function threadPrograms(entry: string): ThreadPrograms {
   return {
     storage: new URL(`./storage/storage-worker.${ending}`, entry),
     files: new URL(`./features/evidence/file-worker.${ending}`, entry),
+    imports: new URL(`./features/dossiers/imports/import-worker.${ending}`, entry),
+    reading: new URL(`./features/evidence/reading/reading-worker.${ending}`, entry),
     documents: new URL(`./documents/documents-worker.${ending}`, entry),
+    packs: new URL(`./features/reference/pack-worker.${ending}`, entry),
   };
 }

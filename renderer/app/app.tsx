@@ -31,7 +31,8 @@ export function App({ api, styleNonce }: { api: Api; styleNonce: string }) {
               <AnnounceProvider>
                 <VeilProvider>
                   <Drafts>
-                    <Notifications position="bottom-right" />
+                    {/* Beside the rail: what opens at the right has its buttons at the bottom. */}
+                    <Notifications position="bottom-left" style={{ left: '6rem' }} />
                     <Door />
                   </Drafts>
                 </VeilProvider>

@@ -1,10 +1,11 @@
 import { Center, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, useCallback } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useApi } from '../port/api.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { CommandsProvider } from '../ui/commands.tsx';
+import { ConsentNoticeProvider } from '../ui/consent-notice.tsx';
 import { DossierPanelsProvider } from '../ui/dossier-panels.tsx';
 import { DrawerProvider } from '../ui/drawer.tsx';
 import { ErrorNotice } from '../ui/errors.tsx';
@@ -12,6 +13,7 @@ import { useMessages } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { PackProvider } from '../ui/pack.tsx';
 import { PageHeader } from '../ui/page.tsx';
+import { SaveFileProvider } from '../ui/save-file.tsx';
 import type { Command } from '../ui/slice.ts';
 import { UndoProvider } from '../ui/undo.tsx';
 import { VaultTabsProvider } from '../ui/vault-tabs.tsx';
@@ -33,6 +35,8 @@ const panels = slices.flatMap((slice) => slice.dossierPanels ?? []);
 const actions = slices.flatMap((slice) => slice.dossierActions ?? []);
 const incidentEvidence =
   slices.find((slice) => slice.incidentEvidence !== undefined)?.incidentEvidence ?? null;
+const saveFile = slices.find((slice) => slice.saveFile !== undefined)?.saveFile ?? null;
+const consentNotice = slices.find((slice) => slice.consentNotice !== undefined)?.consentNotice ?? null;
 const commands: readonly Command[] = [
   ...railItems.map((item) => ({ id: `go:${item.path}`, label: item.label, path: item.path })),
   ...slices.flatMap((slice) => slice.commands ?? []),
@@ -40,12 +44,13 @@ const commands: readonly Command[] = [
 
 /** Around every screen of an open vault: the rail, the working area, the drawer. */
 export function VaultFrame() {
-  const { queries } = useApi();
+  const { client, queries } = useApi();
   const { pathname } = useLocation();
   const { actions: words } = useMessages('kernel');
   const { loadFailed } = useMessages('reference');
-  // The pack of an open vault does not change: one fetch per unlock.
+  // Fetched anew only when another one is taken into use.
   const pack = useQuery(queries.reference.pack.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
+  const readPack = useCallback((packId: string) => client.reference.keptPack({ packId }), [client]);
   return (
     <div className={classes['frame']}>
       <SkipLink />
@@ -73,25 +78,29 @@ export function VaultFrame() {
           </Stack>
         ) : null}
         {pack.data === undefined ? null : (
-          <PackProvider pack={pack.data}>
+          <PackProvider pack={pack.data} readPack={readPack}>
             <CommandsProvider value={commands}>
               <DossierPanelsProvider panels={panels} incidentEvidence={incidentEvidence} actions={actions}>
-                <UndoProvider>
-                  <DrawerProvider>
-                    {/* A new boundary per screen: one faulty screen leaves the others usable. */}
-                    <ErrorBoundary key={pathname} withinMain>
-                      <VaultTabsProvider value={vaultTabs}>
-                        <Suspense fallback={<Loading />}>
-                          <Outlet />
-                        </Suspense>
-                      </VaultTabsProvider>
-                    </ErrorBoundary>
-                    {overlays.map((Overlay, index) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: this list never changes while the page lives
-                      <Overlay key={index} />
-                    ))}
-                  </DrawerProvider>
-                </UndoProvider>
+                <ConsentNoticeProvider value={consentNotice}>
+                  <SaveFileProvider value={saveFile}>
+                    <UndoProvider>
+                      <DrawerProvider>
+                        {/* A new boundary per screen: one faulty screen leaves the others usable. */}
+                        <ErrorBoundary key={pathname} withinMain>
+                          <VaultTabsProvider value={vaultTabs}>
+                            <Suspense fallback={<Loading />}>
+                              <Outlet />
+                            </Suspense>
+                          </VaultTabsProvider>
+                        </ErrorBoundary>
+                        {overlays.map((Overlay, index) => (
+                          // biome-ignore lint/suspicious/noArrayIndexKey: this list never changes while the page lives
+                          <Overlay key={index} />
+                        ))}
+                      </DrawerProvider>
+                    </UndoProvider>
+                  </SaveFileProvider>
+                </ConsentNoticeProvider>
               </DossierPanelsProvider>
             </CommandsProvider>
           </PackProvider>

@@ -1,7 +1,7 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { useEffect, useState } from 'react';
 import type { ProjectorContract } from '../../shared/contract.ts';
-import type { Pack } from '../../shared/features/reference/model.ts';
+import type { PresentPack } from '../../shared/features/reference/packs-model.ts';
 import type { Projection } from '../../shared/features/reviews/model.ts';
 import type { DeviceSettings } from '../../shared/features/settings/model.ts';
 
@@ -11,7 +11,7 @@ export type Shown = {
   /** Null until they are known. */
   readonly device: DeviceSettings | null;
   /** Null: nothing is to be seen here. */
-  readonly dossier: { readonly projection: Projection; readonly pack: Pack } | null;
+  readonly dossier: { readonly projection: Projection; readonly pack: PresentPack } | null;
 };
 
 /** Milliseconds between two looks at what is to be shown. */
@@ -45,11 +45,14 @@ export function useShown(client: ProjectorClient): Shown {
 }
 
 function createLook(client: ProjectorClient): () => Promise<Shown> {
-  // Of an open vault it stays the same, and it is much larger than all the rest.
-  let pack: Pack | null = null;
+  // It is much larger than all the rest. Nothing is shown for a moment when another one takes its place.
+  let pack: PresentPack | null = null;
   return async () => {
     const [device, { shown }] = await Promise.all([client.settings.device(), client.reviews.projection()]);
-    if (shown === null) return { device, dossier: null };
+    if (shown === null) {
+      pack = null;
+      return { device, dossier: null };
+    }
     pack ??= await client.reference.pack();
     return { device, dossier: { projection: shown, pack } };
   };

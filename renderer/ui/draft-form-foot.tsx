@@ -12,15 +12,17 @@ type DraftFormFootProps = {
   saving: boolean;
   /** What the service answered when it could not save; null otherwise. */
   failure: unknown;
+  /** Sentences for codes that only this form knows. */
+  errors?: Readonly<Record<string, string>>;
   draft: Pick<Draft<unknown>, 'state' | 'savedAt' | 'error' | 'discard'>;
 };
 
 /** The end of a form that is kept as a draft: what went wrong, save, throw the draft away, how the draft stands. */
-export function DraftFormFoot({ save, saving, failure, draft }: DraftFormFootProps) {
+export function DraftFormFoot({ save, saving, failure, errors = {}, draft }: DraftFormFootProps) {
   if (useIsReadOnly()) return <ReadOnlyLine />;
   return (
     <>
-      <ErrorNotice error={failure} />
+      <ErrorNotice error={failure} texts={errors} />
       <Group justify="space-between">
         <BusyButton type="submit" busy={saving}>
           {save}

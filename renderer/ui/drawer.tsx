@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import { focusScreenIfLost } from './keep-focus.ts';
 import { useMessages } from './language.tsx';
+import { useKeepPack } from './pack.tsx';
 
 type DrawerContent = {
   readonly title: string;
@@ -53,5 +54,13 @@ export function DrawerProvider({ children }: { children: ReactNode }) {
 export function useDrawer(): DrawerControl {
   const control = useContext(DrawerContext);
   if (control === null) throw new Error('useDrawer needs a DrawerProvider');
-  return control;
+  // What is opened from a dossier goes on in the words of its pack.
+  const keepPack = useKeepPack();
+  return useMemo(
+    () => ({
+      ...control,
+      open: ({ content, ...rest }) => control.open({ ...rest, content: keepPack(content) }),
+    }),
+    [control, keepPack],
+  );
 }

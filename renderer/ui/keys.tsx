@@ -7,7 +7,7 @@ const KeysContext = createContext<KeyBoard | null>(null);
 
 /** Where letters are text, or choose among things: single keys stay silent there. */
 const FIELDS =
-  'input:not([type="checkbox"]), textarea, select, [contenteditable=""], [contenteditable="true"], [role="dialog"], [role="listbox"], [role="menu"], [role="combobox"], [role="textbox"]';
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable=""], [contenteditable="true"], [role="dialog"], [role="listbox"], [role="menu"], [role="combobox"], [role="textbox"]';
 
 /** Listens to the keys of the window. `singleKeys` is the person's own setting. */
 export function KeysProvider({ singleKeys, children }: { singleKeys: boolean; children: ReactNode }) {

@@ -14,10 +14,14 @@ export type Moments = {
   readonly dateTime: (instant: number) => string;
   /** `over 3 dagen`, `gisteren`, `5 minuten geleden`, `zojuist` */
   readonly relative: (instant: number) => string;
+  /** By days only: `vandaag`, `morgen`, `over 3 dagen`, `2 maanden geleden`. */
+  readonly relativeDay: (instant: number) => string;
   /** As exactly as the moment is known: with time, the day, or `november 2026`. */
   readonly withPrecision: (instant: number, precision: Precision) => string;
   /** What people call the time zone now, such as `Midden-Europese standaardtijd`. */
   readonly zoneName: () => string;
+  /** Midnight at the beginning of the day of `instant`, or of a day some days later. */
+  readonly startOfDay: (instant: number, daysLater?: number) => number;
   /** `YYYY-MM-DD HH:mm:ss` on the clock of the organisation, for date pickers. */
   readonly toLocal: (instant: number) => string;
   /** The other way round; throws on text that is no date, which a date picker never gives. */
@@ -43,19 +47,24 @@ export function createMoments(language: Language, zone: string, now: () => numbe
   const date = (instant: number) => `${weekday.format(instant)} ${day.format(instant)}`;
   const time = (instant: number) => clock.format(instant);
   const dateTime = (instant: number) => `${date(instant)}, ${time(instant)}`;
+  const relativeDay = (instant: number) => {
+    const days = calendarDays(now(), instant, zone);
+    if (Math.abs(days) < 28) return distance.format(days, 'day');
+    if (Math.abs(days) < 365) return distance.format(Math.trunc(days / 30.44), 'month');
+    return distance.format(Math.trunc(days / 365.25), 'year');
+  };
   return {
     date,
     time,
     dateTime,
+    relativeDay,
     relative: (instant) => {
       const span = instant - now();
       const days = calendarDays(now(), instant, zone);
       if (Math.abs(span) < MINUTE) return span > 0 ? distance.format(0, 'second') : justNow;
       if (Math.abs(span) < HOUR) return distance.format(Math.trunc(span / MINUTE), 'minute');
       if (days === 0) return distance.format(Math.trunc(span / HOUR), 'hour');
-      if (Math.abs(days) < 28) return distance.format(days, 'day');
-      if (Math.abs(days) < 365) return distance.format(Math.trunc(days / 30.44), 'month');
-      return distance.format(Math.trunc(days / 365.25), 'year');
+      return relativeDay(instant);
     },
     withPrecision: (instant, precision) => {
       switch (precision) {
@@ -71,6 +80,12 @@ export function createMoments(language: Language, zone: string, now: () => numbe
       format({ timeZoneName: 'long' })
         .formatToParts(now())
         .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
+    startOfDay: (instant, daysLater = 0) => {
+      const [day = ''] = instantToLocal(instant, zone).split(' ');
+      // Counted on the calendar: a day with a change of the clock has no 24 hours.
+      const later = new Date(Date.parse(day) + daysLater * 24 * HOUR).toISOString().slice(0, 10);
+      return localToInstant(later, zone) ?? instant;
+    },
     toLocal: (instant) => instantToLocal(instant, zone),
     fromLocal: (text) => {
       const instant = localToInstant(text, zone);

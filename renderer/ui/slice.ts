@@ -1,7 +1,9 @@
 import type { Icon } from '@phosphor-icons/react';
 import type { ComponentType, ReactElement } from 'react';
 import type { Messages } from '../../shared/messages.ts';
+import type { ConsentNoticeProps } from './consent-notice.tsx';
 import type { DossierAction, DossierPanel, IncidentEvidence } from './dossier-panels.tsx';
+import type { SaveFile } from './save-file.tsx';
 import type { VaultTab } from './vault-tabs.tsx';
 
 /** A label that is looked up in the texts of the screen's language. */
@@ -40,6 +42,10 @@ export type RendererSlice = {
   readonly dossierPanels?: readonly DossierPanel[];
   /** Buttons beside the heading of a dossier. */
   readonly dossierActions?: readonly DossierAction[];
+  /** How files are saved outside the vault, for every slice. */
+  readonly saveFile?: SaveFile;
+  /** Says at the place where something is shared how consent for that stands. */
+  readonly consentNotice?: ComponentType<ConsentNoticeProps>;
   /** Evidence inside the form of an incident. */
   readonly incidentEvidence?: IncidentEvidence;
 };

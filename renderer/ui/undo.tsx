@@ -79,6 +79,7 @@ export function UndoProvider({ children }: { children: ReactNode }) {
             <Button
               variant="default"
               size="compact-sm"
+              flex="none"
               aria-keyshortcuts="Control+z z"
               onClick={() => void undo({ id, what })}
             >

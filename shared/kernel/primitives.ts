@@ -42,6 +42,12 @@ export const caseCodeSchema = z.string().regex(/^[A-Z]{2,4}-\d{4}-\d{4,6}$/);
 /** An id of a protocol pack's item: what a pack lists is data, so the code knows no list of them. */
 export const packItemSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 
+/** What a draft belongs to, e.g. `dossiers.new` or `dossiers.note:<dossier id>`. */
+export const draftKeySchema = z
+  .string()
+  .regex(/^[a-z]+(?:[.-][a-z]+)*(?::[0-9a-f-]{36})?$/)
+  .max(120);
+
 export const languageSchema = z.enum(['nl', 'en']);
 export type Language = z.infer<typeof languageSchema>;
 

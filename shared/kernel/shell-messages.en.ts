@@ -40,6 +40,10 @@ export const en: MessageShape<typeof nl> = {
       body: 'Luwte locks in one minute, because nothing is happening. Do you want to go on working? Open Luwte and press a key.',
     },
     'check-failed': { title: 'Luwte', body: 'Luwte asks for your attention. Open Luwte to see why.' },
+    'tasks-due': {
+      title: 'Luwte',
+      body: (n) => (n === 1 ? '1 matter asks for attention today.' : `${n} matters ask for attention today.`),
+    },
   },
   failing: 'Luwte keeps stopping and closes for that reason. What was saved is safe; start Luwte again.',
 };

@@ -37,6 +37,11 @@ export const nl = {
       body: 'Luwte gaat over een minuut op slot, omdat er niets gebeurt. Wilt u verder werken? Open Luwte en druk op een toets.',
     },
     'check-failed': { title: 'Luwte', body: 'Luwte vraagt uw aandacht. Open Luwte om te zien waarom.' },
+    'tasks-due': {
+      title: 'Luwte',
+      body: (n: number): string =>
+        n === 1 ? '1 zaak vraagt vandaag aandacht.' : `${n} zaken vragen vandaag aandacht.`,
+    },
   },
   failing: 'Luwte stopt telkens en sluit daarom. Wat was opgeslagen, is veilig; start Luwte opnieuw.',
 };

@@ -66,7 +66,7 @@ export const copiedTextSchema = z.string().regex(/^[0-9a-f]{64}$/);
  * - `lock-soon`: the vault locks in a minute, since nobody is at work.
  * - `check-failed`: a check or a backup in the background found something that needs a person.
  */
-export const noticeKindSchema = z.enum(['lock-soon', 'check-failed']);
+export const noticeKindSchema = z.enum(['lock-soon', 'check-failed', 'tasks-due']);
 export type NoticeKind = z.infer<typeof noticeKindSchema>;
 
 /** Questions of the host calls; the host parses them. `path: null` means the user's own folder. */
@@ -77,7 +77,8 @@ export const hostCallInputSchemas = {
   saveFile: z.strictObject({ path, bytes, replace: z.boolean() }),
   clearClipboard: z.strictObject({ sha256: copiedTextSchema, seconds: z.int().min(1).max(60) }),
   setLanguage: z.strictObject({ language: languageSchema }),
-  notify: z.strictObject({ kind: noticeKindSchema }),
+  /** `count`: how many things it is about, where the words of the kind say a number. */
+  notify: z.strictObject({ kind: noticeKindSchema, count: z.int().min(1).max(1_000_000).optional() }),
   showProjector: z.strictObject({}),
   hideProjector: z.strictObject({}),
 } as const satisfies Record<HostCallName, z.ZodType>;

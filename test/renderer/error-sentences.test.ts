@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import type { AnyContractProcedure } from '@orpc/contract';
 import { describe, expect, test } from 'vitest';
+import { importErrors } from '../../renderer/features/dossiers/imports/import-errors.ts';
 import { errorToFailure } from '../../renderer/features/evidence/adding/import-failure.ts';
 import { backupErrors } from '../../renderer/features/vault/backups/backup-errors.ts';
 import { removalErrors } from '../../renderer/features/vault/start/removal.ts';
@@ -42,6 +43,11 @@ const ownTexts: Readonly<Record<string, (texts: Messages) => Texts>> = {
     ...vault.recovery.errors,
     RECOVERY_MISMATCH: vault.recovery.mismatch,
   }),
+  ...Object.fromEntries(
+    ['sendImport', 'describeImport', 'previewImport', 'importRows', 'importText', 'finishImport'].map(
+      (name) => [`dossiers.${name}`, ({ dossiers }: Messages): Texts => importErrors(dossiers.imports, null)],
+    ),
+  ),
   'vault.checkNow': ({ vault }) => vault.safety.check.errors,
   'vault.placeOf': ({ vault }) => vault.create.errors,
   'vault.removeReplaced': ({ vault }) => removalErrors(vault.safety.known.errors, null),
@@ -69,9 +75,40 @@ const ownTexts: Readonly<Record<string, (texts: Messages) => Texts>> = {
     ...members(texts),
     ...texts.vault.members.recover.errors,
   }),
+  'dossiers.saveRegisterView': ({ dossiers }) => dossiers.look.views.errors,
+  'dossiers.removeRegisterView': ({ dossiers }) => dossiers.look.views.errors,
+  'dossiers.exportRegister': ({ dossiers }) => dossiers.look.export.errors,
   'vault.exportAudit': ({ vault }) => vault.audit.export.errors,
+  'consent.add': ({ consent }) => consent.errors,
+  'consent.withdraw': ({ consent }) => consent.errors,
+  ...Object.fromEntries(
+    ['add', 'addFromPack', 'change'].map((name) => [
+      `actions.${name}`,
+      ({ actions }: Messages) => actions.errors,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['finish', 'reopen', 'snooze'].map((name) => [`today.${name}`, ({ today }: Messages) => today.errors]),
+  ),
+  'reference.importPack': ({ reference }) => reference.packs.errors,
+  'reference.adaptPack': ({ reference }) => reference.packs.errors,
+  'reference.exportPack': ({ reference }) => ({
+    ...reference.packs.errors,
+    ...reference.packs.export.errors,
+  }),
   'reviews.project': ({ reviews }) => reviews.errors,
+  'people.mergeSenders': ({ people }) => people.senders.merge.errors,
+  'people.showSenderDossiers': ({ people }) => people.senders.others.errors,
   'settings.changeVault': ({ settings }) => settings.vault.errors,
+  'people.update': ({ people }) => people.details.errors,
+  'people.merge': ({ people }) => people.details.merge.errors,
+  'people.undoMerge': ({ people }) => people.details.merge.errors,
+  'evidence.markGone': ({ evidence }) => ({ CAPTURE_FIRST: evidence.capture.first }),
+  'evidence.exportItem': ({ evidence }) => evidence.leaving.errors,
+  'evidence.exportHashes': ({ evidence }) => evidence.leaving.errors,
+  'evidence.saveRequest': ({ evidence }) => evidence.leaving.errors,
+  'evidence.deriveCopy': ({ evidence }) => evidence.leaving.copy.errors,
+  'evidence.startCheck': ({ evidence }) => evidence.leaving.check.errors,
   'evidence.preview': ({ evidence }) => ({ EVIDENCE_DAMAGED: evidence.damaged.unreadable }),
 };
 

@@ -34,12 +34,18 @@ type Waiting = { resolve(value: unknown): void; reject(error: ThreadFault): void
  */
 const YOUNG_GENERATION = 4;
 
-/** Starts a worker thread that runs `program` (see `serveThread`). `onEnd` is told when it ends unasked. */
-export function startThread(program: URL, onEnd?: () => void): Thread {
+/**
+ * Starts a worker thread that runs `program` (see `serveThread`). `onEnd` is told when it ends unasked. With `memory`, MiB
+ * of objects, it ends where it would need more.
+ */
+export function startThread(program: URL, onEnd?: () => void, limits?: { readonly memory: number }): Thread {
   const worker = new Worker(program, {
     stderr: false,
     stdout: false,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+    resourceLimits: {
+      maxYoungGenerationSizeMb: YOUNG_GENERATION,
+      ...(limits === undefined ? {} : { maxOldGenerationSizeMb: limits.memory }),
+    },
   });
   const waiting = new Map<number, Waiting>();
   let nextId = 1;

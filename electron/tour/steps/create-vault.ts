@@ -51,7 +51,7 @@ export async function createVault({ page, hands, texts, sample, shot }: Stage): 
   }
   await shot('vault-recovery-typed-back');
   await hands.press(page.getByRole('button', { name: recovery.confirm }));
-  await page.getByRole('heading', { name: texts.dossiers.register.title, level: 1 }).waitFor();
+  await page.getByRole('heading', { name: texts.today.title, level: 1 }).waitFor();
   return groups;
 }
 

@@ -39,6 +39,10 @@ export async function unlock({ page, hands, texts, sample, shot }: Stage): Promi
   await hands.type(page.getByLabel(screen.passphrase, { exact: true }), sample.passphrase);
   await shot('unlock');
   await hands.key('Enter');
+  await page.getByRole('heading', { name: texts.today.title, level: 1 }).waitFor();
+  await shot('today');
+  await hands.key('g');
+  await hands.key('d');
   await page.getByRole('heading', { name: texts.dossiers.register.title, level: 1 }).waitFor();
   await shot('register');
 }

@@ -9,7 +9,7 @@ export async function writeIncident(stage: Stage, screenshot: string): Promise<v
   await hands.press(page.getByRole('button', { name: incident.add }).first());
   const form = page.getByRole('dialog', { name: incident.addTitle });
   await hands.choose(form.getByLabel(incident.platform), sample.platform);
-  await hands.type(form.getByLabel(incident.sender), sample.sender);
+  await hands.type(form.getByLabel(incident.sender, { exact: true }), sample.sender);
   await hands.type(form.getByLabel(incident.message, { exact: true }), sample.message);
   await shot('incident-form');
   await hands.press(form.getByRole('button', { name: incident.save }));

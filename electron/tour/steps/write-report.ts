@@ -2,10 +2,14 @@ import type { Stage } from '../stage.ts';
 
 /** Takes a report by phone: N, the fields that can be answered at once, and the dossier is there. */
 export async function writeReport({ page, hands, texts, sample, shot }: Stage): Promise<void> {
-  const { newDossier } = texts.dossiers;
+  const { newDossier, call } = texts.dossiers;
+  await hands.key('g');
+  await hands.key('d');
   await page.getByRole('heading', { name: texts.dossiers.register.title, level: 1 }).waitFor();
   await hands.key('n');
   const drawer = page.getByRole('dialog', { name: newDossier.title });
+  await hands.reach(drawer.getByRole('radio', { name: call.dangers.no, exact: true }));
+  await hands.key('Space');
   await hands.type(drawer.getByLabel(newDossier.name), sample.person);
   await hands.type(drawer.getByLabel(newDossier.contact), sample.contact);
   await hands.type(drawer.getByLabel(newDossier.function), sample.function);

@@ -1,6 +1,7 @@
-import { Tooltip } from '@mantine/core';
+import { Stack, Tooltip } from '@mantine/core';
 import { ProjectorScreenIcon } from '@phosphor-icons/react/dist/csr/ProjectorScreen';
 import { BusyButton } from '../../ui/busy-button.tsx';
+import { ConsentNotice } from '../../ui/consent-notice.tsx';
 import { ErrorNotice } from '../../ui/errors.tsx';
 import { useKey } from '../../ui/keys.tsx';
 import { useMessages } from '../../ui/language.tsx';
@@ -17,7 +18,7 @@ export function ProjectButton({ dossierId }: { dossierId: string }) {
   };
   useKey('b', toggle, texts.projectKey);
   return (
-    <>
+    <Stack gap={4} align="flex-end" maw="26rem">
       <ErrorNotice error={failure} texts={texts.errors} />
       <Tooltip label={texts.projectHint} multiline w="18rem" withArrow>
         <BusyButton
@@ -29,6 +30,7 @@ export function ProjectButton({ dossierId }: { dossierId: string }) {
           {isShown ? texts.stop : texts.project}
         </BusyButton>
       </Tooltip>
-    </>
+      <ConsentNotice dossierId={dossierId} purpose="review" />
+    </Stack>
   );
 }

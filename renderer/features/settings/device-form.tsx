@@ -62,6 +62,12 @@ export function DeviceForm() {
         checked={settings.singleKeys}
         onChange={(event) => change({ singleKeys: event.currentTarget.checked })}
       />
+      <Switch
+        label={texts.dayNotice}
+        description={texts.dayNoticeHint}
+        checked={settings.dayNotice}
+        onChange={(event) => change({ dayNotice: event.currentTarget.checked })}
+      />
       {status.data?.screenSeen === true ? <Text>{texts.screenSeen}</Text> : null}
       <ErrorNotice error={store.error} />
     </Section>

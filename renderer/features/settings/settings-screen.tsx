@@ -3,6 +3,7 @@ import { useMessages } from '../../ui/language.tsx';
 import { PageHeader } from '../../ui/page.tsx';
 import { About } from './about.tsx';
 import { DeviceForm } from './device-form.tsx';
+import { TermForm } from './term-form.tsx';
 import { VaultForm } from './vault-form.tsx';
 
 export function SettingsScreen() {
@@ -12,6 +13,7 @@ export function SettingsScreen() {
       <PageHeader title={title} />
       <DeviceForm />
       <VaultForm />
+      <TermForm />
       <About />
     </Stack>
   );

@@ -3,8 +3,10 @@ import { filledTextSchema } from '../../kernel/primitives.ts';
 import { copiedTextSchema } from '../../port/envelope.ts';
 import { read, service } from '../../port/procedure.ts';
 import { deviceSettingsSchema, explainedSettingsSchema, vaultSettingsSchema } from './model.ts';
+import { termContract } from './term-contract.ts';
 
 export const settingsContract = {
+  ...termContract,
   device: service.output(deviceSettingsSchema),
   changeDevice: service.input(deviceSettingsSchema).output(deviceSettingsSchema),
   vault: read.output(explainedSettingsSchema),

@@ -1,5 +1,6 @@
 import type { MessageShape } from '../../kernel/message-shape.ts';
 import type { nl } from './messages.nl.ts';
+import { en as term } from './term-messages.en.ts';
 
 /** The settings screen, in English. */
 export const en: MessageShape<typeof nl> = {
@@ -14,6 +15,9 @@ export const en: MessageShape<typeof nl> = {
     singleKeys: 'Single keys',
     singleKeysHint:
       'N, B, G and a letter, /, ?. Switch this off if you use speech or a screen reader and they get in the way.',
+    dayNotice: 'Tell what has to be done today',
+    dayNoticeHint:
+      'A notification of your computer with no more than a number, after opening the vault and when a new day begins.',
     screenSeen:
       'On this computer Luwte cannot always hide from screenshots. Whoever sees your shared screen may see this window too.',
   },
@@ -39,6 +43,7 @@ export const en: MessageShape<typeof nl> = {
     outOfRange: (least: number, most: number) => `Choose a whole number from ${least} to ${most}.`,
     errors: { REASON_NEEDED: 'First write down why this is acceptable here. Nothing has changed yet.' },
   },
+  term,
   about: {
     title: 'About this vault',
     organisation: 'Organisation',

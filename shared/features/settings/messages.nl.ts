@@ -1,3 +1,5 @@
+import { nl as term } from './term-messages.nl.ts';
+
 /** The settings screen, in Dutch. */
 export const nl = {
   title: 'Instellingen',
@@ -11,6 +13,9 @@ export const nl = {
     singleKeys: 'Losse toetsen',
     singleKeysHint:
       'N, B, G en een letter, /, ?. Zet dit uit als u spraak of een schermlezer gebruikt en ze in de weg zitten.',
+    dayNotice: 'Melden wat er vandaag moet',
+    dayNoticeHint:
+      'Een melding van uw computer met alleen een aantal, na het openen van de kluis en als er een nieuwe dag begint.',
     screenSeen:
       'Op deze computer kan Luwte zich niet altijd verbergen voor schermfoto’s. Wie uw gedeelde scherm ziet, kan ook dit venster zien.',
   },
@@ -36,6 +41,7 @@ export const nl = {
     outOfRange: (least: number, most: number) => `Kies een heel getal van ${least} tot ${most}.`,
     errors: { REASON_NEEDED: 'Schrijf eerst op waarom dit hier kan. Er is nog niets veranderd.' },
   },
+  term,
   about: {
     title: 'Over deze kluis',
     organisation: 'Organisatie',

@@ -42,6 +42,8 @@ export const deviceSettingsSchema = z.strictObject({
   colourScheme: z.enum(['auto', 'light', 'dark']),
   /** Single-key shortcuts (N, G then a letter, /) can get in the way of speech input and screen readers. */
   singleKeys: z.boolean(),
+  /** How many things ask for attention today is told by a notification of the system: a number, nothing else. */
+  dayNotice: z.boolean(),
 });
 export type DeviceSettings = z.infer<typeof deviceSettingsSchema>;
 

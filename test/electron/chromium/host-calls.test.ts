@@ -153,6 +153,7 @@ test('a question that does not parse is answered, not obeyed', async () => {
     ['setLanguage', { language: 'constructor' }],
     ['notify', { kind: 'lock-soon', text: 'Jansen' }],
     ['notify', { kind: 'Jansen' }],
+    ['notify', { kind: 'tasks-due', count: 'Jansen' }],
     ['notify', { kind: '__proto__' }],
   ] as const;
   for (const [call, input] of hostile) {

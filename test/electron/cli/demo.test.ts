@@ -92,9 +92,15 @@ async function readEverything(vaultPath: string, passphrase: string) {
           return { ...item, custody: custody.map(({ kind }) => kind) };
         }),
       );
+      const { consents } = await client.consent.list({ dossierId });
+      const { actions } = await client.actions.list({ dossierId });
+      // The pack is kept under an id of its own in each vault.
+      const { packId: _, ...dossier } = await client.dossiers.get({ dossierId });
       return {
         row,
-        dossier: await client.dossiers.get({ dossierId }),
+        dossier,
+        consents,
+        actions,
         incidents: await client.dossiers.incidents({ ...page, dossierId }),
         timeline: entries.map(({ entryId: _, ...entry }) => entry),
         evidence,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createNotify } from '../../../electron/main/notify.ts';
+import { createNotify, noticeOf } from '../../../electron/main/notify.ts';
 import { createShellWords } from '../../../electron/main/shell-words.ts';
 import { noticeKindSchema } from '../../../shared/port/envelope.ts';
 import { createFakeElectron } from './fake-electron/fake-electron.ts';
@@ -27,12 +27,12 @@ describe.each(noticeKindSchema.options)('a notification of the kind %s', (kind) 
     await notify({ kind });
     const [first, second] = fake.notices;
     expect(first?.options).toEqual({
-      ...createShellWords('nl', () => undefined).texts().notices[kind],
+      ...noticeOf(createShellWords('nl', () => undefined).texts(), kind, 1),
       silent: true,
       hasReply: false,
     });
     expect(second?.options).toEqual({
-      ...createShellWords('en', () => undefined).texts().notices[kind],
+      ...noticeOf(createShellWords('en', () => undefined).texts(), kind, 1),
       silent: true,
       hasReply: false,
     });
@@ -72,4 +72,26 @@ test('once locked, or with somebody back, nothing says any more that it will be;
   await notify({ kind: 'check-failed' });
   lockIsOver();
   expect(fake.notices.map(({ isClosed }) => isClosed())).toEqual([true, false]);
+});
+
+test.each(['nl', 'en'] as const)(
+  'in %s a notice of what is due says how many, and nothing else',
+  async (language) => {
+    const { fake, notify, words } = setUp();
+    words.setLanguage(language);
+    await notify({ kind: 'tasks-due', count: 3 });
+    await notify({ kind: 'tasks-due', count: 1 });
+    const said = fake.notices.map(({ options }) => options.body ?? '');
+    expect(said.map((body) => body.match(/\d+/g))).toEqual([['3'], ['1']]);
+    expect(said[0]).toBe(
+      language === 'nl' ? '3 zaken vragen vandaag aandacht.' : '3 matters ask for attention today.',
+    );
+  },
+);
+
+test('what is due is not said to who has the window before them', async () => {
+  const { fake, notify, window } = setUp();
+  window.show();
+  await notify({ kind: 'tasks-due', count: 3 });
+  expect(fake.notices).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dueComplaints } from '../../../electron/service/features/dossiers/incidents/complaint-store.ts';
 import { findRead } from '../../../electron/service/registry.ts';
 import { createReadableDb, type ReadableDb } from '../../../electron/service/storage/connection.ts';
 import type { Sql } from '../../../electron/service/storage/sql.ts';
 import { dossierStatusSchema, registerSortSchema } from '../../../shared/features/dossiers/model.ts';
+import { wholeRegister } from '../../../shared/features/dossiers/register-model.ts';
 import { sampleEvidence } from '../../support/sample-evidence.ts';
 import { sampleIncident, sampleNote, samplePerson } from '../../support/sample-input.ts';
 import { sampleDossier } from '../../support/share-vault.ts';
@@ -10,7 +12,7 @@ import { createVaultDatabase, type VaultDatabase } from '../../support/vault-dat
 import { slotId } from '../../support/vault-keys.ts';
 
 /** Tables of a handful of rows that never grow with the work: reading them whole is no scan. */
-const smallTables = ['organisation', 'dossier_counts', 'settings', 'members', 'seen'];
+const smallTables = ['organisation', 'dossier_counts', 'settings', 'members', 'seen', 'chosen_pack'];
 
 let vault: VaultDatabase;
 let dossierId = '';
@@ -35,7 +37,7 @@ beforeAll(() => {
       draftKey: null,
     });
     incidentId = (incident as { readonly incidentId: string }).incidentId;
-    const item = sampleEvidence(dossierId, { incidentId });
+    const item = sampleEvidence(dossierId, { incidentIds: [incidentId] });
     evidenceId = item.evidenceId;
     vault.write('evidence.storeDossierKey', { dossierId, generation: 1, wrapped: new Uint8Array(60) });
     vault.write('evidence.recordImport', item);
@@ -83,7 +85,7 @@ function statementsOf(name: string, input: unknown): Sql[] {
   return statements;
 }
 
-type Step = { readonly parent: number; readonly detail: string };
+type Step = { readonly id: number; readonly parent: number; readonly detail: string };
 
 const planOf = ({ text, values }: Sql): Step[] =>
   vault.database.prepare(`EXPLAIN QUERY PLAN ${text}`).all(values as string[]) as unknown as Step[];
@@ -123,7 +125,7 @@ test.each(registerQueries)(
     const inner = plan.find(({ detail }) => /(?:MATERIALIZE|CO-ROUTINE) page/.test(detail));
     expect(inner).toBeDefined();
     const [innerSteps, outerSteps] = [
-      plan.filter(({ parent }) => parent !== 0).map(({ detail }) => detail),
+      plan.filter(({ parent }) => parent === inner?.id).map(({ detail }) => detail),
       plan.filter(({ parent }) => parent === 0).map(({ detail }) => detail),
     ];
     // The index is walked in its own order until the page is full: no sorting, and status comes out of the index too.
@@ -132,7 +134,7 @@ test.each(registerQueries)(
     ]);
     // Only the page itself, of at most 200 rows, is put in order; its rows are looked up by key.
     expect(outerSteps.filter((detail) => /^SCAN/.test(detail))).toEqual(['SCAN page']);
-    expect(outerSteps.filter((detail) => /^SEARCH/.test(detail))).toHaveLength(2);
+    expect(outerSteps.filter((detail) => /^SEARCH/.test(detail))).toHaveLength(4);
     expect(slowSteps(planOf(count))).toEqual([]);
   },
 );
@@ -144,6 +146,27 @@ const trailOfPeriod = [
   '',
   'vault.auditTrail',
   { filter: { ...trailFilter, from: 1, until: 2 }, before: 9 },
+] as const;
+const everything = { platform: null, form: null, sender: null, from: null, until: null };
+const ofPlatform = { ...everything, platform: 'x' };
+/** Counts over one dossier put its groups in order: never read is more than that dossier. */
+const counts = (): readonly (readonly [string, string, unknown])[] =>
+  ['day', 'platform', 'sender', 'form'].flatMap((by) =>
+    [
+      everything,
+      ofPlatform,
+      { ...everything, sender: 'id:x' },
+      { ...everything, form: 'threat', from: 1, until: 2 },
+    ].map((filter) => [`incidents by ${by}`, 'dossiers.incidentGroups', { dossierId, filter, by }] as const),
+  );
+/** Puts a page and the lists in its rows in order; `features/dossiers/register/plans.test.ts` looks at its plan. */
+const narrowedRegister = [
+  '',
+  'dossiers.list',
+  {
+    ...{ sort: 'code', direction: 'ascending', statuses: null, ...firstPage },
+    filter: { ...wholeRegister, forms: ['threat'], platforms: ['x'] },
+  },
 ] as const;
 const reads = (): readonly (readonly [string, string, unknown])[] => [
   ['a dossier', 'dossiers.get', { dossierId }],
@@ -160,15 +183,32 @@ const reads = (): readonly (readonly [string, string, unknown])[] => [
   ],
   ['a page of incidents', 'dossiers.incidents', { dossierId, offset: 100, limit: 100 }],
   ['an incident', 'dossiers.incident', { incidentId }],
+  [
+    'incidents of a platform',
+    'dossiers.incidentsOf',
+    { dossierId, filter: ofPlatform, offset: 0, limit: 100 },
+  ],
+  ['past imports of a dossier', 'dossiers.pastImports', { dossierId }],
+  ['past imports of the register', 'dossiers.pastImports', { dossierId: null }],
+  ['what an import may repeat', 'dossiers.importContext', { kind: 'incidents', dossierId }],
   ['the evidence of a dossier', 'evidence.list', { dossierId }],
   ['an item with its custody', 'evidence.get', { evidenceId }],
   ['an item for preview', 'evidence.forPreview', { evidenceId }],
-  ['all stored files, in pages', 'evidence.files', { after: '', limit: 200 }],
-  ['all stored files, later page', 'evidence.files', { after: evidenceId, limit: 200 }],
+  ['all stored files, in pages', 'evidence.files', { after: '', limit: 200, dossierId: null }],
+  ['all stored files, later page', 'evidence.files', { after: evidenceId, limit: 200, dossierId: null }],
+  ['the stored files of a dossier', 'evidence.files', { after: '', limit: 200, dossierId }],
+  ['how many those are', 'evidence.countFiles', { dossierId }],
+  ['what is to be read next', 'evidence.nextToRead', null],
+  ['the steps of an incident', 'evidence.captureSteps', { incidentId }],
+  ['collecting that was handed over', 'evidence.collecting', { dossierId }],
   ['all stored names', 'evidence.storedNames', null],
   ['the place of an import', 'evidence.findPlace', { dossierId, incidentId, generation: 1 }],
   ['people while typing', 'people.suggest', { text: 'hele' }],
+  ['people with an address', 'people.suggest', { text: '06 5550 1234' }],
   ['a person', 'people.get', { personId }],
+  ['what else is known of a person', 'people.details', { personId }],
+  ['what was asked around a report', 'dossiers.intake', { dossierId }],
+  ['the response term', 'settings.responseTerm', undefined],
   ['a draft', 'dossiers.draft', { key: 'dossiers.new' }],
   ['what was put aside', 'dossiers.removedItems', { dossierId: null, offset: 0, limit: 50 }],
   ['what was put aside, later page', 'dossiers.removedItems', { dossierId: null, offset: 60, limit: 50 }],
@@ -176,6 +216,7 @@ const reads = (): readonly (readonly [string, string, unknown])[] => [
   ['a common word', 'dossiers.search', { text: 'rustig', ...firstPage }],
   ['a phrase', 'dossiers.search', { text: '"vaste aanspreekpunt"', ...firstPage }],
   ['a prefix', 'dossiers.search', { text: 'he', ...firstPage }],
+  ['views of the register', 'dossiers.registerViews', undefined],
   ['the settings', 'settings.vault', undefined],
   ['the trail of actions', 'vault.auditTrail', { filter: trailFilter, before: null }],
   [
@@ -186,6 +227,9 @@ const reads = (): readonly (readonly [string, string, unknown])[] => [
   ['what a member did', 'vault.auditTrail', { filter: { ...trailFilter, slotId }, before: 9 }],
   ['the actions that occur', 'vault.auditActions', undefined],
   ['the frame', 'vault.describe', null],
+  ['the consents of a dossier', 'consent.list', { dossierId }],
+  ['the actions of a dossier', 'actions.list', { dossierId }],
+  ['what asks for attention', 'today.list', undefined],
 ];
 
 test('no other list reads a table from end to end, or sorts more than it shows', () => {
@@ -195,6 +239,21 @@ test('no other list reads a table from end to end, or sorts more than it shows',
     ),
   );
   expect(slow).toEqual([]);
+});
+
+test('incidents in groups are counted within their dossier', () => {
+  const scans = counts().flatMap(([what, name, input]) =>
+    statementsOf(name, input).flatMap((statement) =>
+      slowSteps(planOf(statement))
+        .filter((step) => step.startsWith('SCAN'))
+        .map((step) => `${what}: ${step}`),
+    ),
+  );
+  expect(scans).toEqual([]);
+});
+
+test('due complaints come in their order from one index', () => {
+  expect(slowSteps(planOf(dueComplaints(Number.MAX_SAFE_INTEGER, 50)))).toEqual([]);
 });
 
 test('a look at the plans can fail', () => {
@@ -209,17 +268,32 @@ test('every index is used by one of these plans, or enforces what its table prom
   const asked = [
     ...registerQueries.map((query) => ['', 'dossiers.list', query] as const),
     ...reads(),
+    ...counts(),
     trailOfPeriod,
+    narrowedRegister,
   ];
   const used = new Set(
     asked
       .flatMap(([, name, input]) => statementsOf(name, input).flatMap(planOf))
+      .concat(planOf(dueComplaints(1, 1)))
       .flatMap(({ detail }) => /USING (?:COVERING )?INDEX (\w+)/.exec(detail)?.[1] ?? []),
   );
   const indexes = vault.database
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
     .all()
     .map((row) => String((row as { readonly name: unknown }).name));
-  const byWrites = ['timeline_of_object', 'evidence_of_incident', 'search_documents_by_object'];
+  const byWrites = [
+    'people_merged',
+    'incidents_of_import',
+    'dossiers_of_import',
+    'timeline_of_object',
+    'evidence_by_likeness',
+    'evidence_by_hash',
+    'search_documents_by_object',
+    'complaint_terms_open',
+  ];
+  // `features/people/senders/sender-plans.test.ts` looks at these.
+  for (const name of ['senders_by_root', 'sender_merges_of_kept', 'sender_merges_of_merged']) used.add(name);
+  for (const name of ['incidents_of_sender', 'incidents_by_sender', 'incidents_unlinked']) used.add(name);
   expect(indexes.filter((name) => !used.has(name) && !byWrites.includes(name))).toEqual([]);
 });

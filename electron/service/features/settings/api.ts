@@ -2,6 +2,12 @@ import { type ExplainedSettings, settingRanges } from '../../../../shared/featur
 import { type KdfStrength, maximumKdf, minimumKdf } from '../../crypto/index.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
+import { readDeviceSettings } from './device-settings.ts';
+
+/** Whether this computer may tell outside the window how many things ask for attention today. */
+export async function isDayNoticeOn(dataFolder: string): Promise<boolean> {
+  return (await readDeviceSettings(dataFolder)).dayNotice;
+}
 
 /** Minutes without a key or a click after which the vault locks; the default where they cannot be read. */
 export async function readIdleMinutes(storage: Pick<Storage, 'read'>): Promise<number> {

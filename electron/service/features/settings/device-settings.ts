@@ -2,12 +2,14 @@ import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DeviceSettings, deviceSettingsSchema } from '../../../../shared/features/settings/model.ts';
 
-const defaults: DeviceSettings = { language: 'nl', colourScheme: 'auto', singleKeys: true };
+const defaults: DeviceSettings = { language: 'nl', colourScheme: 'auto', singleKeys: true, dayNotice: true };
 
 /** Choices of this computer, in a small file outside any vault. A file that cannot be read counts as none. */
 export async function readDeviceSettings(dataFolder: string): Promise<DeviceSettings> {
   try {
-    return deviceSettingsSchema.parse(JSON.parse(await readFile(settingsPath(dataFolder), 'utf8')));
+    const stored: unknown = JSON.parse(await readFile(settingsPath(dataFolder), 'utf8'));
+    // A file of before a choice existed keeps what it says.
+    return deviceSettingsSchema.parse({ ...defaults, ...(stored as object) });
   } catch {
     return defaults;
   }

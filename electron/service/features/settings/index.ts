@@ -12,9 +12,14 @@ import { Refusal, refuse } from '../../refusal.ts';
 import { defineSlice, type ReadContext, type ServiceHandlers, type WriteContext } from '../../slice.ts';
 import { readDeviceSettings, writeDeviceSettings } from './device-settings.ts';
 import { readSetting, readVaultSettings, writeSetting } from './store.ts';
+import { changeResponseTerm, readResponseTerm } from './term-store.ts';
 
 export const settingsSlice = defineSlice<typeof settingsContract>({
-  reads: { vault: ({ db }) => readVaultSettings(db) },
+  reads: {
+    vault: ({ db }) => readVaultSettings(db),
+    responseTerm: ({ db }) => ({ term: readResponseTerm(db) }),
+  },
+  writes: { changeResponseTerm },
   internalReads: {
     chosenKdfMemory: ({ db }: ReadContext) => ({ memoryMiB: readSetting(db, 'kdfMemoryMiB') }),
   },

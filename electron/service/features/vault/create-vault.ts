@@ -14,6 +14,7 @@ import type { ChainHead } from '../../storage/audit-trail.ts';
 import { openStorage } from '../../storage/storage.ts';
 import { syncFolder } from '../../storage/sync-to-disk.ts';
 import { storageFailureOf } from '../../threads/storage-failure.ts';
+import { readOwnPack } from '../reference/api.ts';
 import { recordHead } from './finish-vault.ts';
 import { isTaken } from './is-taken.ts';
 import { type OpenedKeys, openSession } from './open-session.ts';
@@ -103,6 +104,8 @@ async function fillFolder(
   const written = await writeKeyFile(folder, keyFile);
   if (!written.ok) throw new FileRefusal(written.code === 'disk-full' ? 'ENOSPC' : 'EIO');
 
+  // Its first dossier is made with it.
+  const pack = await readOwnPack(deps.folders, input.organisation.kind);
   using keys = deriveKeys(vaultKey, keyFile.vaultId, keyFile.generation);
   const storage = await openStorage(
     {
@@ -128,6 +131,7 @@ async function fillFolder(
   try {
     const member = { ...input.member, slotId };
     founded = await storage.write('vault.found', { organisation: input.organisation, member });
+    if (!(founded instanceof Refusal)) founded = await storage.write('reference.keepProgramPack', { pack });
   } finally {
     head = await storage.close();
   }

@@ -97,7 +97,7 @@ function vaultServices(app: App): ServiceHandlers<typeof vaultContract> {
   return {
     ...membersServices(app, parts),
     ...backupServices(app, parts),
-    ...auditServices(app, parts),
+    ...auditServices(app),
     ...safetyServices(app, parts, locking.signal),
     async status() {
       const { vaultPath, trialHost, screenSeen } = deps.start;

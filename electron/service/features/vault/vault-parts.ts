@@ -7,8 +7,8 @@ import { createManifestReader } from './backup/manifest-reader.ts';
 import { createTurn } from './create-turn.ts';
 import { finishVault } from './finish-vault.ts';
 import { createKnownVaults } from './known-vaults.ts';
-import { createPlaces } from './places.ts';
 import { createRecovery } from './recovery.ts';
+import { placesOf } from './save-outside.ts';
 import { createUnlockDelay } from './unlock-delay.ts';
 import { readVaultKeyFile } from './unlock-vault.ts';
 import { readWordList } from './word-list.ts';
@@ -19,7 +19,7 @@ export type VaultParts = ReturnType<typeof createVaultParts>;
 export function createVaultParts(app: App) {
   const { deps } = app;
   const known = createKnownVaults(deps.folders.data, deps.newId);
-  const places = createPlaces(deps);
+  const places = placesOf(app);
   const recovery = createRecovery(app);
   const delay = createUnlockDelay(deps.clock.monotonic);
   const work = createLongWork();

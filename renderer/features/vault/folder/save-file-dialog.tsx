@@ -1,5 +1,4 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { filledLineSchema } from '../../../../shared/kernel/primitives.ts';
 import { BusyButton } from '../../../ui/busy-button.tsx';
@@ -7,31 +6,13 @@ import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import type { FieldErrors } from '../../../ui/field-error.ts';
 import { checkFields, useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
+import type { SaveFileProps } from '../../../ui/save-file.tsx';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
 import { FolderList } from './folder-list.tsx';
 import { SavePlaceDialog } from './system-dialog.tsx';
 
-type SaveFileDialogProps<Saved> = {
-  opened: boolean;
-  texts: {
-    readonly title: string;
-    readonly fileName: string;
-    /** On the button that saves. */
-    readonly action: string;
-    readonly errors: Readonly<Record<string, string>>;
-  };
-  suggestedName: string;
-  /** As in `.pdf`: put behind a name without it, or the system would not know what to open the file with. */
-  ending: string;
-  save: (place: { readonly folderId: string; readonly fileName: string }) => Promise<Saved>;
-  onClose: () => void;
-  onSaved: (saved: Saved) => void;
-  /** What leaves the vault, in words, above the folders. */
-  children?: ReactNode;
-};
-
 /** Saves a file in a folder of choice: something that leaves the vault, so it is a named act. */
-export function SaveFileDialog<Saved>({ opened, onClose, onSaved, ...form }: SaveFileDialogProps<Saved>) {
+export function SaveFileDialog<Saved>({ opened, onClose, onSaved, ...form }: SaveFileProps<Saved>) {
   const { actions } = useMessages('kernel');
   return (
     <Modal
@@ -61,7 +42,7 @@ function SaveForm<Saved>({
   onClose,
   onSaved,
   children,
-}: Omit<SaveFileDialogProps<Saved>, 'opened'>) {
+}: Omit<SaveFileProps<Saved>, 'opened'>) {
   const { actions } = useMessages('kernel');
   const [entered, setEntered] = useState<string | null>(null);
   const [folderId, setFolderId] = useState<string | null>(null);

@@ -6,6 +6,8 @@ import { type CreationRefusal, createVault } from '../create-vault.ts';
 import { createDemoClock } from './demo-clock.ts';
 import { composeDossier, type DemoDossier } from './demo-dossier.ts';
 import type { DemoOptions } from './demo-options.ts';
+import { addPileOn } from './demo-pile-on.ts';
+import { addReturningSender } from './demo-senders.ts';
 import { type DemoTexts, readDemoTexts } from './demo-texts.ts';
 import type { DemoBatch, FilledDossier } from './fill-demo.ts';
 import { DOSSIERS_WITH_EVIDENCE, importDemoEvidence } from './import-demo-evidence.ts';
@@ -89,8 +91,15 @@ async function fill(
   const first: Filled[] = [];
   for (let done = 0; done < dossiers; done += BATCH) {
     const batch: DemoBatch = {
-      dossiers: Array.from({ length: Math.min(BATCH, dossiers - done) }, () =>
-        composeDossier(random, texts, { pack, until, shape }),
+      dossiers: Array.from({ length: Math.min(BATCH, dossiers - done) }, (_, index) =>
+        addPileOn(
+          addReturningSender(composeDossier(random, texts, { pack, until, shape }), texts, {
+            place: done + index,
+            until,
+          }),
+          texts,
+          { place: done + index, until },
+        ),
       ),
       seed: random.between(1, 2 ** 31),
     };

@@ -5,15 +5,21 @@ import type {
 } from '../../../../../shared/features/dossiers/model.ts';
 import type { OrganisationKind } from '../../../../../shared/features/vault/model.ts';
 import type { NewDossierInput } from '../../dossiers/api.ts';
+import { composeCare, type DemoCare } from './demo-care.ts';
+import { composeIntake, type DemoIntake } from './demo-intake.ts';
 import type { DemoTexts } from './demo-texts.ts';
 import type { RandomSource } from './random-source.ts';
 
 /** One invented dossier, ready to be written. */
 export type DemoDossier = {
   readonly dossier: NewDossierInput;
+  readonly intake: DemoIntake;
   readonly status: DossierStatus;
   readonly notes: readonly NoteFields[];
   readonly incidents: readonly IncidentFields[];
+  /** Came in as one export. */
+  readonly pileOn?: readonly IncidentFields[];
+  readonly care: DemoCare;
 };
 
 export type DemoShape = {
@@ -75,12 +81,15 @@ export function composeDossier(
   const later = () => receivedAt + Math.floor(random.next() * (until - receivedAt));
   const trigger = random.pick(texts.triggers[pack]);
   const reporter = random.pick(reporters);
+  const contact = `06 5550 ${String(random.between(0, 9999)).padStart(4, '0')}`;
+  const intake = composeIntake(texts, { pack, reporter, receivedAt, until, name, contact });
   return {
+    intake,
     dossier: {
       person: {
         fields: {
           name,
-          contact: `06 5550 ${String(random.between(0, 9999)).padStart(4, '0')}`,
+          contact,
           function: work,
           unit: random.pick(texts.units[pack]),
           namedAs: '',
@@ -97,10 +106,12 @@ export function composeDossier(
         receivedAt,
         promisedBy: receivedAt + 2 * DAY,
         account: `${fill(random.pick(texts.reportOpenings))} ${trigger.title}.`,
+        ...intake.report,
       },
       draftKey: null,
     },
     status: random.pick(statuses),
+    care: composeCare(texts, { receivedAt, until, fill }),
     notes: Array.from({ length: around(random, shape.notes) }, () => ({
       kind: random.chance(0.4) ? ('contact' as const) : ('note' as const),
       happenedAt: later(),
@@ -128,6 +139,11 @@ function composeIncident(
     url: '',
     sender: random.pick(texts.handles),
     remarks: '',
+    offences: [],
+    reach: null,
+    observedBy: '',
+    knownAt: null,
+    platformReportedAt: null,
   };
 }
 

@@ -20,7 +20,14 @@ const textsSchema = z.strictObject({
   incidentMessages: z.array(z.strictObject({ forms: lines, text: line })).min(1),
   emailSubjects: lines,
   emailBodies: lines,
+  withdrawals: lines,
   nextSteps: lines,
+  intake: z.strictObject({
+    otherEmployers: z.array(z.strictObject({ organisation: line, function: line, contact: line })).min(2),
+    wishes: lines,
+    triggerNotes: lines,
+    notInformedReasons: lines,
+  }),
 });
 const peopleSchema = z.strictObject({ firstNames: lines, lastNames: lines, handles: lines });
 

@@ -1,8 +1,11 @@
 import { Refusal } from '../../../refusal.ts';
 import type { WriteContext } from '../../../slice.ts';
 import { sql } from '../../../storage/sql.ts';
-import { addIncident, addNote, createDossier } from '../../dossiers/api.ts';
+import { addIncident, addNote, bringInIncidents, createDossier } from '../../dossiers/api.ts';
+import { writeCare } from './demo-care.ts';
+import { writeCollecting } from './demo-collecting.ts';
 import type { DemoDossier } from './demo-dossier.ts';
+import { writeIntake } from './demo-intake.ts';
 import { createRandomSource, type RandomSource } from './random-source.ts';
 import { seededId } from './seeded-id.ts';
 
@@ -22,7 +25,7 @@ export function fillDemo(context: WriteContext, { seed, dossiers }: DemoBatch): 
 function fillDossier(
   context: WriteContext,
   random: RandomSource,
-  { dossier, status, notes, incidents }: DemoDossier,
+  { dossier, intake, status, notes, incidents, care, pileOn = [] }: DemoDossier,
 ): FilledDossier {
   const at = (now: number): WriteContext => ({
     ...context,
@@ -33,6 +36,7 @@ function fillDossier(
   const created = createDossier(at(dossier.report.receivedAt), dossier);
   if (created instanceof Refusal) throw new Error('a demo dossier was refused');
   const { dossierId } = created;
+  writeIntake(at(dossier.report.receivedAt), dossierId, dossier.trigger, intake);
   let incidentId: string | null = null;
   // In the order of time, as they would have been written.
   const moments = [
@@ -49,6 +53,18 @@ function fillDossier(
     })),
   ];
   for (const moment of moments.toSorted((one, other) => one.when - other.when)) moment.write();
+  const last = pileOn.at(-1);
+  if (last !== undefined) {
+    bringInIncidents(at(last.occurredAt), {
+      importId: seededId(random, last.occurredAt),
+      dossierId,
+      source: 'export.csv',
+      incidents: pileOn,
+    });
+  }
+  const isClosed = status === 'closed';
+  writeCare(at, dossierId, care, { receivedAt: dossier.report.receivedAt, now: context.now, isClosed });
+  writeCollecting(at, dossierId, { receivedAt: dossier.report.receivedAt, now: context.now, isClosed });
   context.db.runOne(sql`UPDATE dossiers SET status = ${status} WHERE dossier_id = ${dossierId}`);
   return { dossierId, incidentId };
 }

@@ -161,3 +161,26 @@ test('locking takes it away before anything else, and does not wait for a host t
   );
   await locked;
 });
+
+test('places in a pack never count for another one: when a pack is taken into use, nothing shows until it is asked again', async () => {
+  const { reference, dossiers, reviews } = client();
+  const before = await reference.pack();
+  const first = before.sections.channels[0];
+  if (before.packId === null || first === undefined) throw new Error('the vault keeps no pack');
+  const { dossierId } = await dossiers.create(sampleDossier);
+  await reviews.project({ dossierId });
+  const place = before.sections.channels.findIndex(({ id }) => id === sampleReport.channel);
+  expect(await shown()).toMatchObject({ shown: { reports: [{ channel: place }] } });
+  const gone = before.sections.channels[place === 0 ? 1 : 0]?.id ?? '';
+  const made = await reference.adaptPack({
+    packId: before.packId,
+    changes: [{ kind: 'remove', section: 'channels', id: gone }],
+  });
+  if (made.kind !== 'kept') throw new Error('the pack was not kept');
+  await reference.choosePack({ packId: made.packId });
+  expect(await shown()).toEqual({ shown: null });
+  const { sections } = await reference.pack();
+  const now = sections.channels.findIndex(({ id }) => id === sampleReport.channel);
+  expect(await shown()).toMatchObject({ shown: { reports: [{ channel: now }] } });
+  await reference.choosePack({ packId: before.packId });
+});

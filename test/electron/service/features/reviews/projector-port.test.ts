@@ -30,7 +30,12 @@ beforeAll(async () => {
   const { client } = vault();
   const { dossiers, evidence, people } = client;
   const person = { ...inAll(samplePerson), tagWish: samplePerson.tagWish };
-  const report = { ...inAll(sampleReport), reporter: sampleReport.reporter };
+  const report = {
+    ...inAll(sampleReport),
+    reporter: sampleReport.reporter,
+    informed: sampleReport.informed,
+    danger: sampleReport.danger,
+  };
   const incident = { ...inAll(sampleIncident), precision: sampleIncident.precision, forms: [marker] };
   const { dossierId } = await dossiers.create({
     person: { fields: person },

@@ -129,7 +129,7 @@ test('the chosen seconds hold again once the vault is opened by a fresh service'
 });
 
 test('the choices of this computer live outside the vault, for the owner alone, and a damaged file counts as none', async () => {
-  const chosen = { language: 'en', colourScheme: 'dark', singleKeys: false } as const;
+  const chosen = { language: 'en', colourScheme: 'dark', singleKeys: false, dayNotice: false } as const;
   await settings().changeDevice(chosen);
   const path = join(vault().folder, 'data', 'settings.json');
   expect([statSync(path).mode & 0o777, JSON.parse(readFileSync(path, 'utf8'))]).toEqual([0o600, chosen]);
@@ -142,8 +142,16 @@ test('the choices of this computer live outside the vault, for the owner alone, 
     '{"language":"en","colourScheme":"dark","singleKeys":true,"x":1}',
   ]) {
     writeFileSync(path, damaged);
-    expect(await settings().device()).toEqual({ language: 'nl', colourScheme: 'auto', singleKeys: true });
+    expect(await settings().device()).toEqual({
+      language: 'nl',
+      colourScheme: 'auto',
+      singleKeys: true,
+      dayNotice: true,
+    });
   }
+  // A file of before a choice existed keeps what it says.
+  writeFileSync(path, '{"language":"en","colourScheme":"dark","singleKeys":false}');
+  expect(await settings().device()).toEqual({ ...chosen, dayNotice: true });
 });
 
 test('the list of known vaults is a convenience: damaged it is empty, and the vault can be chosen again', async () => {

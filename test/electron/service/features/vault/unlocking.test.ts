@@ -71,8 +71,8 @@ describe('a wrong passphrase', () => {
     await attempt(here);
     const { client } = here.started;
     const { audit } = await client.vault.check();
-    // Made, opened and confirmed; then the failed attempts as one entry, and the unlock.
-    expect(audit).toMatchObject({ status: 'ok', entries: 5 });
+    // Made with its pack, opened and confirmed; then the failed attempts as one entry, and the unlock.
+    expect(audit).toMatchObject({ status: 'ok', entries: 6 });
     await here.started.stop();
     const again = openService((deps) => deps, here.started.folder);
     await again.client.vault.unlock({ vaultId: here.vaultId, passphrase });

@@ -4,7 +4,12 @@ import type { AuditEntry, AuditFilter } from '../../../../../../shared/features/
 import { importFile } from '../../../../../support/import-file.ts';
 import { openService } from '../../../../../support/open-service.ts';
 import { refusalOf } from '../../../../../support/refusal-of.ts';
-import { sampleIncident, sampleNote, samplePerson } from '../../../../../support/sample-input.ts';
+import {
+  sampleDetails,
+  sampleIncident,
+  sampleNote,
+  samplePerson,
+} from '../../../../../support/sample-input.ts';
 import { sampleVault } from '../../../../../support/sample-vault.ts';
 import { sampleDossier, shareNewVault } from '../../../../../support/share-vault.ts';
 
@@ -52,7 +57,9 @@ async function fillDossier(client: ServiceClient, name: string): Promise<Made> {
   const bytes = new TextEncoder().encode('een bericht');
   const { evidenceId } = await importFile(client, { dossierId, fileName: 'bericht.txt', bytes });
   const { person } = await client.dossiers.get({ dossierId });
-  await client.people.update({ personId: person.personId, fields: { ...samplePerson, name, contact: '06' } });
+  const fields = { ...samplePerson, name, contact: '06' };
+  const { personId } = person;
+  await client.people.update({ personId, fields, details: sampleDetails, attention: null });
   return { dossierId, code, evidenceId, noteId: entryId };
 }
 

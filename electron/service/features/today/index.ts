@@ -1,0 +1,58 @@
+import type { todayContract } from '../../../../shared/features/today/contract.ts';
+import type { TaskRef } from '../../../../shared/features/today/model.ts';
+import { Refusal, refuse } from '../../refusal.ts';
+import { defineSlice, type ReadContext, type WriteContext } from '../../slice.ts';
+import { countForToday, watchDays } from './day-notice.ts';
+import { listTasks } from './list-tasks.ts';
+import { dropPastSnoozes, dropSnooze, putSnooze } from './snooze-store.ts';
+import { taskSources } from './sources.ts';
+
+/** What was promised, by day. */
+export const todaySlice = defineSlice<typeof todayContract>({
+  reads: { list: ({ db, now, actor }) => listTasks(db, { now, actor }) },
+  writes: {
+    finish: (context, task) => settle('finish', context, task),
+    reopen: (context, task) => settle('reopen', context, task),
+    snooze({ db, now, actor, audit }, { tasks, until }) {
+      if (until <= now) return refuse('TOO_EARLY');
+      dropPastSnoozes(db, now);
+      for (const task of tasks) {
+        putSnooze(db, task, { until, actor });
+        audit({ action: 'today.snooze', objectId: objectOf(task) });
+      }
+      return {};
+    },
+    unsnooze({ db, audit }, { tasks }) {
+      for (const task of tasks) {
+        dropSnooze(db, task);
+        audit({ action: 'today.unsnooze', objectId: objectOf(task) });
+      }
+      return {};
+    },
+  },
+  services(app) {
+    watchDays(app);
+    return {};
+  },
+  internalReads: {
+    count: ({ db, now, actor }: ReadContext, { timeZone }: { readonly timeZone: string }) => ({
+      count: countForToday(listTasks(db, { now, actor }).tasks, now, timeZone),
+    }),
+  },
+});
+
+function settle(
+  how: 'finish' | 'reopen',
+  context: WriteContext,
+  { kind, objectId }: TaskRef,
+): Record<never, never> | Refusal<'NOT_FOUND' | 'NOT_HERE'> {
+  const act = taskSources.find((source) => source.kind === kind)?.[how];
+  if (act === undefined) return refuse('NOT_HERE');
+  const outcome = act(context, objectId);
+  return outcome instanceof Refusal ? outcome : {};
+}
+
+/** Some tasks are named by two things, or by the key of a draft: the trail gets the id in it. */
+function objectOf({ objectId }: TaskRef): string {
+  return /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(objectId)?.[0] ?? '';
+}

@@ -1,0 +1,37 @@
+import type { Task, TaskKind } from '../../../shared/features/today/model.ts';
+
+const tabs: Readonly<Record<Exclude<TaskKind, 'draft'>, string>> = {
+  response: 'reports',
+  complaint: 'incidents',
+  collecting: 'evidence',
+  action: 'actions',
+  consent: 'consent',
+};
+
+/** Tabs by the beginning of a draft's key; the longest that fits counts. */
+const draftTabs: Readonly<Record<string, string>> = {
+  'dossiers.working-note': 'working-notes',
+  'dossiers.incident': 'incidents',
+  people: 'person',
+  evidence: 'evidence',
+  consent: 'consent',
+  actions: 'actions',
+};
+
+/** Where a task is done: its dossier, at the tab where it stands. What belongs to no dossier yet waits in the register. */
+export function taskPlace({
+  kind,
+  dossierId,
+  subject,
+}: Pick<Task, 'kind' | 'dossierId' | 'subject'>): string {
+  if (dossierId === null) return '/dossiers';
+  const tab = kind === 'draft' ? (longestFit(draftTabs, subject) ?? 'timeline') : tabs[kind];
+  return `/dossiers/${dossierId}?tab=${tab}`;
+}
+
+/** The value of the longest name that a text begins with. */
+export function longestFit<Value>(byName: Readonly<Record<string, Value>>, text: string): Value | undefined {
+  const fits = Object.keys(byName).filter((name) => text.startsWith(name));
+  const [longest] = fits.toSorted((one, other) => other.length - one.length);
+  return longest === undefined ? undefined : byName[longest];
+}

@@ -1,0 +1,29 @@
+import type { Ground, TextField } from './text-field.ts';
+
+/** What is written about members and settings of the vault. */
+export function vaultFields({ client }: Ground): TextField[] {
+  const ofMember = (name: 'name' | 'role'): TextField => ({
+    at: `vault.changeMember fields.${name}`,
+    kind: 'line',
+    filled: name === 'name',
+    async roundTrip(text) {
+      const { members } = await client().vault.members();
+      const slotId = members[0]?.slotId ?? '';
+      const fields = { name: 'Noor', role: '', disciplines: [], substituteSlotId: null, [name]: text };
+      await client().vault.changeMember({ slotId, fields });
+      return (await client().vault.members()).members[0]?.[name] ?? 'no member';
+    },
+  });
+  return [
+    ...(['name', 'role'] as const).map(ofMember),
+    {
+      at: 'settings.changeVault reason',
+      kind: 'text',
+      filled: true,
+      async roundTrip(text) {
+        await client().settings.changeVault({ settings: { idleMinutes: 15 }, reason: text });
+        return (await client().settings.vault()).reasons.idleMinutes ?? 'no reason';
+      },
+    },
+  ];
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { groupTasks } from '../../../../renderer/features/today/group-tasks.ts';
+import { taskPlace } from '../../../../renderer/features/today/task-place.ts';
+import type { Task } from '../../../../shared/features/today/model.ts';
+
+const now = Date.UTC(2026, 10, 20, 9);
+const DAY = 86_400_000;
+const task = (objectId: string, dueAt: number | null, snoozedUntil: number | null = null): Task => ({
+  kind: 'action',
+  objectId,
+  dossierId: null,
+  code: '',
+  personName: '',
+  dueAt,
+  subject: '',
+  isFree: false,
+  owner: '',
+  isMine: true,
+  canFinish: true,
+  snoozedUntil,
+});
+
+test('tasks stand by the calendar in their own order, what was put off apart, and empty groups are left out', () => {
+  const tasks = [
+    task('late', now - DAY),
+    task('today', now),
+    task('put off', now, now + DAY),
+    task('put off until now', now, now),
+    task('draft', null),
+  ];
+  expect(
+    groupTasks(tasks, now, 'Europe/Amsterdam').map(({ group, tasks: found }) => [
+      group,
+      found.map(({ objectId }) => objectId),
+    ]),
+  ).toEqual([
+    ['late', ['late']],
+    ['today', ['today', 'put off until now']],
+    ['open', ['draft']],
+    ['snoozed', ['put off']],
+  ]);
+});
+
+test('every task leads to the tab of its dossier where it is done; without a dossier, to the register', () => {
+  const place = (kind: Task['kind'], subject = '', dossierId: string | null = 'd') =>
+    taskPlace({ kind, subject, dossierId });
+  expect([
+    place('response'),
+    place('complaint'),
+    place('collecting'),
+    place('action'),
+    place('consent'),
+  ]).toEqual([
+    '/dossiers/d?tab=reports',
+    '/dossiers/d?tab=incidents',
+    '/dossiers/d?tab=evidence',
+    '/dossiers/d?tab=actions',
+    '/dossiers/d?tab=consent',
+  ]);
+  const drafts = [
+    'dossiers.note-edit',
+    'dossiers.working-note',
+    'dossiers.incident-edit',
+    'people.person',
+    'x.y',
+  ];
+  expect(drafts.map((subject) => place('draft', subject))).toEqual([
+    '/dossiers/d?tab=timeline',
+    '/dossiers/d?tab=working-notes',
+    '/dossiers/d?tab=incidents',
+    '/dossiers/d?tab=person',
+    '/dossiers/d?tab=timeline',
+  ]);
+  expect(place('draft', 'dossiers.new', null)).toBe('/dossiers');
+});
