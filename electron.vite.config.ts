@@ -15,7 +15,10 @@ const programs = [
   'service/entry',
   'service/storage/storage-worker',
   'service/features/evidence/file-worker',
+  'service/features/dossiers/imports/import-worker',
+  'service/features/evidence/reading/reading-worker',
   'service/documents/documents-worker',
+  'service/features/reference/pack-worker',
 ];
 
 /** Parts are named by their content: without this, those of earlier builds would stay and be shipped. */

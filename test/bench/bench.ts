@@ -4,7 +4,7 @@
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, builtProgram, isBuilt } from '../../electron/chromium/build.ts';
 import { findBrowser } from '../../electron/chromium/find-browser.ts';
@@ -13,7 +13,11 @@ import { backupFigures } from './backup-figures.ts';
 import { fullSizes, quickSizes } from './bench-sizes.ts';
 import { databaseFigures } from './database-figures.ts';
 import { type Figure, figuresToTable, isMet } from './figure.ts';
+import { packFigures } from './pack-figures.ts';
+import { readingFigures } from './reading-figures.ts';
+import { registerFigures } from './register-figures.ts';
 import { safetyFigures } from './safety-figures.ts';
+import { senderFigures } from './sender-figures.ts';
 import { serviceFigures } from './service-figures.ts';
 import { median, p95 } from './statistics.ts';
 import { measureWindow } from './subjects/measure-window.ts';
@@ -28,7 +32,11 @@ const parts = {
   service: (place: string) => serviceFigures(place, sizes, program.serviceEntry),
   safety: (place: string) => safetyFigures(place, sizes, program.serviceEntry),
   backup: (place: string) => backupFigures(place, sizes, program.serviceEntry),
+  packs: () => packFigures(join(dirname(program.serviceEntry), 'packs')),
+  senders: (place: string) => senderFigures(place, sizes),
+  reading: readingFigures,
   window: windowFigures,
+  register: (place: string) => registerFigures(place, sizes, program),
 };
 const folder = mkdtempSync(join(tmpdir(), 'luwte-bench-'));
 // Of the last minute, before anything was measured: what others do on this computer makes times longer.

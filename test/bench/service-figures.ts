@@ -34,7 +34,7 @@ export async function serviceFigures(
     importBytes,
     largeBytes,
   });
-  const { imports, large, memory } = service;
+  const { imports, large, memory, incidents } = service;
   const importTime = median(imports.imports);
   const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
   const busy = { value: 100, p95: 100 };
@@ -61,6 +61,21 @@ export async function serviceFigures(
       unit: 'MB',
       most: { value: 315 },
     },
+    {
+      name: `bring in ${incidents.rows} incidents, from the first byte on`,
+      value: incidents.seconds,
+      unit: 's',
+      most: { value: 10 },
+    },
+    {
+      name: 'bring in incidents',
+      value: incidents.rows / incidents.seconds,
+      unit: 'rows/s',
+    },
+    { ...timed('small call while incidents are brought in', incidents.latency), most: busy },
+    timed('groups of a dossier of that many incidents', incidents.groups),
+    { name: 'undo that import', value: incidents.undoSeconds, unit: 's' },
+    { ...timed('small call while it is undone', incidents.undoing), most: busy },
     { ...timed('small call while a large file is imported', large.latency), most: busy },
     { ...timed('small call while evidence is imported', imports.latency), most: busy },
     { ...timed('small call while the whole vault is checked', service.checking), most: busy },

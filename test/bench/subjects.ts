@@ -5,6 +5,7 @@ import { makeVault } from './subjects/make-vault.ts';
 import { measureNotes } from './subjects/measure-notes.ts';
 import { measureOpen } from './subjects/measure-open.ts';
 import { measureReads } from './subjects/measure-reads.ts';
+import { measureSenders } from './subjects/measure-senders.ts';
 import { measureUnlock } from './subjects/measure-unlock.ts';
 
 /** What runs in a process of its own. */
@@ -17,6 +18,7 @@ export const subjects = {
   unlock: measureUnlock,
   copy: copyAndHash,
   vault: makeVault,
+  senders: measureSenders,
 };
 
 export type Question<Name extends keyof typeof subjects> = Parameters<(typeof subjects)[Name]>[0];

@@ -10,7 +10,7 @@ import { sampleDossier } from '../support/share-vault.ts';
 import { openStage, type StageUnderTest } from '../support/stage-under-test.ts';
 import { confirmSheet, makeVault, startService } from '../support/start-service.ts';
 import { makeFolder, removeFolder } from '../support/test-folder.ts';
-import { registerShows, tryPassphrase } from './steps/demo-vault.ts';
+import { openRegister, tryPassphrase } from './steps/demo-vault.ts';
 
 /** Enough notes for three pages of the list. */
 const NOTES = 250;
@@ -110,7 +110,7 @@ async function openTrail(
   const { page, texts } = opened.stage;
   const { tabs, rail } = texts.vault.safety;
   await tryPassphrase(opened.stage, passphrase);
-  await registerShows(opened.stage);
+  await openRegister(opened.stage);
   await page.getByRole('link', { name: rail }).click();
   await page.getByRole('link', { name: tabs.audit }).click();
   await page.getByRole('grid', { name: texts.vault.audit.table }).getByRole('row').nth(3).waitFor();

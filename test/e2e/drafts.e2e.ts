@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
-import { lockVault, registerShows, unlockVault } from './steps/demo-vault.ts';
+import { lockVault, openRegister, unlockVault } from './steps/demo-vault.ts';
 import { openSampleDemo } from './steps/open-sample-demo.ts';
 import { canMountDisk, mountSmallDisk } from './steps/small-disk.ts';
 
@@ -29,7 +29,7 @@ describe('what somebody is typing', () => {
     await account.pressSequentially('aar je woont."\nDaarna hing hij o');
     await draftIsSaved(stage);
     await page.reload();
-    await registerShows(stage);
+    await openRegister(stage);
     await reopen();
     await fieldHolds(account, 'Hij zei: "Ik weet waar je woont."\nDaarna hing hij o');
 

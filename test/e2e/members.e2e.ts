@@ -4,7 +4,7 @@ import type { Stage } from '../../electron/tour/stage.ts';
 import { createVault } from '../../electron/tour/steps/create-vault.ts';
 import { isolateName } from '../../renderer/features/vault/members/isolate-name.ts';
 import { openStage } from '../support/stage-under-test.ts';
-import { chooseKnown, lockVault, registerShows, tryPassphrase } from './steps/demo-vault.ts';
+import { chooseKnown, lockVault, openRegister, tryPassphrase } from './steps/demo-vault.ts';
 import { errorStands } from './steps/field-error.ts';
 
 const newcomer = {
@@ -44,7 +44,7 @@ describe('who can open a vault', () => {
     await hands.type(page.getByLabel(create.passphrase.again, { exact: true }), renewed);
     await shot('who-are-you');
     await hands.press(page.getByRole('button', { name: m.recover.open }));
-    await registerShows(stage);
+    await openRegister(stage);
 
     await goToMembers(stage);
     const row = page.getByRole('row').filter({ hasText: newcomer.name });
@@ -80,7 +80,7 @@ describe('who can open a vault', () => {
     await tryPassphrase(stage, newcomer.passphrase);
     await errorStands(passphrase, unlock.errors.WRONG_PASSPHRASE);
     await tryPassphrase(stage, renewed);
-    await registerShows(stage);
+    await openRegister(stage);
   });
 });
 

@@ -5,7 +5,7 @@ import { runLuwteCommand } from '../electron/cli/run-luwte-command.ts';
 import { openStage } from '../support/stage-under-test.ts';
 import { makeFolder, removeFolder } from '../support/test-folder.ts';
 import { fileHashes } from '../support/vault-with-evidence.ts';
-import { demoPassphrase, registerShows, tryPassphrase } from './steps/demo-vault.ts';
+import { demoPassphrase, openRegister, tryPassphrase } from './steps/demo-vault.ts';
 
 test('on a computer that never saw the vault a backup on a stick is no vault, and becomes one again', async () => {
   const folder = makeFolder();
@@ -50,5 +50,5 @@ test('on a computer that never saw the vault a backup on a stick is no vault, an
   expect(fileHashes(backup)).toEqual(before);
   await hands.press(page.getByRole('link', { name: restore.open }));
   await tryPassphrase(stage, demoPassphrase);
-  await registerShows(stage);
+  await openRegister(stage);
 });

@@ -42,7 +42,7 @@ describe('settings of this computer', () => {
     const overview = page.getByRole('dialog', { name: keys.title });
     const report = page.getByRole('dialog', { name: texts.dossiers.newDossier.title });
     await page.keyboard.press('?');
-    await overview.getByText(texts.dossiers.keys.search).waitFor();
+    await overview.getByText(texts.dossiers.keys.search, { exact: true }).waitFor();
     await overview.getByText(texts.kernel.frame.lockKey).waitFor();
     await overview.getByText(keys.go(texts.settings.title)).waitFor();
     await shot('overview');

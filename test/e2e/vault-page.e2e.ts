@@ -6,7 +6,14 @@ import type { Stage } from '../../electron/tour/stage.ts';
 import { createVault } from '../../electron/tour/steps/create-vault.ts';
 import { openStage, type StageUnderTest } from '../support/stage-under-test.ts';
 import { shownIn } from '../support/test-places.ts';
-import { chooseKnown, demoPassphrase, lockVault, tryPassphrase, unlockVault } from './steps/demo-vault.ts';
+import {
+  chooseKnown,
+  demoPassphrase,
+  lockVault,
+  openRegister,
+  tryPassphrase,
+  unlockVault,
+} from './steps/demo-vault.ts';
 import { flipBytes } from './steps/file-bytes.ts';
 import { openSampleDemo } from './steps/open-sample-demo.ts';
 import { findRestoreBySheet, restoreBySheet } from './steps/restore-by-sheet.ts';
@@ -83,7 +90,7 @@ describe('the page of the vault', () => {
     expect(await page.getByRole('heading', { name: safety.known.replaced }).count()).toBe(0);
     await chooseKnown(stage, 'Hersteld');
     await tryPassphrase(stage, demoPassphrase);
-    await page.getByRole('heading', { name: texts.dossiers.register.title, level: 1 }).waitFor();
+    await page.getByRole('heading', { name: texts.today.title, level: 1 }).waitFor();
     await lockVault(stage);
     await page.getByRole('heading', { name: safety.known.replaced }).waitFor();
     await shot('replaced');
@@ -133,7 +140,7 @@ describe('the page of the vault', () => {
     await page.getByRole('heading', { name: texts.vault.start.title, level: 1 }).waitFor();
     await chooseKnown(stage, 'Copied');
     await tryPassphrase(stage, demoPassphrase);
-    await page.getByRole('heading', { name: texts.dossiers.register.title, level: 1 }).waitFor();
+    await page.getByRole('heading', { name: texts.today.title, level: 1 }).waitFor();
     expect(await page.getByText(rescue.banner, { exact: false }).count()).toBe(0);
   });
 
@@ -166,7 +173,7 @@ describe('the page of the vault', () => {
     await page.getByRole('button', { name: backups.restore.openNow }).click();
     await chooseKnown(stage, 'Hersteld');
     await tryPassphrase(stage, demoPassphrase);
-    await page.getByRole('heading', { name: texts.dossiers.register.title, level: 1 }).waitFor();
+    await page.getByRole('heading', { name: texts.today.title, level: 1 }).waitFor();
     expect(await page.getByText(rescue.banner, { exact: false }).count()).toBe(0);
   });
 
@@ -214,7 +221,7 @@ describe('the page of the vault', () => {
     await shot('restored');
     await page.getByRole('link', { name: restore.open }).click();
     await tryPassphrase(stage, demoPassphrase);
-    await page.getByRole('heading', { name: texts.dossiers.register.title, level: 1 }).waitFor();
+    await page.getByRole('heading', { name: texts.today.title, level: 1 }).waitFor();
   });
 
   test('that is damaged and whose passphrase nobody knows any more is restored with the recovery sheet', async () => {
@@ -258,7 +265,7 @@ function isCovered(element: Element): boolean {
 async function openKnown(stage: Stage): Promise<void> {
   await chooseKnown(stage, /voorbeeld/);
   await tryPassphrase(stage, demoPassphrase);
-  await stage.page.getByRole('heading', { name: stage.texts.dossiers.register.title, level: 1 }).waitFor();
+  await openRegister(stage);
 }
 
 function onlyVault({ dataFolder }: StageUnderTest['luwte']): string {

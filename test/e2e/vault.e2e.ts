@@ -12,7 +12,7 @@ import {
   demoPassphrase,
   lockVault,
   openDemo,
-  registerShows,
+  openRegister,
   tryPassphrase,
   unlockVault,
 } from './steps/demo-vault.ts';
@@ -116,7 +116,7 @@ describe('the wizard that makes a vault', () => {
     await errorStands(typed.first(), recovery.mismatch);
     await shot('groups-do-not-match');
     await typeBack(stage, groups);
-    await registerShows(stage);
+    await openRegister(stage);
   });
 
   test('asks for a new recovery sheet when Luwte ended before the first was typed back', async () => {
@@ -141,7 +141,7 @@ describe('the wizard that makes a vault', () => {
     expect(groups.filter((group) => lost.includes(group))).toEqual([]);
     await goOn(stage);
     await typeBack(stage, groups);
-    await registerShows(stage);
+    await openRegister(stage);
     await lockVault(stage);
     await unlockVault(stage, sample.vaultName, sample.passphrase);
   });
@@ -183,7 +183,7 @@ describe('opening a vault', () => {
     renameSync(`${database}.away`, database);
 
     await tryPassphrase(stage, demoPassphrase);
-    await registerShows(stage);
+    await openRegister(stage);
   });
 
   test('two known vaults, one forgotten, found again with the picker, opened by another window while in use', async () => {
@@ -217,7 +217,7 @@ describe('opening a vault', () => {
     await finder.getByRole('button', { name: /universiteit/ }).click();
     await page.getByRole('heading', { name: /universiteit/, level: 1 }).waitFor();
     await tryPassphrase(stage, demoPassphrase);
-    await registerShows(stage);
+    await openRegister(stage);
 
     const name = vaultsOf(luwte).find((one) => one.includes('universiteit')) ?? '';
     const inUse = join(luwte.dataFolder, name);
@@ -230,7 +230,7 @@ describe('opening a vault', () => {
     await second.stage.shot('vault-in-use');
     await lockVault(stage);
     await tryPassphrase(second.stage, demoPassphrase);
-    await registerShows(second.stage);
+    await openRegister(second.stage);
   });
 });
 

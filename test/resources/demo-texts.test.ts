@@ -20,9 +20,16 @@ const textsSchema = z.strictObject({
   reportOpenings: lines(12),
   notes: lines(60),
   incidentMessages: z.array(z.strictObject({ forms: z.array(z.string()).min(1), text: line })).min(60),
+  withdrawals: lines(2),
   emailSubjects: lines(8),
   emailBodies: lines(5),
   nextSteps: lines(10),
+  intake: z.strictObject({
+    otherEmployers: z.array(z.strictObject({ organisation: line, function: line, contact: line })).min(2),
+    wishes: lines(3),
+    triggerNotes: lines(2),
+    notInformedReasons: lines(2),
+  }),
 });
 
 const ids = (path: string): ReadonlySet<string> =>

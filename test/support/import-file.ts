@@ -1,5 +1,5 @@
 import type { ServiceClient } from '../../electron/cli/connect-client.ts';
-import { CHUNK_BYTES, type EvidenceItem } from '../../shared/features/evidence/model.ts';
+import { CHUNK_BYTES, type ImportedItem } from '../../shared/features/evidence/model.ts';
 
 export type FileToImport = {
   readonly dossierId: string;
@@ -11,7 +11,7 @@ export type FileToImport = {
 export async function importFile(
   { evidence }: ServiceClient,
   { dossierId, fileName, bytes }: FileToImport,
-): Promise<EvidenceItem> {
+): Promise<ImportedItem> {
   const fields = {
     dossierId,
     incidentId: null,

@@ -1,4 +1,5 @@
 import type { IncidentFields, NoteFields, ReportFields } from '../../shared/features/dossiers/model.ts';
+import type { PersonDetails } from '../../shared/features/people/model.ts';
 import type { PersonFields } from '../../shared/kernel/person.ts';
 
 const moment = Date.UTC(2026, 10, 2, 9, 30);
@@ -14,6 +15,15 @@ export const samplePerson: PersonFields = {
   remarks: '',
 };
 
+/** Nothing is known of them beyond that. */
+export const sampleDetails: PersonDetails = {
+  contract: null,
+  elected: 'unknown',
+  groups: [],
+  positions: [],
+  addresses: [],
+};
+
 export const sampleReport: ReportFields = {
   channel: 'trusted-person',
   reporter: 'self',
@@ -21,6 +31,10 @@ export const sampleReport: ReportFields = {
   receivedAt: moment,
   promisedBy: moment + 2 * 24 * 60 * 60 * 1000,
   account: 'Sinds het praatprogramma komen er berichten binnen.',
+  reporterContact: '',
+  informed: 'unknown',
+  notInformedReason: '',
+  danger: 'no',
 };
 
 export const sampleIncident: IncidentFields = {
@@ -32,6 +46,11 @@ export const sampleIncident: IncidentFields = {
   url: 'https://example.org/bericht/1',
   sender: '@boze_buurman_88',
   remarks: '',
+  offences: [],
+  reach: null,
+  observedBy: '',
+  knownAt: null,
+  platformReportedAt: null,
 };
 
 export const sampleNote: NoteFields = {

@@ -9,6 +9,7 @@ import { importFile } from '../import-file.ts';
 import { inProcess } from '../in-process.ts';
 import { peakDuring, processMemory } from '../process-memory.ts';
 import { sampleLatency } from '../sample-latency.ts';
+import { measureIncidentImport } from './measure-incident-import.ts';
 
 /** Left alone for so long before memory is read, in milliseconds. */
 const REST = 5_000;
@@ -44,6 +45,7 @@ export async function measureService(options: ServiceOptions) {
     const register = await timeCalls(options.notes, () => client.dossiers.list(firstPage));
     const imports = await measureImports(client, dossierId, options);
     const large = await measureLargeImport(client, pid, dossierId, options);
+    const incidents = await measureIncidentImport(client, dossierId);
     const checking = await sampleLatency(client.vault.check(), small);
     await setTimeout(REST);
     return {
@@ -51,6 +53,7 @@ export async function measureService(options: ServiceOptions) {
       register,
       imports,
       large,
+      incidents,
       checking,
       memory: { atRest, afterUse: processMemory(pid).resident, peak: processMemory(pid).peak },
     };

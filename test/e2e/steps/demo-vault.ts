@@ -12,7 +12,7 @@ export async function openDemo(stage: Stage, kind: OrganisationKind = 'universit
   const dialog = page.getByRole('dialog', { name: demo.title });
   await dialog.getByRole('radio', { name: kinds[kind] }).check();
   await dialog.getByRole('button', { name: demo.make }).click();
-  await registerShows(stage);
+  await openRegister(stage);
 }
 
 /** Locks with Ctrl+L; the start screen of a fresh page shows. */
@@ -29,7 +29,7 @@ export async function unlockVault(
 ): Promise<void> {
   await chooseKnown(stage, name);
   await tryPassphrase(stage, passphrase);
-  await registerShows(stage);
+  await openRegister(stage);
 }
 
 export async function chooseKnown({ page, texts }: Stage, name: string | RegExp): Promise<void> {
@@ -43,6 +43,13 @@ export async function tryPassphrase({ page, texts }: Stage, passphrase: string):
   await field.press('Enter');
 }
 
-export async function registerShows({ page, texts }: Stage): Promise<void> {
-  await page.getByRole('heading', { name: texts.dossiers.register.title, level: 1 }).waitFor();
+/** From Today, where an open vault begins, to the register; it may show already. */
+export async function openRegister({ page, texts }: Stage): Promise<void> {
+  const register = page.getByRole('heading', { name: texts.dossiers.register.title, level: 1 });
+  const today = page.getByRole('heading', { name: texts.today.title, level: 1 });
+  await register.or(today).waitFor();
+  if (await today.isVisible()) {
+    await page.getByRole('link', { name: texts.dossiers.rail, exact: true }).click();
+  }
+  await register.waitFor();
 }

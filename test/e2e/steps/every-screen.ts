@@ -4,7 +4,7 @@ import {
   demoPassphrase,
   lockVault,
   openDemo,
-  registerShows,
+  openRegister,
   tryPassphrase,
 } from './demo-vault.ts';
 import { openDossierWithFiles, openTab } from './find-dossier.ts';
@@ -136,6 +136,29 @@ async function lookAtEvidence({ page, texts }: Stage, look: Look): Promise<void>
 }
 
 /** Whatever is not about one dossier. */
+async function lookAtPacks({ page, texts }: Pick<Stage, 'page' | 'texts'>, look: Look): Promise<void> {
+  const { packs } = texts.reference;
+  await page.getByRole('link', { name: packs.title, exact: true }).click();
+  await page.getByRole('heading', { name: packs.title, level: 1 }).waitFor();
+  await page.getByRole('rowheader').first().waitFor();
+  await look('packs');
+  await page.getByText(packs.list.export, { exact: true }).first().click();
+  await page.getByRole('dialog', { name: packs.export.title }).waitFor();
+  await look('packs-export');
+  await page.keyboard.press('Escape');
+  await page.getByText(packs.list.adapt, { exact: true }).first().click();
+  await page.getByRole('combobox', { name: packs.adapt.section }).waitFor();
+  await look('packs-adapt');
+  await page.getByRole('button', { name: packs.adapt.add }).click();
+  await page.getByRole('button', { name: packs.adapt.keep }).waitFor();
+  await look('packs-item');
+  await page.evaluate(() => {
+    location.hash = '#/reference/packs/compare';
+  });
+  await page.getByText(packs.compare.same).waitFor();
+  await look('packs-compare');
+}
+
 async function lookAround({ page, texts }: Stage, look: Look): Promise<void> {
   await page.keyboard.press('Control+k');
   const search = page.getByRole('dialog', { name: texts.dossiers.search.title });
@@ -158,6 +181,7 @@ async function lookAround({ page, texts }: Stage, look: Look): Promise<void> {
     await page.locator('[aria-current=page]', { hasText: reference.chapter[chapter] }).waitFor();
     await look(`reference-${chapter}`);
   }
+  await lookAtPacks({ page, texts }, look);
   await page.getByRole('link', { name: texts.settings.title }).click();
   await page.getByRole('heading', { name: texts.settings.title, level: 1 }).waitFor();
   await look('settings');
@@ -232,7 +256,7 @@ async function lookAtDoor(stage: Stage, look: Look): Promise<void> {
   await page.getByText(unlock.errors.WRONG_PASSPHRASE).waitFor();
   await look('unlock');
   await tryPassphrase(stage, demoPassphrase);
-  await registerShows(stage);
+  await openRegister(stage);
 }
 
 /** The ways in for the vault that the wizard made: the recovery sheet, and a backup. Ends at the list of vaults. */

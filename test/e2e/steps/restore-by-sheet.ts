@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Stage } from '../../../electron/tour/stage.ts';
-import { registerShows } from './demo-vault.ts';
+import { openRegister } from './demo-vault.ts';
 import { errorStands } from './field-error.ts';
 
 const renewed = 'acht zachte wolken boven de brede rivier';
@@ -51,7 +51,7 @@ export async function restoreBySheet(stage: Stage, sheet: readonly string[]): Pr
   await hands.type(page.getByLabel(create.passphrase.again, { exact: true }), renewed);
   await shot('who-are-you');
   await hands.press(page.getByRole('button', { name: recover.open }));
-  await registerShows(stage);
+  await openRegister(stage);
 }
 
 async function pasteSheet(stage: Stage, sheet: readonly string[]): Promise<void> {

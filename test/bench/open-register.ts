@@ -1,0 +1,155 @@
+/** Program that opens a vault in the built Luwte without showing it, and measures its register and search as seen. */
+import { parseArgs } from 'node:util';
+import { launchLuwte } from '../../electron/chromium/launch.ts';
+import { nl } from '../../shared/features/dossiers/messages.nl.ts';
+import { nl as vault } from '../../shared/features/vault/messages.nl.ts';
+
+export type RegisterSamples = {
+  /** Milliseconds from a choice to the rows that fit on the screen, by kind of choice. */
+  readonly filter: readonly number[];
+  readonly group: readonly number[];
+  /** From the last key to the hits, the pause after typing included. */
+  readonly words: readonly number[];
+  readonly search: readonly number[];
+};
+
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string', default: '' },
+    service: { type: 'string', default: '' },
+    renderer: { type: 'string', default: '' },
+    data: { type: 'string', default: '' },
+    vault: { type: 'string', default: '' },
+    passphrase: { type: 'string', default: '' },
+  },
+});
+const luwte = await launchLuwte({
+  browserPath: values.browser,
+  serviceEntry: values.service,
+  rendererFolder: values.renderer,
+  dataFolder: values.data,
+  vaultPath: values.vault,
+  language: 'nl',
+  headless: true,
+});
+const { page } = luwte;
+await page.emulateMedia({ reducedMotion: 'reduce' });
+const field = page.getByLabel(vault.unlock.passphrase, { exact: true });
+await field.fill(values.passphrase);
+await field.press('Enter');
+const grid = page.getByRole('grid', { name: nl.register.table });
+await grid.locator('[role="row"]:not([aria-busy])').nth(5).waitFor();
+// In the page itself: what the way from here takes is not what somebody waits for.
+await page.evaluate(() => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const isSettled = () => document.querySelector('[role="row"][aria-busy]') === null;
+  Object.assign(window, {
+    // From the press to the frame in which no row is awaited any more.
+    press: async (element: HTMLElement): Promise<number> => {
+      const started = performance.now();
+      element.click();
+      do await frame();
+      while (!isSettled());
+      await frame();
+      return performance.now() - started;
+    },
+  });
+});
+type PagePress = { readonly press: (element: Element) => Promise<number> };
+const press = (selector: string, index: number): Promise<number> =>
+  page
+    .locator(selector)
+    .nth(index)
+    .evaluate((element) => (window as unknown as PagePress).press(element));
+
+const filter: number[] = [];
+// Every combination of statuses once, each one press from the one before: none of them is in the cache.
+for (let step = 1; step < 32; step += 1) {
+  const chip = Math.log2(step & -step);
+  filter.push(await press('[role="group"] input[type="checkbox"]', chip));
+}
+await page.getByRole('button', { name: nl.register.filterClear }).click();
+await page.getByRole('button', { name: nl.look.filters.opened(0), exact: true }).click();
+for (const label of [
+  nl.look.filters.form,
+  nl.look.filters.platform,
+  nl.look.filters.due,
+  nl.look.filters.trigger,
+]) {
+  await page.getByRole('combobox', { name: label }).click();
+  const options = page.getByRole('option').filter({ visible: true });
+  await options.first().waitFor();
+  const count = Math.min(8, await options.count());
+  for (let index = 0; index < count; index += 1)
+    filter.push(
+      await options.nth(index).evaluate((element) => (window as unknown as PagePress).press(element)),
+    );
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: nl.look.filters.clear }).click();
+}
+
+const words: number[] = [];
+for (const text of ['het ', 'gesprek', 'faculteit', 'kwartelkoning', 'rustig ', 'bel', 'overleg', 'een ']) {
+  const box = page.getByLabel(nl.look.filters.text);
+  await box.fill(text.slice(0, -1));
+  await page.waitForTimeout(600);
+  words.push(
+    await box.evaluate(async (element, typed) => {
+      const input = element as HTMLInputElement;
+      const status = () =>
+        [...document.querySelectorAll('[role="status"]')].map((one) => one.textContent).join();
+      const before = status();
+      const started = performance.now();
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, typed);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      const patience = started + 1500;
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      while (performance.now() < patience) {
+        await frame();
+        const busy = document.querySelector('[role="row"][aria-busy]') !== null;
+        if (!busy && status() !== before) break;
+      }
+      return performance.now() - started;
+    }, text),
+  );
+}
+await page.getByRole('button', { name: nl.look.filters.clear }).click();
+
+const group: number[] = [];
+for (const by of ['status', 'unit', 'month', 'trigger', 'contact', 'severity']) {
+  const started = performance.now();
+  await page.getByRole('combobox', { name: nl.look.groups.by }).selectOption(by);
+  await page.locator('[role="row"][aria-expanded]').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[role="row"][aria-busy]') === null);
+  group.push(performance.now() - started);
+  await page.getByRole('combobox', { name: nl.look.groups.by }).selectOption('');
+  await grid.waitFor();
+}
+
+const search: number[] = [];
+await page.keyboard.press('g');
+await page.keyboard.press('z');
+const box = page.getByRole('combobox', { name: nl.searchAll.label });
+for (const text of [
+  'het',
+  'gesprek',
+  'faculteit',
+  'rustig',
+  '"vaste aanspreekpunt"',
+  'bericht',
+  'overleg',
+  'nasleep',
+]) {
+  await box.fill('');
+  await page.waitForTimeout(300);
+  const started = performance.now();
+  await box.fill(text);
+  await page
+    .getByRole('status')
+    .filter({ hasText: /resulta|gevonden/ })
+    .waitFor();
+  search.push(performance.now() - started);
+}
+
+process.send?.({ filter, words, group, search } satisfies RegisterSamples);
+await luwte.close();
