@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, statSync, truncateSync } from 'node:fs';
+import { copyFileSync, readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -154,9 +154,8 @@ describe('the page of the vault', () => {
     await page.getByText(backups.made).waitFor();
     process.kill(await luwte.servicePid(), 'SIGKILL');
     await page.getByText(reasons['service-stopped'].title).waitFor();
-    // What was acknowledged last stands at the end of the log.
-    const log = join(onlyVault(luwte), 'vault.db-wal');
-    flipBytes(log, statSync(log).size - 2000, 500);
+    // Nothing of the log counts from its first page on. At its end may stand what asks for no entry, or what is left of before.
+    flipBytes(join(onlyVault(luwte), 'vault.db-wal'), 100, 500);
 
     await chooseKnown(stage, /voorbeeld/);
     await tryPassphrase(stage, demoPassphrase);
