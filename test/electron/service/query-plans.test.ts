@@ -165,7 +165,7 @@ const narrowedRegister = [
   'dossiers.list',
   {
     ...{ sort: 'code', direction: 'ascending', statuses: null, ...firstPage },
-    filter: { ...wholeRegister, forms: ['threat'], platforms: ['x'] },
+    filter: { ...wholeRegister, forms: ['threat'], platforms: ['x'], tagWishes: ['never'] },
   },
 ] as const;
 const reads = (): readonly (readonly [string, string, unknown])[] => [
@@ -205,10 +205,10 @@ const reads = (): readonly (readonly [string, string, unknown])[] => [
   ['the place of an import', 'evidence.findPlace', { dossierId, incidentId, generation: 1 }],
   ['people while typing', 'people.suggest', { text: 'hele' }],
   ['people with an address', 'people.suggest', { text: '06 5550 1234' }],
-  ['a person', 'people.get', { personId }],
   ['what else is known of a person', 'people.details', { personId }],
   ['what was asked around a report', 'dossiers.intake', { dossierId }],
   ['the response term', 'settings.responseTerm', undefined],
+  ['reports that are not finished', 'dossiers.unfinishedReports', undefined],
   ['a draft', 'dossiers.draft', { key: 'dossiers.new' }],
   ['what was put aside', 'dossiers.removedItems', { dossierId: null, offset: 0, limit: 50 }],
   ['what was put aside, later page', 'dossiers.removedItems', { dossierId: null, offset: 60, limit: 50 }],
@@ -230,6 +230,7 @@ const reads = (): readonly (readonly [string, string, unknown])[] => [
   ['the consents of a dossier', 'consent.list', { dossierId }],
   ['the actions of a dossier', 'actions.list', { dossierId }],
   ['what asks for attention', 'today.list', undefined],
+  ['what is open in a dossier', 'today.openOf', { dossierId }],
 ];
 
 test('no other list reads a table from end to end, or sorts more than it shows', () => {
@@ -286,6 +287,7 @@ test('every index is used by one of these plans, or enforces what its table prom
     'people_merged',
     'incidents_of_import',
     'dossiers_of_import',
+    'evidence_of_import',
     'timeline_of_object',
     'evidence_by_likeness',
     'evidence_by_hash',
@@ -294,6 +296,7 @@ test('every index is used by one of these plans, or enforces what its table prom
   ];
   // `features/people/senders/sender-plans.test.ts` looks at these.
   for (const name of ['senders_by_root', 'sender_merges_of_kept', 'sender_merges_of_merged']) used.add(name);
+  for (const name of ['senders_by_handle', 'senders_by_words']) used.add(name);
   for (const name of ['incidents_of_sender', 'incidents_by_sender', 'incidents_unlinked']) used.add(name);
   expect(indexes.filter((name) => !used.has(name) && !byWrites.includes(name))).toEqual([]);
 });

@@ -2,8 +2,7 @@ import type { Migration } from './migration.ts';
 
 /**
  * What a dossier holds in full: packs kept in the vault, several employers, merged people, answered and referred
- * reports, senders as records of their own, imports that can be undone, evidence of several incidents, consent,
- * actions, and what a register can be filtered by.
+ * reports, consent, actions, views of the register. `0003-incidents-in-full.ts` and `0003-register-facts.ts` are the rest.
  */
 export const dossiersInFull: Migration = {
   version: 3,
@@ -34,6 +33,8 @@ ALTER TABLE people ADD COLUMN elected TEXT NOT NULL DEFAULT 'unknown' CHECK (ele
 ALTER TABLE people ADD COLUMN vulnerability TEXT NOT NULL DEFAULT '';
 -- Who this turned out to be; the row stays, so that merging can be undone.
 ALTER TABLE people ADD COLUMN merged_into TEXT REFERENCES people;
+-- The wish not to be tagged narrows the register.
+CREATE INDEX people_by_tag_wish ON people (tag_wish, person_id);
 CREATE INDEX people_merged ON people (merged_into) WHERE merged_into IS NOT NULL;
 -- Items of the pack: groups and vulnerabilities.
 CREATE TABLE person_marks (
@@ -75,7 +76,9 @@ CREATE TABLE person_merges (
   merged_id TEXT NOT NULL REFERENCES people,
   at INTEGER NOT NULL,
   slot_id TEXT NOT NULL,
-  undone_at INTEGER
+  undone_at INTEGER,
+  -- What it changed at the kept record, per field what it was and became, so that undoing gives it back. JSON.
+  replaced TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
 CREATE INDEX merges_of_person ON person_merges (kept_id, merge_id);
 -- Which dossiers went along, so that they go back.
@@ -88,10 +91,16 @@ CREATE TABLE person_merge_dossiers (
 -- Dossiers. Absent pack: made before packs were kept.
 ALTER TABLE dossiers ADD COLUMN pack_id TEXT REFERENCES protocol_packs;
 ALTER TABLE dossiers ADD COLUMN contact_point TEXT REFERENCES members;
+-- Or somebody trusted who is no member of this vault (P 5.1), in words; empty where there is none.
+ALTER TABLE dossiers ADD COLUMN contact_name TEXT NOT NULL DEFAULT '';
+ALTER TABLE dossiers ADD COLUMN contact_function TEXT NOT NULL DEFAULT '';
+ALTER TABLE dossiers ADD COLUMN contact_reach TEXT NOT NULL DEFAULT '';
 -- Who chose the contact point (P 5.1).
 ALTER TABLE dossiers ADD COLUMN contact_chosen_by TEXT NOT NULL DEFAULT '' CHECK (contact_chosen_by IN ('', 'person', 'organisation'));
 -- Item of the pack's section capacities: a note, never a condition for help.
 ALTER TABLE dossiers ADD COLUMN capacity TEXT;
+-- From inside the organisation or from outside (H 2.7); absent: as its trigger has it.
+ALTER TABLE dossiers ADD COLUMN origin TEXT CHECK (origin IN ('internal', 'external'));
 ALTER TABLE dossiers ADD COLUMN trigger_note TEXT NOT NULL DEFAULT '';
 -- What the person wishes, in their words.
 ALTER TABLE dossiers ADD COLUMN wishes TEXT NOT NULL DEFAULT '';
@@ -101,6 +110,7 @@ ALTER TABLE dossiers ADD COLUMN import_id TEXT REFERENCES imports;
 -- Put aside as a whole, by undoing an import.
 ALTER TABLE dossiers ADD COLUMN removed_at INTEGER;
 CREATE INDEX dossiers_of_import ON dossiers (import_id) WHERE import_id IS NOT NULL;
+CREATE INDEX dossiers_aside ON dossiers (dossier_id) WHERE removed_at IS NOT NULL;
 -- Needs that were asked about and options that were shown (H 3.2.1).
 CREATE TABLE dossier_needs (
   dossier_id TEXT NOT NULL REFERENCES dossiers,
@@ -148,7 +158,13 @@ CREATE INDEX dossiers_by_incidents ON dossiers (incident_count, dossier_id, stat
 -- Reports. Whether the person knows that somebody reports for them (H 3.2.1).
 ALTER TABLE reports ADD COLUMN informed TEXT NOT NULL DEFAULT 'unknown' CHECK (informed IN ('unknown', 'yes', 'not-yet'));
 ALTER TABLE reports ADD COLUMN not_informed_reason TEXT NOT NULL DEFAULT '';
+-- When they were told afterwards; null when they knew from the beginning, or do not know yet.
+ALTER TABLE reports ADD COLUMN informed_at INTEGER;
 ALTER TABLE reports ADD COLUMN danger TEXT NOT NULL DEFAULT 'unasked' CHECK (danger IN ('unasked', 'no', 'yes', 'unclear'));
+-- When somebody wrote down that the danger is over; absent: it may last.
+ALTER TABLE reports ADD COLUMN safe_at INTEGER;
+CREATE INDEX reports_in_danger ON reports (received_at, report_id) WHERE danger = 'yes' AND safe_at IS NULL;
+CREATE INDEX reports_untold ON reports (created_at, report_id) WHERE informed = 'not-yet';
 -- How the reporter can be reached, when not the affected person.
 ALTER TABLE reports ADD COLUMN reporter_contact TEXT NOT NULL DEFAULT '';
 ALTER TABLE reports ADD COLUMN responded_at INTEGER;
@@ -158,146 +174,6 @@ ALTER TABLE reports ADD COLUMN referred_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE reports ADD COLUMN referred_at INTEGER;
 CREATE INDEX reports_due ON reports (promised_by, report_id)
   WHERE promised_by IS NOT NULL AND responded_at IS NULL AND referred_at IS NULL;
-
--- One act that brought many things in, undone as one.
-CREATE TABLE imports (
-  import_id TEXT PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('incidents', 'register')),
-  -- Of incidents: where they went.
-  dossier_id TEXT REFERENCES dossiers,
-  source TEXT NOT NULL,
-  added INTEGER NOT NULL,
-  skipped INTEGER NOT NULL,
-  at INTEGER NOT NULL,
-  slot_id TEXT NOT NULL,
-  undone_at INTEGER
-) STRICT;
-CREATE INDEX imports_by_kind ON imports (kind, at, import_id);
-CREATE INDEX imports_of_dossier ON imports (dossier_id, at, import_id) WHERE dossier_id IS NOT NULL;
--- Which column was what, remembered by the names of the columns.
-CREATE TABLE import_mappings (
-  kind TEXT NOT NULL CHECK (kind IN ('incidents', 'register')),
-  header TEXT NOT NULL,
-  value TEXT NOT NULL,
-  used_at INTEGER NOT NULL,
-  PRIMARY KEY (kind, header)
-) STRICT, WITHOUT ROWID;
-
--- Senders: one record per account, over all dossiers. A merged one points at the one that it belongs to.
-CREATE TABLE senders (
-  sender_id TEXT PRIMARY KEY,
-  platform TEXT NOT NULL,
-  -- The normal form of the account on its platform: what makes two spellings one.
-  handle TEXT NOT NULL,
-  -- As it was first written.
-  name TEXT NOT NULL,
-  -- The sender that this one belongs to; itself unless merged.
-  root_id TEXT NOT NULL REFERENCES senders,
-  -- Item of the pack's section perpetrators.
-  perpetrator TEXT,
-  remarks TEXT NOT NULL DEFAULT '',
-  -- When the sender was asked to stop, by the person or for them.
-  asked_to_stop_at INTEGER,
-  created_at INTEGER NOT NULL,
-  UNIQUE (platform, handle)
-) STRICT;
-CREATE INDEX senders_by_root ON senders (root_id, sender_id);
-CREATE TABLE sender_merges (
-  merge_id TEXT PRIMARY KEY,
-  kept_id TEXT NOT NULL REFERENCES senders,
-  merged_id TEXT NOT NULL REFERENCES senders,
-  certainty TEXT NOT NULL CHECK (certainty IN ('certain', 'likely', 'possible')),
-  reason TEXT NOT NULL,
-  at INTEGER NOT NULL,
-  slot_id TEXT NOT NULL,
-  undone_at INTEGER
-) STRICT;
-CREATE INDEX sender_merges_of_kept ON sender_merges (kept_id, merge_id);
-CREATE INDEX sender_merges_of_merged ON sender_merges (merged_id, merge_id);
-
--- Incidents. The text in sender stays as it was written; sender_id says which record that is.
-ALTER TABLE incidents ADD COLUMN sender_id TEXT REFERENCES senders;
--- People that the sender reaches; absent: not known.
-ALTER TABLE incidents ADD COLUMN reach INTEGER;
-ALTER TABLE incidents ADD COLUMN observed_by TEXT NOT NULL DEFAULT '';
--- When the person came to know of it: complaint terms run from there (66 Sr). Absent: not written down.
-ALTER TABLE incidents ADD COLUMN known_at INTEGER;
--- The order of H annex 1: reported to the platform, gone from it, or why it went before anything was stored.
-ALTER TABLE incidents ADD COLUMN platform_reported_at INTEGER;
-ALTER TABLE incidents ADD COLUMN platform_removed_at INTEGER;
-ALTER TABLE incidents ADD COLUMN removed_without_capture TEXT NOT NULL DEFAULT '';
-ALTER TABLE incidents ADD COLUMN import_id TEXT REFERENCES imports;
--- Normal forms by which the same message is known again; empty where there is nothing to compare.
-ALTER TABLE incidents ADD COLUMN link_key TEXT NOT NULL DEFAULT '';
-ALTER TABLE incidents ADD COLUMN text_key TEXT NOT NULL DEFAULT '';
--- With all that counting asks for, so that no message is looked at.
-CREATE INDEX incidents_of_sender
-  ON incidents (sender_id, dossier_id, occurred_at, precision, incident_id, removed_at)
-  WHERE removed_at IS NULL AND sender_id IS NOT NULL;
-CREATE INDEX incidents_of_import ON incidents (import_id) WHERE import_id IS NOT NULL;
-CREATE INDEX incidents_by_link ON incidents (dossier_id, link_key) WHERE link_key <> '' AND removed_at IS NULL;
-CREATE INDEX incidents_by_text ON incidents (dossier_id, text_key) WHERE text_key <> '' AND removed_at IS NULL;
-CREATE INDEX incidents_by_platform ON incidents (dossier_id, platform, occurred_at, incident_id) WHERE removed_at IS NULL;
-CREATE TABLE incident_offences (
-  incident_id TEXT NOT NULL REFERENCES incidents,
-  offence TEXT NOT NULL,
-  PRIMARY KEY (incident_id, offence)
-) STRICT, WITHOUT ROWID;
--- Terms within which a complaint must be made (66 Sr): one per incident and offence that asks for a complaint.
-CREATE TABLE complaint_terms (
-  incident_id TEXT NOT NULL REFERENCES incidents,
-  offence TEXT NOT NULL,
-  dossier_id TEXT NOT NULL REFERENCES dossiers,
-  known_at INTEGER NOT NULL,
-  due_at INTEGER NOT NULL,
-  -- Complaint made, or decided not to, with what was written about it.
-  done_at INTEGER,
-  done_note TEXT NOT NULL DEFAULT '',
-  PRIMARY KEY (incident_id, offence)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX complaint_terms_due ON complaint_terms (due_at, incident_id, offence) WHERE done_at IS NULL;
-
--- Evidence: who collected it; what was read out of it; what it was made of.
-ALTER TABLE evidence ADD COLUMN collected_by TEXT NOT NULL DEFAULT '';
--- Words that were read out of pictures: found, but never shown as if somebody had typed them.
-ALTER TABLE evidence ADD COLUMN read_words TEXT NOT NULL DEFAULT '';
-ALTER TABLE evidence ADD COLUMN reading TEXT NOT NULL DEFAULT 'unread'
-  CHECK (reading IN ('unread', 'not-needed', 'waiting', 'done', 'failed', 'cancelled'));
--- Looks alike when few bits differ; 16 hexadecimal digits, empty where there is no picture.
-ALTER TABLE evidence ADD COLUMN likeness TEXT NOT NULL DEFAULT '';
-ALTER TABLE evidence ADD COLUMN derived_from TEXT REFERENCES evidence;
--- How often a program began to read words out of it: one that ends the program each time is left alone.
-ALTER TABLE evidence ADD COLUMN reading_tries INTEGER NOT NULL DEFAULT 0;
--- One picture can show several incidents, and one incident can have several pictures.
-CREATE TABLE evidence_incidents (
-  evidence_id TEXT NOT NULL REFERENCES evidence,
-  incident_id TEXT NOT NULL REFERENCES incidents,
-  PRIMARY KEY (evidence_id, incident_id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX evidence_by_incident ON evidence_incidents (incident_id, evidence_id);
-INSERT INTO evidence_incidents (evidence_id, incident_id)
-  SELECT evidence_id, incident_id FROM evidence WHERE incident_id IS NOT NULL;
-DROP INDEX evidence_of_incident;
-ALTER TABLE evidence DROP COLUMN incident_id;
-CREATE INDEX evidence_waiting ON evidence (evidence_id) WHERE reading = 'waiting' AND removed_at IS NULL;
-CREATE INDEX evidence_by_likeness ON evidence (dossier_id, likeness) WHERE likeness <> '' AND removed_at IS NULL;
-CREATE INDEX evidence_by_hash ON evidence (sha256, evidence_id);
--- Collecting handed over to somebody else than the affected person (H annex 1, annex 2).
-CREATE TABLE collecting (
-  collecting_id TEXT PRIMARY KEY,
-  dossier_id TEXT NOT NULL REFERENCES dossiers,
-  -- Who collects, in words: seldom a member of the vault.
-  asked TEXT NOT NULL,
-  request TEXT NOT NULL,
-  asked_at INTEGER NOT NULL,
-  until INTEGER,
-  done_at INTEGER,
-  done_note TEXT NOT NULL DEFAULT '',
-  removed_at INTEGER,
-  slot_id TEXT NOT NULL
-) STRICT;
-CREATE INDEX collecting_of_dossier ON collecting (dossier_id, asked_at, collecting_id) WHERE removed_at IS NULL;
-CREATE INDEX collecting_due ON collecting (until, collecting_id) WHERE done_at IS NULL AND removed_at IS NULL AND until IS NOT NULL;
 
 -- Consent: what may be shared, with whom, for what, until when. A refusal is written down too.
 CREATE TABLE consents (
@@ -365,12 +241,5 @@ CREATE TABLE register_views (
   changed_at INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX register_views_by_name ON register_views (slot_id, name);
-
--- Senders of one dossier, counted from the index alone.
-CREATE INDEX incidents_by_sender
-  ON incidents (dossier_id, sender_id, occurred_at, precision, incident_id, removed_at)
-  WHERE removed_at IS NULL AND sender_id IS NOT NULL;
--- Written down before senders were records; empty again once they are linked but for those that name nobody.
-CREATE INDEX incidents_unlinked ON incidents (incident_id) WHERE sender_id IS NULL AND sender <> '';
 `,
 };

@@ -2,15 +2,24 @@
 const orderBySeverity = `UPDATE dossiers SET severity_order = CASE new.severity
     WHEN 'light' THEN 1 WHEN 'medium' THEN 2 WHEN 'severe' THEN 3 ELSE 0 END WHERE dossier_id = new.dossier_id;`;
 
-/** Looks for the earliest moment that is still open in the dossiers that fit; each look is one step of an index. */
+/**
+ * Looks for the earliest moment that is still open in the dossiers that fit; each look is one step of an index. In a closed
+ * dossier no answer is waited for any more.
+ */
 const lookForDue = (dossiers: string) => `UPDATE dossiers SET next_due = min(
     coalesce((SELECT min(promised_by) FROM reports WHERE reports.dossier_id = dossiers.dossier_id
-      AND responded_at IS NULL AND referred_at IS NULL), 9007199254740991),
+      AND responded_at IS NULL AND referred_at IS NULL AND dossiers.status <> 'closed'), 9007199254740991),
+    coalesce((SELECT min(received_at) FROM reports WHERE reports.dossier_id = dossiers.dossier_id
+      AND danger = 'yes' AND safe_at IS NULL), 9007199254740991),
+    coalesce((SELECT min(created_at) + 604800000 FROM reports WHERE reports.dossier_id = dossiers.dossier_id
+      AND informed = 'not-yet' AND dossiers.status <> 'closed'), 9007199254740991),
     coalesce((SELECT min(due_at) FROM actions WHERE actions.dossier_id = dossiers.dossier_id
       AND done_at IS NULL AND removed_at IS NULL), 9007199254740991),
     coalesce((SELECT due_at FROM complaint_terms AS term WHERE term.dossier_id = dossiers.dossier_id AND done_at IS NULL
       AND EXISTS (SELECT 1 FROM incidents WHERE incidents.incident_id = term.incident_id AND removed_at IS NULL)
-      ORDER BY due_at LIMIT 1), 9007199254740991))
+      ORDER BY due_at LIMIT 1), 9007199254740991),
+    coalesce((SELECT min(until) FROM collecting WHERE collecting.dossier_id = dossiers.dossier_id
+      AND done_at IS NULL AND removed_at IS NULL), 9007199254740991))
   WHERE dossier_id ${dossiers};`;
 
 /** The end of migration 3: what the register and the search look at, kept by triggers whichever slice writes. */
@@ -23,7 +32,9 @@ END;
 CREATE TRIGGER dossier_severity_changed AFTER UPDATE OF severity ON dossiers BEGIN
   ${orderBySeverity}
 END;
--- Earliest open promise of an answer, action or complaint term; a moment that never comes where nothing is due.
+-- Earliest open promise of an answer, danger that lasts, somebody who does not know yet, action, complaint term or
+-- collecting by others; a moment that never comes where
+-- nothing is due. Consents that end come and go with the days: they are looked up (features/dossiers/register).
 ALTER TABLE dossiers ADD COLUMN next_due INTEGER NOT NULL DEFAULT 9007199254740991;
 -- Whole numbers in place of ids: a common word stands in half of all documents, and each of them is looked at.
 ALTER TABLE dossiers ADD COLUMN number INTEGER NOT NULL DEFAULT 0;
@@ -37,7 +48,7 @@ CREATE INDEX dossiers_by_due ON dossiers (next_due, dossier_id, status, removed_
 CREATE INDEX dossiers_by_evidence ON dossiers (evidence_count, dossier_id, status, removed_at) WHERE removed_at IS NULL;
 -- What filters look at, side by side: counting reads nothing else.
 CREATE INDEX dossiers_to_filter ON dossiers
-  (status, severity, contact_point, trigger_kind, next_due, received_at, number, person_id, dossier_id, removed_at)
+  (status, severity, contact_point, contact_name, trigger_kind, next_due, received_at, number, person_id, dossier_id, removed_at)
   WHERE removed_at IS NULL;
 -- How often in a dossier, by the incidents that stand.
 CREATE TABLE dossier_forms (
@@ -93,10 +104,20 @@ WHERE removed_at IS NULL GROUP BY dossier_id, form;
 CREATE INDEX complaint_terms_open ON complaint_terms (dossier_id, due_at) WHERE done_at IS NULL;
 CREATE TRIGGER report_due_added AFTER INSERT ON reports
 WHEN new.promised_by IS NOT NULL AND new.responded_at IS NULL AND new.referred_at IS NULL BEGIN
-  UPDATE dossiers SET next_due = new.promised_by WHERE dossier_id = new.dossier_id AND next_due > new.promised_by;
+  UPDATE dossiers SET next_due = new.promised_by
+  WHERE dossier_id = new.dossier_id AND next_due > new.promised_by AND status <> 'closed';
 END;
-CREATE TRIGGER report_due_changed AFTER UPDATE OF dossier_id, promised_by, responded_at, referred_at ON reports BEGIN
+-- Danger asks from the first moment until it is over; that somebody does not know yet, after a week (today/sources.ts).
+CREATE TRIGGER report_asks_added AFTER INSERT ON reports WHEN new.danger = 'yes' OR new.informed = 'not-yet' BEGIN
+  ${lookForDue('= new.dossier_id')}
+END;
+CREATE TRIGGER report_due_changed AFTER UPDATE OF
+  dossier_id, promised_by, responded_at, referred_at, danger, safe_at, received_at, informed ON reports BEGIN
   ${lookForDue('IN (old.dossier_id, new.dossier_id)')}
+END;
+CREATE TRIGGER dossier_due_closed AFTER UPDATE OF status ON dossiers
+WHEN (old.status = 'closed') <> (new.status = 'closed') BEGIN
+  ${lookForDue('= new.dossier_id')}
 END;
 CREATE TRIGGER report_due_gone AFTER DELETE ON reports BEGIN
   ${lookForDue('= old.dossier_id')}
@@ -121,13 +142,23 @@ END;
 CREATE TRIGGER complaint_due_gone AFTER DELETE ON complaint_terms BEGIN
   ${lookForDue('= old.dossier_id')}
 END;
+CREATE TRIGGER collecting_due_added AFTER INSERT ON collecting
+WHEN new.until IS NOT NULL AND new.done_at IS NULL AND new.removed_at IS NULL BEGIN
+  UPDATE dossiers SET next_due = new.until WHERE dossier_id = new.dossier_id AND next_due > new.until;
+END;
+CREATE TRIGGER collecting_due_changed AFTER UPDATE OF dossier_id, until, done_at, removed_at ON collecting BEGIN
+  ${lookForDue('IN (old.dossier_id, new.dossier_id)')}
+END;
+CREATE TRIGGER collecting_due_gone AFTER DELETE ON collecting BEGIN
+  ${lookForDue('= old.dossier_id')}
+END;
 CREATE TRIGGER incident_due_moved AFTER UPDATE OF removed_at ON incidents
 WHEN EXISTS (SELECT 1 FROM complaint_terms WHERE incident_id = new.incident_id) BEGIN
   ${lookForDue('= new.dossier_id')}
 END;
 UPDATE dossiers SET next_due = coalesce(
   (SELECT min(promised_by) FROM reports
-   WHERE reports.dossier_id = dossiers.dossier_id AND responded_at IS NULL AND referred_at IS NULL), next_due);
+   WHERE reports.dossier_id = dossiers.dossier_id AND responded_at IS NULL AND referred_at IS NULL AND status <> 'closed'), next_due);
 CREATE TABLE search_places (
   document_id INTEGER PRIMARY KEY,
   dossier INTEGER NOT NULL,

@@ -25,7 +25,7 @@ function damagedVault(): string {
   const folder = newFolder();
   const connection = mustConnect(folder, { isNew: true });
   for (let count = 0; count < 12; count += 1) {
-    const fields = { ...samplePerson, remarks: 'lange opmerking '.repeat(500) };
+    const fields = { ...samplePerson, remarks: 'lange opmerking '.repeat(5000) };
     connection.write('dossiers.create', { ...sampleDossier, person: { fields } });
   }
   connection.close();
