@@ -1,6 +1,7 @@
 import { Fieldset, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { InferContractRouterOutputs } from '@orpc/contract';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Contract } from '../../../shared/contract.ts';
 import type { Person } from '../../../shared/kernel/person.ts';
 import { tagWishSchema } from '../../../shared/kernel/person.ts';
@@ -25,6 +26,7 @@ export type KnownDetails = InferContractRouterOutputs<Contract>['people']['detai
 
 type Lines = 'name' | 'contact' | 'function' | 'unit' | 'namedAs';
 
+const untyped = { vulnerabilities: null, vulnerability: null };
 const nothing = { vulnerabilities: [], vulnerability: '' };
 
 type PersonFormProps = { dossierId: string; person: Person; known: KnownDetails };
@@ -37,10 +39,13 @@ export function PersonForm({ dossierId, person, known }: PersonFormProps) {
   const announce = useAnnounce();
   const moments = useMoments();
   const readOnly = useIsReadOnly();
+  const [eraseFailure, setEraseFailure] = useState<unknown>(null);
   const draft = useDraft<PersonDraft>(`people.person:${person.personId}`, untouched);
   const { personId, createdAt: _, updatedAt, ...fields } = person;
   const stored: PersonValue = { ...fields, ...known.details, ...(known.attention ?? nothing) };
-  const value = withDraft(stored, draft.value);
+  // What was typed under a consent that ended is neither shown nor sent; the vault clears it.
+  const typed = known.attention === null ? { ...draft.value, ...untyped } : draft.value;
+  const value = withDraft(stored, typed);
   const changed = JSON.stringify(value) !== JSON.stringify(withDraft(stored, untouched));
 
   const send = async (sent: PersonValue, erase = false) => {
@@ -62,13 +67,19 @@ export function PersonForm({ dossierId, person, known }: PersonFormProps) {
       const { positions, addresses } = filled;
       const isShorter =
         positions.length < value.positions.length || addresses.length < value.addresses.length;
-      // They go from the screen too: what is wrong stands at the row that it is about.
-      if (isShorter) draft.change({ positions, addresses });
-      return checkFields(personValueSchema, filled);
+      const checked = checkFields(personValueSchema, filled);
+      // They go from the screen too: what is wrong stands at the row that it is about. When all is well they go
+      // with the draft: changed now, it would no longer be what was sent, and stay.
+      if (isShorter && !checked.ok) draft.change({ positions, addresses });
+      return checked;
     },
     async (checked) => {
       const saved = await send(checked);
+      const focused = document.activeElement;
+      const add = focused?.closest('[data-row]')?.parentElement?.querySelector<HTMLElement>('[data-add]');
       await draft.settle();
+      // The empty row that had the focus is gone: one goes on where it was.
+      if (focused?.isConnected === false) add?.focus();
       announce(texts.saved(moments.time(saved.updatedAt)));
     },
   );
@@ -108,6 +119,7 @@ export function PersonForm({ dossierId, person, known }: PersonFormProps) {
             {line('namedAs', texts.namedAsHint)}
             <ChoiceField
               label={texts.tagWish}
+              description={texts.tagWishHint}
               value={value.tagWish}
               data={tagWishSchema.options.map((wish) => ({ value: wish, label: texts.tagWishes[wish] }))}
               readOnly={readOnly}
@@ -133,13 +145,18 @@ export function PersonForm({ dossierId, person, known }: PersonFormProps) {
           hasConsent={known.attention !== null}
           isHidden={known.attentionHidden}
           onErase={() =>
-            void send(withDraft(stored, untouched), true).then(() => announce(texts.details.attention.erased))
+            void send(withDraft(stored, untouched), true)
+              .then(() => {
+                setEraseFailure(null);
+                announce(texts.details.attention.erased);
+              })
+              .catch(setEraseFailure)
           }
         />
         <Text size="sm">{changed ? texts.unsaved : texts.changed(moments.dateTime(updatedAt))}</Text>
         {readOnly ? null : (
           <>
-            <ErrorNotice error={form.failure} texts={texts.details.errors} />
+            <ErrorNotice error={form.failure ?? eraseFailure} texts={texts.details.errors} />
             <DraftFormFoot save={texts.save} saving={form.saving} failure={null} draft={draft} />
           </>
         )}

@@ -2,13 +2,13 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Person } from '../../../shared/kernel/person.ts';
 import { useApi } from '../../port/api.tsx';
-import { ConsentNotice } from '../../ui/consent-notice.tsx';
+import { ConsentNotice, TagWishLabel } from '../../ui/consent-parts.tsx';
 import { ErrorNotice } from '../../ui/errors.tsx';
 import { useMessages } from '../../ui/language.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { TagWishLabel } from '../../ui/tag-wish.tsx';
 import { useVeil } from '../../ui/veil.tsx';
 import { MergePeople } from './merge-people.tsx';
+import { OtherRecords } from './other-records.tsx';
 import { PersonForm } from './person-form.tsx';
 
 /** Who the dossier is about. Nothing of it is shown while names are hidden in this window. */
@@ -44,11 +44,12 @@ function KnownPerson({ dossierId, person }: { dossierId: string; person: Person 
   if (data === undefined) return <Loading />;
   return (
     <Stack gap="md" maw="44rem">
-      <TagWishLabel wish={person.tagWish} />
+      <TagWishLabel dossierId={dossierId} wish={person.tagWish} />
       <ConsentNotice dossierId={dossierId} purpose="statement-named" showGiven />
       <ConsentNotice dossierId={dossierId} purpose="tagged" showGiven />
       <PersonForm dossierId={dossierId} person={person} known={data} />
-      <MergePeople person={person} merges={data.merges} />
+      <OtherRecords others={data.others} />
+      <MergePeople person={person} known={data} />
     </Stack>
   );
 }

@@ -18,6 +18,8 @@ export function WorkFields({ value, change, sentence, readOnly }: PersonPartProp
   const deservesAttention = pack.pack.sections.contracts.some(
     ({ id, attention }) => attention === true && id === value.contract,
   );
+  // At a university somebody is only elected beside their work there.
+  const mayBeElected = pack.pack.id === 'party' || value.positions.length > 0 || value.elected !== 'unknown';
   const put = (place: number, patch: Partial<PersonPosition>) =>
     change({
       positions: value.positions.map((row, index) => (index === place ? { ...row, ...patch } : row)),
@@ -38,16 +40,19 @@ export function WorkFields({ value, change, sentence, readOnly }: PersonPartProp
             {texts.attention}
           </Alert>
         ) : null}
-        <ChoiceField
-          label={texts.elected}
-          description={texts.electedHint}
-          value={value.elected}
-          data={electedSchema.options.map((option) => ({ value: option, label: texts.electeds[option] }))}
-          readOnly={readOnly}
-          onChange={(elected) => change({ elected: electedSchema.parse(elected) })}
-        />
+        {mayBeElected ? (
+          <ChoiceField
+            label={texts.elected}
+            description={texts.electedHint}
+            value={value.elected}
+            data={electedSchema.options.map((option) => ({ value: option, label: texts.electeds[option] }))}
+            readOnly={readOnly}
+            onChange={(elected) => change({ elected: electedSchema.parse(elected) })}
+          />
+        ) : null}
         <MultiSelect
           label={texts.groups}
+          placeholder={value.groups.length === 0 ? texts.groupsChoose : ''}
           readOnly={readOnly}
           comboboxProps={{ withinPortal: false }}
           withScrollArea={false}

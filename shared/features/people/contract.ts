@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { personFieldsSchema, personSchema } from '../../kernel/person.ts';
 import { caseCodeSchema, idSchema, instantSchema, lineSchema } from '../../kernel/primitives.ts';
 import { notFound, read, write } from '../../port/procedure.ts';
-import { personAttentionSchema, personDetailsSchema } from './model.ts';
+import { mergeChoiceSchema, personAttentionSchema, personDetailsSchema } from './model.ts';
 import { senderContract } from './sender-contract.ts';
 
 const dossierRefSchema = z.strictObject({ dossierId: idSchema, code: caseCodeSchema });
@@ -29,6 +29,7 @@ export const peopleContract = {
       ),
     }),
   ),
+  /** One record, as it stands: before it becomes one with another. */
   get: read
     .input(z.strictObject({ personId: idSchema }))
     .errors(notFound)
@@ -44,6 +45,16 @@ export const peopleContract = {
         attention: personAttentionSchema.nullable(),
         /** Something is stored that may not be shown, since the consent has ended. */
         attentionHidden: z.boolean(),
+        /** Other records of the same person, which stay as they were written. */
+        others: z.array(
+          z.strictObject({
+            personId: idSchema,
+            fields: personFieldsSchema,
+            details: personDetailsSchema,
+            /** As above; null also where nothing is stored. */
+            attention: personAttentionSchema.nullable(),
+          }),
+        ),
         /** Latest first, those that were undone too. */
         merges: z.array(
           z.strictObject({
@@ -73,9 +84,12 @@ export const peopleContract = {
     )
     .errors({ ...notFound, CONSENT_NEEDED: {} })
     .output(personSchema),
-  /** Two records were one person: the dossiers of `mergedId` go to `keptId`. */
+  /**
+   * Two records were one person: the dossiers of `mergedId` go to `keptId`. `choice` says which of the two counts where
+   * they say something else; null: the more careful one, so that no wish gets wider unasked.
+   */
   merge: write
-    .input(z.strictObject({ keptId: idSchema, mergedId: idSchema }))
+    .input(z.strictObject({ keptId: idSchema, mergedId: idSchema, choice: mergeChoiceSchema }))
     .errors({ ...notFound, CANNOT_MERGE: {} })
     .output(z.strictObject({ mergeId: idSchema })),
   /** Two people after all: the dossiers that went along go back. What was merged later is undone first. */

@@ -12,8 +12,9 @@ export const en: MessageShape<typeof nl> = {
     elected: 'Elected representative?',
     electedHint:
       'For insult, libel and slander most people need to make a complaint. For somebody who is elected that can differ.',
-    electeds: { unknown: 'Not known', yes: 'Yes', no: 'No' },
+    electeds: { unknown: 'Not known yet', yes: 'Yes', no: 'No' },
     groups: 'Belongs to',
+    groupsChoose: 'Choose a group, or leave this empty',
     positions: 'Other employers or sections',
     positionsHint:
       'Does this person also work elsewhere? Then you know with whom to agree things, if they want that.',

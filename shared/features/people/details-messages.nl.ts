@@ -9,8 +9,9 @@ export const nl = {
     elected: 'Gekozen volksvertegenwoordiger?',
     electedHint:
       'Bij belediging, smaad en laster is voor de meeste mensen een klacht nodig. Voor wie gekozen is, kan dat anders zijn.',
-    electeds: { unknown: 'Niet bekend', yes: 'Ja', no: 'Nee' },
+    electeds: { unknown: 'Nog niet bekend', yes: 'Ja', no: 'Nee' },
     groups: 'Hoort bij',
+    groupsChoose: 'Kies een groep, of laat dit leeg',
     positions: 'Andere werkgevers of afdelingen',
     positionsHint:
       'Werkt deze persoon ook ergens anders? Dan weet u met wie u afspraken maakt, als de betrokkene dat goedvindt.',

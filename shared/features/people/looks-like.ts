@@ -55,6 +55,7 @@ const latinByOther = new Map(
  * @returns null where nothing in it looks like another letter, or where it is plainly written in another script
  */
 export function looksLike(handle: string): string | null {
+  if (/^[ -~]*$/u.test(handle)) return null;
   let changed = false;
   let latin = '';
   for (const letter of handle) {

@@ -1,5 +1,6 @@
 import type { MessageShape } from '../../kernel/message-shape.ts';
 import { en as details } from './details-messages.en.ts';
+import { en as mergeTexts } from './merge-messages.en.ts';
 import type { nl } from './messages.nl.ts';
 import { en as senders } from './sender-messages.en.ts';
 
@@ -14,7 +15,9 @@ export const en: MessageShape<typeof nl> = {
   unit: 'Unit',
   namedAs: 'How this person wants to be named',
   namedAsHint: 'In letters and papers. Empty: the case code only.',
-  tagWish: 'May the name be tagged in a public post?',
+  tagWish: 'Wish: the name as a tag in a public post',
+  tagWishHint:
+    'Holds always. An answer to a question for this dossier stands at Consent. The stricter of the two counts.',
   tagWishes: {
     unknown: 'Not asked yet',
     never: 'Never',
@@ -31,4 +34,5 @@ export const en: MessageShape<typeof nl> = {
   hidden: 'Names are hidden in this window. The details of the affected person are too.',
   senders,
   details,
+  merging: mergeTexts,
 };

@@ -1,4 +1,5 @@
 import { nl as details } from './details-messages.nl.ts';
+import { nl as mergeTexts } from './merge-messages.nl.ts';
 import { nl as senders } from './sender-messages.nl.ts';
 
 /** Texts about the affected person. B1, u-form. */
@@ -12,7 +13,9 @@ export const nl = {
   unit: 'Onderdeel',
   namedAs: 'Zo wil deze persoon genoemd worden',
   namedAsHint: 'In brieven en stukken. Leeg: alleen de dossiercode.',
-  tagWish: 'Mag de naam als tag in een openbaar bericht?',
+  tagWish: 'Wens: de naam als tag in een openbaar bericht',
+  tagWishHint:
+    'Geldt altijd. Een antwoord op een vraag voor dit dossier staat bij Toestemming. Het strengste van de twee telt.',
   tagWishes: {
     unknown: 'Nog niet gevraagd',
     never: 'Nooit',
@@ -29,4 +32,5 @@ export const nl = {
   hidden: 'Namen zijn verborgen in dit venster. De gegevens van de betrokkene ook.',
   senders,
   details,
+  merging: mergeTexts,
 };

@@ -40,6 +40,14 @@ export const personDetailsSchema = z.strictObject({
 });
 export type PersonDetails = z.infer<typeof personDetailsSchema>;
 
+const sideSchema = z.enum(['kept', 'merged']).nullable();
+/** Of two records that are merged: which one counts for what they say differently; null where nobody chose. */
+export const mergeChoiceSchema = z.strictObject({
+  tagWish: sideSchema,
+  namedAs: sideSchema,
+  elected: sideSchema,
+});
+
 /** What deserves extra attention: special-category data, so only with recorded explicit consent (9 AVG). */
 export const personAttentionSchema = z.strictObject({
   /** Items of the pack's section `vulnerabilities`. */

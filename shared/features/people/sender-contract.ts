@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { caseCodeSchema, idSchema, lineSchema, packItemSchema } from '../../kernel/primitives.ts';
+import { idSchema, lineSchema, packItemSchema } from '../../kernel/primitives.ts';
 import { notFound, read, write } from '../../port/procedure.ts';
 import {
+  senderChoiceSchema,
+  senderElsewhereSchema,
   senderFieldsSchema,
-  senderMergeFieldsSchema,
+  senderMergeInputSchema,
   senderMessageSchema,
   senderRowSchema,
   senderSchema,
@@ -16,7 +18,10 @@ const asked = {
   dossierId: idSchema.nullable(),
 };
 
-/** Procedures about senders: one record per account over all dossiers, several of which can be one sender. */
+/**
+ * Procedures about senders: one record per account over all dossiers, several of which can be one sender. What is written of
+ * a sender belongs to one dossier.
+ */
 export const senderContract = {
   /** Most messages first; `text` is a part of an account. `total` counts all pages. */
   senders: read
@@ -30,17 +35,26 @@ export const senderContract = {
     .input(z.strictObject({ ...page, senderId: idSchema, dossierId: idSchema }))
     .errors(notFound)
     .output(z.strictObject({ total: z.int(), messages: z.array(senderMessageSchema) })),
-  /** Accounts on a platform that start with what was typed, for "known already" while typing. At most 8. */
+  /** Senders to merge with: within a dossier only those that may be told of there. Most messages first, at most 20. */
+  otherSenders: read
+    .input(z.strictObject({ ...asked, text: lineSchema }))
+    .errors(notFound)
+    .output(z.strictObject({ senders: z.array(senderChoiceSchema) })),
+  /**
+   * Senders on a platform that start with what was typed, for "known already" while typing: of the dossier, and of those that
+   * may be told of there. At most 8.
+   */
   suggestSenders: read
-    .input(z.strictObject({ platform: packItemSchema, text: lineSchema }))
+    .input(z.strictObject({ dossierId: idSchema, platform: packItemSchema, text: lineSchema }))
     .output(z.strictObject({ names: z.array(z.string()) })),
+  /** What is known of a sender within a dossier; no other dossier has it. */
   changeSender: write
-    .input(z.strictObject({ senderId: idSchema, fields: senderFieldsSchema }))
+    .input(z.strictObject({ senderId: idSchema, dossierId: idSchema, fields: senderFieldsSchema }))
     .errors(notFound)
     .output(z.strictObject({})),
   /** Takes two senders for one; `splitSender` undoes it, in any order. */
   mergeSenders: write
-    .input(senderMergeFieldsSchema)
+    .input(senderMergeInputSchema)
     .errors({
       ...notFound,
       /** They are one sender already. */
@@ -52,19 +66,17 @@ export const senderContract = {
     .errors(notFound)
     .output(z.strictObject({})),
   /**
-   * Which other dossiers have the sender too: those alone whose person agreed, and only where the person of this dossier
-   * agreed as well. Written down in the trail.
+   * Which other dossiers have the sender too, and what is written of it there: those alone whose person agreed, and only where
+   * the person of this dossier agreed as well. That somebody asked is in the trail, also where nothing was shown.
    */
   showSenderDossiers: write
     .input(z.strictObject({ senderId: idSchema, dossierId: idSchema }))
-    .errors({
-      ...notFound,
-      /** The person of this dossier did not agree to comparing, or not any more. */
-      CONSENT_MISSING: {},
-    })
+    .errors(notFound)
     .output(
       z.strictObject({
-        dossiers: z.array(z.strictObject({ dossierId: idSchema, code: caseCodeSchema })),
+        /** False: the person of this dossier did not agree to comparing, or not any more. */
+        agreed: z.boolean(),
+        dossiers: z.array(senderElsewhereSchema),
         /** So many more have the sender, without consent. */
         withheld: z.int(),
       }),

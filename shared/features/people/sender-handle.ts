@@ -9,6 +9,16 @@ export type SenderPlatform = {
   readonly handle?: 'at' | 'mail' | 'phone' | 'name' | undefined;
 };
 
+/** What a text names, in a normal form. */
+export type SenderHandle = {
+  readonly handle: string;
+  /**
+   * Words that may mean somebody else elsewhere ("buurman", "Boze Buurman"): one sender within a dossier, never over
+   * dossiers. Accounts are what has an @, an address, a number or a link, and one word where accounts are written so.
+   */
+  readonly isWords: boolean;
+};
+
 /**
  * The normal form of an account: the same for every way in which people write down one account of a platform (H annex 2:
  * single messages of one sender can together be stalking). Links to a profile become its account; what only tells where
@@ -16,10 +26,23 @@ export type SenderPlatform = {
  * stay what they are: that is another account (`looksLike`).
  * @returns null where the text names no account: empty, or words such as "unknown"
  */
-export function toHandle(platform: SenderPlatform, text: string): string | null {
+export function toHandle(platform: SenderPlatform, text: string): SenderHandle | null {
   const clean = toVisible(text);
-  const handle = linkToHandle(platform.hosts ?? [], clean) ?? plainToHandle(platform.handle ?? 'name', clean);
-  return handle === null || !/[\p{L}\p{N}\p{So}]/u.test(handle) ? null : toVisible(handle);
+  const link = linkToHandle(platform.hosts ?? [], clean);
+  const found = link ?? plainToHandle(platform.handle ?? 'name', clean);
+  if (found === null || !/[\p{L}\p{N}\p{So}]/u.test(found)) return null;
+  const handle = toVisible(found);
+  return { handle, isWords: link === null && !isAccount(platform, clean, handle) };
+}
+
+/** Whether what is no link can be only one account, whoever writes it down. */
+function isAccount({ handle: kind, hosts }: SenderPlatform, text: string, handle: string): boolean {
+  if (/\s/u.test(handle)) return false;
+  if (/^\+\d+$/u.test(handle) || (kind === 'phone' && /^\d+$/u.test(handle))) return true;
+  // A place with accounts of its own where people go by their names: `jan.jansen` is an account, `Karin` a name.
+  const isMarked =
+    /@[^\s@]/u.test(`${text} ${handle}`) || (hosts !== undefined && /[\p{N}._-]/u.test(handle));
+  return kind === 'at' || isMarked;
 }
 
 /** Compatibility forms are one (full-width letters), and whatever shows nothing is gone. */
@@ -44,7 +67,7 @@ function plainToHandle(kind: NonNullable<SenderPlatform['handle']>, text: string
 
 /** `Boze Buurman (@Boze_Buurman)` and `boze_buurman/` are the same account. */
 function atHandle(text: string): string {
-  const marked = [...text.matchAll(/(?:^|[\s(<[])@\s?([^\s()<>[\]@,;]+(?:@[^\s()<>[\]@,;]+)?)/gu)];
+  const marked = [...text.matchAll(/(?:^@\s?|[\s(<[]@)([^\s()<>[\]@,;]+(?:@[^\s()<>[\]@,;]+)?)/gu)];
   const [only, another] = marked;
   const account = only?.[1] !== undefined && another === undefined ? only[1] : text.replace(/^@\s*/u, '');
   return account.replace(/[/:;,.!?]+$/u, '').toLowerCase();

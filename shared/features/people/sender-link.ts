@@ -15,6 +15,7 @@ const noAccount = new Set([
     'post',
     'posts',
     'p',
+    'r',
     'reel',
     'reels',
     'tv',
@@ -45,6 +46,21 @@ const noAccount = new Set([
     'discover',
     'tag',
   ],
+  // Pages of the platforms themselves.
+  ...[
+    'intent',
+    'compose',
+    'login',
+    'signup',
+    'accounts',
+    'direct',
+    'about',
+    'help',
+    'privacy',
+    'tos',
+    'legal',
+  ],
+  ...['blog', 'faq', 'permalink', 'notes', 'reviews', 'status'],
 ]);
 /** Hosts whose paths are short ways to anything, or rooms, never accounts. */
 const shortHosts = new Set([
@@ -67,13 +83,42 @@ const tracking =
  */
 export function linkToHandle(hosts: readonly string[], text: string): string | null {
   const url = parseLink(hosts, text);
-  if (url === null) return null;
-  const host = url.hostname
+  return url === null ? null : (accountBehind(hosts, url) ?? linkForm(hostOf(url), url));
+}
+
+/**
+ * The account that the link of a message names: `x.com/iemand/status/1` is of `iemand`.
+ * @returns null where the link names none, or only by a number or a room
+ */
+export function linkToAccount(hosts: readonly string[], text: string): string | null {
+  const url = parseLink(hosts, text);
+  const account = url === null ? null : accountBehind(hosts, url);
+  if (url === null || account === null) return null;
+  if (/^\+\d+$/u.test(account)) return account;
+  return leadsToMessage(url) && /^[\p{L}\p{N}._-]+$/u.test(account) ? account : null;
+}
+
+/** Parameters of a link to a comment: its path names whose page that stands on, mostly the affected person's. */
+const ofComment = ['comment_id', 'reply_comment_id', 'lc', 'commentUrn'];
+
+/** Whether the path goes on from an account to one message of it, and not to what others wrote below. */
+function leadsToMessage({ pathname, searchParams }: URL): boolean {
+  const parts = pathname.split('/').filter((part) => part !== '');
+  return (
+    parts.length >= 3 && !parts.slice(1).includes('c') && !ofComment.some((name) => searchParams.has(name))
+  );
+}
+
+function accountBehind(hosts: readonly string[], url: URL): string | null {
+  const host = hostOf(url);
+  return isOf(hosts, host) && !shortHosts.has(host) ? accountOf(url) : null;
+}
+
+const hostOf = ({ hostname }: URL) =>
+  hostname
     .toLowerCase()
     .replace(/^www\./u, '')
     .replace(/\.$/u, '');
-  return (isOf(hosts, host) && !shortHosts.has(host) ? accountOf(url) : null) ?? linkForm(host, url);
-}
 
 /** A web address, or one without `https://` that begins with a host of the platform. */
 function parseLink(hosts: readonly string[], text: string): URL | null {

@@ -6,10 +6,10 @@ export const en: MessageShape<typeof nl> = {
   panel: 'Senders',
   title: 'Senders',
   intro:
-    'Who sent messages, and who keeps coming back? Single messages that are no offence by themselves can together be stalking. Every spelling of one account counts as one sender.',
+    'Who sent messages, and who keeps coming back? Single messages that are no offence by themselves can together be stalking. Every spelling of one account counts as one sender. A name without an account counts in its own dossier only.',
   all: 'Senders of the whole vault',
   empty: 'The senders of messages come here. Fill in at an incident which account it came from.',
-  known: 'Accounts that the vault knows already',
+  known: 'Senders that are known already',
   none: 'No sender found.',
   filter: 'Find an account',
   filterKey: 'Find an account',
@@ -24,6 +24,7 @@ export const en: MessageShape<typeof nl> = {
     dossiers: 'Dossiers',
   },
   noPerpetrator: 'Not estimated yet',
+  perDossier: 'Per dossier',
   severalAccounts: (n) => `${n} accounts`,
   open: (name) => `Sender ${name}`,
   backToDossier: 'Back to the dossier',
@@ -77,6 +78,9 @@ export const en: MessageShape<typeof nl> = {
     remarks: 'Remarks',
     save: 'Save',
     saved: 'The details of the sender were saved.',
+    here: 'This counts for this dossier. Another dossier shows it only if the affected persons of both dossiers gave consent.',
+    perDossier:
+      'Perpetrator type, remarks and a request to stop are kept with each dossier apart. What one affected person told is not simply for another to read. Open the sender from a dossier to read or change it.',
   },
   accounts: {
     title: 'Accounts',
@@ -87,7 +91,19 @@ export const en: MessageShape<typeof nl> = {
     main: 'Main account',
     looksLike: (latin) =>
       `Take care: this account has letters of another script. It looks like ${latin}, but it is another account.`,
-    remarks: (text) => `Noted before: ${text}`,
+    words: (n) =>
+      n === 1
+        ? '1 more name without an account belongs to this. It is in its own dossier only.'
+        : `${n} more names without an account belong to this. They are in their own dossiers only.`,
+    withheld: (n) =>
+      n === 1
+        ? '1 more account wrote in another dossier only and is not shown here.'
+        : `${n} more accounts wrote in another dossier only and are not shown here.`,
+  },
+  note: {
+    perpetrator: (label) => `Perpetrator type: ${label}`,
+    asked: (at) => `Asked to stop on ${at}`,
+    remarks: (text) => `Noted: ${text}`,
   },
   certainties: { certain: 'Certain', likely: 'Likely', possible: 'Possible' },
   merge: {
@@ -95,6 +111,10 @@ export const en: MessageShape<typeof nl> = {
     title: 'Merge senders',
     intro: 'Is another account the same sender? Then merge them. You can undo this at any time.',
     search: 'Other account',
+    fromDossier:
+      'You choose from the senders of this dossier. Senders of another dossier are among them if the affected persons of both dossiers gave consent.',
+    fromVault:
+      'You choose from all accounts of the vault. Within a dossier only a number is added: nobody sees there what comes from another dossier.',
     searchHint: 'Type a part of the name and choose.',
     nothing: 'No other sender found.',
     missing: 'Choose which sender it is.',
@@ -113,6 +133,8 @@ export const en: MessageShape<typeof nl> = {
     title: 'Merged and split',
     empty: 'Nothing was merged with this sender yet.',
     mergedWith: 'merged with',
+    hiddenAccount: 'an account that is not shown here',
+    reasonElsewhere: 'The reason is in the dossier in which they were merged.',
     line: (certainty, at) => `${certainty} · ${at}`,
     by: 'by',
     undone: (at) => `Undone on ${at}`,
@@ -134,9 +156,11 @@ export const en: MessageShape<typeof nl> = {
     show: 'Show other dossiers',
     showHint: 'That you look at this is entered in the audit trail.',
     list: 'Other dossiers with this sender',
+    writtenThere: 'Written about',
+    notAgreed:
+      'The affected person of this dossier did not give consent, or no longer does. Nothing was shown.',
     errors: {
       NOT_FOUND: 'This sender is not in this dossier any more.',
-      CONSENT_MISSING: 'The affected person of this dossier has not given consent, or not any more.',
     },
   },
   messages: {

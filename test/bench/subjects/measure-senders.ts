@@ -73,6 +73,10 @@ async function addMessages({ write }: BenchConnection): Promise<string> {
     url: '',
     sender: `@meting_${count % 2 === 0 ? 0 : count % (2 * SENDERS)}`,
     remarks: '',
+    offences: [],
+    reach: null,
+    observedBy: '',
+    knownAt: null,
   }));
   const [filled] = write('vault.fillDemo', { seed: 1_000_003, dossiers: [{ ...dossier, incidents }] }) as {
     readonly dossierId: string;

@@ -1,5 +1,8 @@
 /** What other slices may use of people. */
-export { findAddresses, insertAddress, putDetails } from './details-store.ts';
-export { otherNames, putMerge, rootOf } from './merge-store.ts';
+export { clearAttentionDrafts, withoutAttention } from './attention-drafts.ts';
+export { insertAddress, putDetails } from './details-store.ts';
+export { findAddresses, mergedWords } from './known-as.ts';
+export { putMerge, rootOf } from './merge-store.ts';
 export { findOrAddSender } from './senders/find-or-add-sender.ts';
-export { findPerson, insertPerson, toSortName } from './store.ts';
+export { changeSender } from './senders/sender-handlers.ts';
+export { findPerson, insertPerson, isStanding, toSortName } from './store.ts';

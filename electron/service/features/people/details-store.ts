@@ -20,12 +20,12 @@ export function findDetails(db: ReadableDb, personId: string): PersonDetails {
     positions: db.all<PersonPosition>(sql`
       SELECT organisation, unit, function, contract, contact FROM person_positions
       WHERE person_id = ${personId} ORDER BY place, position_id`),
-    addresses: findAddresses(db, personId),
+    addresses: ownAddresses(db, personId),
   };
 }
 
-/** Every address of a person, in the order in which they were written down. */
-export function findAddresses(db: ReadableDb, personId: string): PersonAddress[] {
+/** The addresses of one record, in the order in which they were written down; see `findAddresses` for all of a person. */
+export function ownAddresses(db: ReadableDb, personId: string): PersonAddress[] {
   return db.all<PersonAddress>(sql`
     SELECT kind, platform, text FROM person_addresses WHERE person_id = ${personId} ORDER BY address_id`);
 }

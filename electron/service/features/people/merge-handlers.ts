@@ -1,13 +1,18 @@
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { WriteContext } from '../../slice.ts';
 import { personChanged } from '../dossiers/api.ts';
+import { giveWishesBack, type MergeChoice, mergeWishes } from './merge-fields.ts';
 import { findMerge, mergedInto, putMerge, takeMergeBack } from './merge-store.ts';
 import { findPerson } from './store.ts';
 
 /** Two records were one person. Both must stand by themselves: who was merged already is changed at the one they became. */
 export function mergePeople(
   { db, now, actor, newId, audit }: WriteContext,
-  { keptId, mergedId }: { readonly keptId: string; readonly mergedId: string },
+  {
+    keptId,
+    mergedId,
+    choice,
+  }: { readonly keptId: string; readonly mergedId: string; readonly choice: MergeChoice },
 ): { mergeId: string } | Refusal<'NOT_FOUND' | 'CANNOT_MERGE'> {
   if (findPerson(db, keptId) === undefined || findPerson(db, mergedId) === undefined)
     return refuse('NOT_FOUND');
@@ -16,6 +21,7 @@ export function mergePeople(
   }
   const mergeId = newId();
   putMerge(db, { mergeId, keptId, mergedId }, { now, actor });
+  mergeWishes(db, { mergeId, keptId, mergedId }, choice);
   personChanged(db, keptId);
   audit({ action: 'people.merge', objectId: keptId });
   return { mergeId };
@@ -32,6 +38,7 @@ export function undoMerge(
   const merge = findMerge(db, mergeId);
   if (merge === undefined || merge.undoneAt !== null) return refuse('NOT_FOUND');
   if (mergedInto(db, merge.keptId) !== null) return refuse('MERGED_SINCE');
+  giveWishesBack(db, mergeId, merge.keptId);
   takeMergeBack(db, merge, now);
   personChanged(db, merge.mergedId);
   personChanged(db, merge.keptId);

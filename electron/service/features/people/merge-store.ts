@@ -32,12 +32,11 @@ export function mergedInto(db: ReadableDb, personId: string): string | null {
   return row?.into ?? null;
 }
 
-/** Names under which a person is written down as well: of the records that were merged into theirs, at any depth. */
-export function otherNames(db: ReadableDb, personId: string): string[] {
-  const merged = db.all<{ personId: string; name: string }>(
-    sql`SELECT person_id AS personId, name FROM people WHERE merged_into = ${personId}`,
-  );
-  return merged.flatMap((other) => [other.name, ...otherNames(db, other.personId)]);
+/** The records that were merged into somebody's, at any depth. */
+export function mergedIds(db: ReadableDb, personId: string): string[] {
+  return db
+    .all<{ personId: string }>(sql`SELECT person_id AS personId FROM people WHERE merged_into = ${personId}`)
+    .flatMap((other) => [other.personId, ...mergedIds(db, other.personId)]);
 }
 
 /** Moves the dossiers of one record to the other, and remembers which went along. */

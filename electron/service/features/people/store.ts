@@ -14,6 +14,14 @@ export function findPerson(db: ReadableDb, personId: string): Person | undefined
   return db.get<Person>(sql`SELECT ${columns} FROM people WHERE person_id = ${personId}`);
 }
 
+/**
+ * Whether somebody of `people` is known beyond dossiers that were put aside with the import that brought them. Part of a
+ * statement; who was merged into another has no dossiers of their own.
+ */
+export const isStanding = sql`(
+  EXISTS (SELECT 1 FROM dossiers WHERE dossiers.person_id = people.person_id AND dossiers.removed_at IS NULL)
+  OR NOT EXISTS (SELECT 1 FROM dossiers WHERE dossiers.person_id = people.person_id))`;
+
 export function insertPerson(db: WritableDb, personId: string, fields: PersonFields, now: number): void {
   db.runOne(sql`
     INSERT INTO people (person_id, name, sort_name, contact, function, unit, named_as, tag_wish, remarks,

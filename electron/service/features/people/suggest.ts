@@ -3,7 +3,7 @@ import type { ReadableDb } from '../../storage/connection.ts';
 import { sql, sqlList } from '../../storage/sql.ts';
 import { rootOf } from './merge-store.ts';
 import { createLikeness } from './name-likeness.ts';
-import { toSortName } from './store.ts';
+import { isStanding, toSortName } from './store.ts';
 
 export type PersonSuggestion = {
   readonly personId: string;
@@ -20,7 +20,8 @@ const MOST = 8;
 
 /**
  * People who may be meant: by an address that is theirs, by the beginning of their name, by a name that is written
- * alike. Who turned out to be somebody else is offered as that other one.
+ * alike. Who turned out to be somebody else is offered as that other one; who came with an import that was undone is not
+ * offered.
  */
 export function suggestPeople(db: ReadableDb, text: string): PersonSuggestion[] {
   const start = toSortName(text);
@@ -28,8 +29,9 @@ export function suggestPeople(db: ReadableDb, text: string): PersonSuggestion[] 
   const found = new Map<string, PersonSuggestion['match']>();
   const add = (match: PersonSuggestion['match'], personIds: readonly string[]) => {
     for (const personId of personIds) {
+      if (found.size === MOST) return;
       const root = rootOf(db, personId);
-      if (!found.has(root) && found.size < MOST) found.set(root, match);
+      if (!found.has(root) && stands(db, root)) found.set(root, match);
     }
   };
   add('address', byAddress(db, text));
@@ -43,8 +45,8 @@ function byAddress(db: ReadableDb, text: string): string[] {
   if (normals.length === 0) return [];
   return db
     .all<{ personId: string }>(sql`
-      SELECT DISTINCT person_id AS personId FROM person_addresses
-      WHERE normal IN (${sqlList(normals)}) ORDER BY normal, person_id LIMIT ${MOST}`)
+      SELECT DISTINCT person_id AS personId FROM person_addresses JOIN people USING (person_id)
+      WHERE normal IN (${sqlList(normals)}) AND ${isStanding} ORDER BY normal, person_id LIMIT ${MOST}`)
     .map(({ personId }) => personId);
 }
 
@@ -53,7 +55,7 @@ function byBeginning(db: ReadableDb, start: string): string[] {
   return db
     .all<{ personId: string }>(sql`
       SELECT person_id AS personId FROM people
-      WHERE sort_name >= ${start} AND sort_name < ${`${start}\u{10ffff}`}
+      WHERE sort_name >= ${start} AND sort_name < ${`${start}\u{10ffff}`} AND ${isStanding}
       ORDER BY sort_name, person_id LIMIT ${MOST}`)
     .map(({ personId }) => personId);
 }
@@ -64,14 +66,27 @@ function byLikeness(db: ReadableDb, start: string): string[] {
   const people = db.all<{ personId: string; sortName: string }>(
     sql`SELECT person_id AS personId, sort_name AS sortName FROM people ORDER BY sort_name, person_id`,
   );
+  // Asked once: of a register that was taken back thousands may be alike, each to be looked at otherwise.
+  const gone = takenBack(db);
   return people
     .flatMap(({ personId, sortName }) => {
-      const cost = likeness(sortName);
+      const cost = gone.has(personId) ? null : likeness(sortName);
       return cost === null ? [] : [{ personId, cost }];
     })
     .sort((one, other) => one.cost - other.cost)
-    .slice(0, MOST)
     .map(({ personId }) => personId);
+}
+
+/** People who are known only from dossiers that were put aside. */
+function takenBack(db: ReadableDb): ReadonlySet<string> {
+  const rows = db.all<{ personId: string }>(sql`
+    SELECT person_id AS personId FROM people
+    WHERE person_id IN (SELECT person_id FROM dossiers WHERE removed_at IS NOT NULL) AND NOT ${isStanding}`);
+  return new Set(rows.map(({ personId }) => personId));
+}
+
+function stands(db: ReadableDb, personId: string): boolean {
+  return db.get(sql`SELECT 1 FROM people WHERE person_id = ${personId} AND ${isStanding}`) !== undefined;
 }
 
 function describe(db: ReadableDb, personId: string, match: PersonSuggestion['match']): PersonSuggestion {

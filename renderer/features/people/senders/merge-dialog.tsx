@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Modal, NativeSelect, Select, Stack, Text, Textarea } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { Sender } from '../../../../shared/features/people/sender-model.ts';
@@ -7,7 +7,7 @@ import {
   senderMergeFieldsSchema,
 } from '../../../../shared/features/people/sender-model.ts';
 import { useApi } from '../../../port/api.tsx';
-import { BusyButton } from '../../../ui/busy-button.tsx';
+import { DialogFoot } from '../../../ui/dialog-foot.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { checkFields, useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
@@ -19,7 +19,7 @@ import { useSaveForm } from '../../../ui/use-save-form.ts';
 import { useRefreshSenders } from './use-refresh-senders.ts';
 
 /** Opens the dialog that takes another sender for this one; nothing in a vault that is only read. */
-export function MergeButton({ sender }: { sender: Sender }) {
+export function MergeButton({ sender, dossierId }: { sender: Sender; dossierId: string | null }) {
   const { senders } = useMessages('people');
   const texts = senders.merge;
   const { actions } = useMessages('kernel');
@@ -38,7 +38,7 @@ export function MergeButton({ sender }: { sender: Sender }) {
         size="lg"
         closeButtonProps={{ 'aria-label': actions.close }}
       >
-        <MergeForm sender={sender} onClose={close} />
+        <MergeForm sender={sender} dossierId={dossierId} onClose={close} />
       </Modal>
     </>
   );
@@ -47,14 +47,17 @@ export function MergeButton({ sender }: { sender: Sender }) {
 const empty = { mergedId: '', certainty: 'likely', reason: '' } as const;
 type MergeDraft = { readonly mergedId: string; readonly certainty: string; readonly reason: string };
 
-function MergeForm({ sender, onClose }: { sender: Sender; onClose: () => void }) {
+type MergeFormProps = { sender: Sender; dossierId: string | null; onClose: () => void };
+
+function MergeForm({ sender, dossierId, onClose }: MergeFormProps) {
   const { senders } = useMessages('people');
   const texts = senders.merge;
   const { actions } = useMessages('kernel');
   const { client } = useApi();
   const refresh = useRefreshSenders();
   const done = useDoneNotice();
-  const draft = useDraft<MergeDraft>(`people.sender-merge:${sender.senderId}`, empty);
+  const place = dossierId === null ? '' : `:${dossierId}`;
+  const draft = useDraft<MergeDraft>(`people.sender-merge:${sender.senderId}${place}`, empty);
   const { value } = draft;
   const form = useSaveForm(
     () => {
@@ -63,7 +66,7 @@ function MergeForm({ sender, onClose }: { sender: Sender; onClose: () => void })
       return { ok: false, errors: { ...checked.errors, mergedId: 'sender-missing' } };
     },
     async (fields) => {
-      await client.people.mergeSenders(fields);
+      await client.people.mergeSenders({ ...fields, dossierId });
       await draft.discard();
       await refresh();
       done(texts.saved);
@@ -79,8 +82,10 @@ function MergeForm({ sender, onClose }: { sender: Sender; onClose: () => void })
     <form {...form.formProps}>
       <Stack gap="sm">
         <Text size="sm">{texts.intro}</Text>
+        <Text size="sm">{dossierId === null ? texts.fromVault : texts.fromDossier}</Text>
         <OtherSender
           senderId={sender.senderId}
+          dossierId={dossierId}
           value={value.mergedId}
           error={sentence(form.errors['mergedId'])}
           onChange={(mergedId) => change({ mergedId })}
@@ -106,14 +111,9 @@ function MergeForm({ sender, onClose }: { sender: Sender; onClose: () => void })
           onChange={(event) => change({ reason: event.currentTarget.value })}
         />
         <ErrorNotice error={form.failure} texts={texts.errors} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {actions.cancel}
-          </Button>
-          <BusyButton type="submit" busy={form.saving}>
-            {texts.save}
-          </BusyButton>
-        </Group>
+        <DialogFoot leave={actions.cancel} onLeave={onClose} busy={form.saving}>
+          {texts.save}
+        </DialogFoot>
       </Stack>
     </form>
   );
@@ -121,13 +121,14 @@ function MergeForm({ sender, onClose }: { sender: Sender; onClose: () => void })
 
 type OtherSenderProps = {
   senderId: string;
+  dossierId: string | null;
   value: string;
   error: string | undefined;
   onChange: (senderId: string) => void;
 };
 
-/** Another sender of the vault, by a part of an account. */
-function OtherSender({ senderId, value, error, onChange }: OtherSenderProps) {
+/** Another sender, by a part of an account: of what may be told of in this place. */
+function OtherSender({ senderId, dossierId, value, error, onChange }: OtherSenderProps) {
   const { senders } = useMessages('people');
   const texts = senders.merge;
   const { queries } = useApi();
@@ -137,18 +138,16 @@ function OtherSender({ senderId, value, error, onChange }: OtherSenderProps) {
   const text = useDeferredValue(typed.trim());
   const isChoice = chosen !== null && typed === chosen.label;
   const found = useQuery(
-    queries.people.senders.queryOptions({
-      input: { dossierId: null, text: isChoice ? '' : text, offset: 0, limit: 20 },
+    queries.people.otherSenders.queryOptions({
+      input: { senderId, dossierId, text: isChoice ? '' : text },
       placeholderData: keepPreviousData,
       refetchOnMount: 'always',
     }),
   );
-  const choices = (found.data?.senders ?? [])
-    .filter((other) => other.senderId !== senderId)
-    .map((other) => ({
-      value: other.senderId,
-      label: texts.choice(other.name, pack.label('platforms', other.platform)),
-    }));
+  const choices = (found.data?.senders ?? []).map((other) => ({
+    value: other.senderId,
+    label: texts.choice(other.name, pack.label('platforms', other.platform)),
+  }));
   const data =
     chosen === null || choices.some((choice) => choice.value === chosen.value)
       ? choices

@@ -9,7 +9,7 @@ import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
 import { useDoneNotice } from '../../../ui/use-done-notice.ts';
-import { Name } from '../../../ui/veil.tsx';
+import { Name, useFreeWords } from '../../../ui/veil.tsx';
 import classes from './senders.module.css';
 import { useRefreshSenders } from './use-refresh-senders.ts';
 
@@ -64,7 +64,10 @@ function MergeLine({ merge, busy, onSplit }: MergeLineProps) {
   const texts = senders.history;
   const moments = useMoments();
   const readOnly = useIsReadOnly();
-  const { keptName, mergedName, certainty, reason, at, by, undoneAt } = merge;
+  const free = useFreeWords();
+  const { certainty, reason, at, by, undoneAt } = merge;
+  const keptName = merge.keptName ?? texts.hiddenAccount;
+  const mergedName = merge.mergedName ?? texts.hiddenAccount;
   return (
     <li className={classes['item']}>
       <Group justify="space-between" align="flex-start" gap="md">
@@ -76,7 +79,7 @@ function MergeLine({ merge, busy, onSplit }: MergeLineProps) {
             {texts.line(senders.certainties[certainty], moments.dateTime(at))} {texts.by} <Name>{by}</Name>
           </Text>
           <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
-            {reason}
+            {reason === null ? texts.reasonElsewhere : free(reason)}
           </Text>
           {undoneAt === null ? null : <Text size="sm">{texts.undone(moments.dateTime(undoneAt))}</Text>}
         </Stack>

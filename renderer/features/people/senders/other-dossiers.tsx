@@ -2,7 +2,7 @@ import { Anchor, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { SENDER_LINK_PURPOSE } from '../../../../shared/features/people/sender-link-purpose.ts';
-import type { Sender } from '../../../../shared/features/people/sender-model.ts';
+import type { Sender, SenderElsewhere } from '../../../../shared/features/people/sender-model.ts';
 import { useApi } from '../../../port/api.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
@@ -10,18 +10,21 @@ import { useMessages } from '../../../ui/language.tsx';
 import { usePack } from '../../../ui/pack.tsx';
 import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
 import { senderAddress } from './sender-address.ts';
+import { SenderNote } from './sender-note.tsx';
 
 type OtherDossiersProps = { senderId: string; dossierId: string; others: NonNullable<Sender['others']> };
-type Shown = { readonly dossierId: string; readonly code: string };
 
-/** In how many other dossiers the sender is; which ones, only where the persons of both agreed. */
+/** In how many other dossiers the sender is; which ones and what they know of it, only where the persons of both agreed. */
 export function OtherDossiers({ senderId, dossierId, others }: OtherDossiersProps) {
   const { senders } = useMessages('people');
   const texts = senders.others;
   const { client } = useApi();
   const pack = usePack();
   const readOnly = useIsReadOnly();
-  const [shown, setShown] = useState<readonly Shown[] | null>(null);
+  const [shown, setShown] = useState<{
+    readonly agreed: boolean;
+    readonly dossiers: readonly SenderElsewhere[];
+  } | null>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   if (others.dossiers === 0) return <Text size="sm">{texts.none}</Text>;
@@ -30,7 +33,7 @@ export function OtherDossiers({ senderId, dossierId, others }: OtherDossiersProp
     setBusy(true);
     setFailure(null);
     try {
-      setShown((await client.people.showSenderDossiers({ senderId, dossierId })).dossiers);
+      setShown(await client.people.showSenderDossiers({ senderId, dossierId }));
     } catch (error) {
       setFailure(error);
     } finally {
@@ -64,13 +67,22 @@ export function OtherDossiers({ senderId, dossierId, others }: OtherDossiersProp
         </>
       ) : null}
       <ErrorNotice error={failure} texts={texts.errors} />
-      {shown === null ? null : (
+      {shown === null || shown.agreed ? null : <Text size="sm">{texts.notAgreed}</Text>}
+      {shown === null || shown.dossiers.length === 0 ? null : (
         <ul aria-label={texts.list}>
-          {shown.map(({ dossierId: other, code }) => (
+          {shown.dossiers.map(({ dossierId: other, code, notes }) => (
             <li key={other}>
               <Anchor component={Link} to={senderAddress(senderId, other)} size="sm">
                 {code}
               </Anchor>
+              {notes.map(({ senderId: account, name, ...note }) => (
+                <div key={account}>
+                  <Text size="sm">
+                    {texts.writtenThere} <bdi>{name}</bdi>
+                  </Text>
+                  <SenderNote note={note} />
+                </div>
+              ))}
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { WarningIcon } from '@phosphor-icons/react/dist/csr/Warning';
 import type { SenderAccount } from '../../../../shared/features/people/sender-model.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { usePack } from '../../../ui/pack.tsx';
+import { SenderNote } from './sender-note.tsx';
 import classes from './senders.module.css';
 
 /** The accounts that count as this sender, each with how certain that is. */
@@ -22,7 +23,7 @@ export function SenderAccounts({ accounts }: { accounts: readonly SenderAccount[
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {accounts.map(({ senderId, name, platform, certainty, messages, looksLike, remarks }) => (
+          {accounts.map(({ senderId, name, platform, certainty, messages, looksLike, about }) => (
             <Table.Tr key={senderId}>
               <Table.Td className={classes['break']}>
                 <bdi>{name}</bdi>
@@ -32,11 +33,7 @@ export function SenderAccounts({ accounts }: { accounts: readonly SenderAccount[
                     <Text size="sm">{texts.looksLike(looksLike)}</Text>
                   </Group>
                 )}
-                {remarks === '' ? null : (
-                  <Text size="sm" c="dimmed">
-                    {texts.remarks(remarks)}
-                  </Text>
-                )}
+                {about === null ? null : <SenderNote note={about} />}
               </Table.Td>
               <Table.Td>{pack.label('platforms', platform)}</Table.Td>
               <Table.Td>{certainty === null ? texts.main : senders.certainties[certainty]}</Table.Td>

@@ -1,5 +1,5 @@
-import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
-import type { Sender, SenderFields } from '../../../../shared/features/people/sender-model.ts';
+import { NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import type { SenderFields } from '../../../../shared/features/people/sender-model.ts';
 import { senderFieldsSchema } from '../../../../shared/features/people/sender-model.ts';
 import { useApi } from '../../../port/api.tsx';
 import { useAnnounce } from '../../../ui/announce.tsx';
@@ -12,6 +12,7 @@ import { usePack } from '../../../ui/pack.tsx';
 import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { useDraft } from '../../../ui/use-draft.ts';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
+import { useVeil } from '../../../ui/veil.tsx';
 import { useRefreshSenders } from './use-refresh-senders.ts';
 
 /** What was typed over what is stored. An empty perpetrator: not estimated. */
@@ -25,8 +26,10 @@ type SenderDraft = {
 
 const untouched: SenderDraft = { perpetrator: null, remarks: null, askedToStopAt: null, askedChanged: false };
 
-/** Perpetrator type, when the sender was asked to stop, remarks; typing is kept as a draft, saving makes it count. */
-export function SenderForm({ sender }: { sender: Sender }) {
+type SenderFormProps = { senderId: string; dossierId: string; about: SenderFields };
+
+/** What one dossier knows of a sender: perpetrator type, when the sender was asked to stop, remarks; typing is kept as a draft, saving makes it count. */
+export function SenderForm({ senderId, dossierId, about }: SenderFormProps) {
   const { senders } = useMessages('people');
   const texts = senders.about;
   const { client } = useApi();
@@ -34,13 +37,14 @@ export function SenderForm({ sender }: { sender: Sender }) {
   const moments = useMoments();
   const announce = useAnnounce();
   const readOnly = useIsReadOnly();
+  const { names } = useVeil();
   const refresh = useRefreshSenders();
-  const draft = useDraft<SenderDraft>(`people.sender:${sender.senderId}`, untouched);
-  const value = withDraft(sender, draft.value);
+  const draft = useDraft<SenderDraft>(`people.sender:${senderId}:${dossierId}`, untouched);
+  const value = withDraft(about, draft.value);
   const form = useSaveForm(
     () => checkFields(senderFieldsSchema, value),
     async (fields) => {
-      await client.people.changeSender({ senderId: sender.senderId, fields });
+      await client.people.changeSender({ senderId, dossierId, fields });
       await refresh();
       await draft.settle();
       announce(texts.saved);
@@ -55,6 +59,7 @@ export function SenderForm({ sender }: { sender: Sender }) {
   return (
     <form {...form.formProps} aria-label={texts.title}>
       <Stack gap="sm" maw="40rem">
+        <Text size="sm">{texts.here}</Text>
         {readOnly ? (
           <>
             <TextInput
@@ -87,16 +92,18 @@ export function SenderForm({ sender }: { sender: Sender }) {
             />
           </>
         )}
-        <Textarea
-          label={texts.remarks}
-          autosize
-          minRows={2}
-          maxRows={10}
-          readOnly={readOnly}
-          value={value.remarks}
-          error={sentence(form.errors['remarks'])}
-          onChange={(event) => change({ remarks: event.currentTarget.value })}
-        />
+        {names ? null : (
+          <Textarea
+            label={texts.remarks}
+            autosize
+            minRows={2}
+            maxRows={10}
+            readOnly={readOnly}
+            value={value.remarks}
+            error={sentence(form.errors['remarks'])}
+            onChange={(event) => change({ remarks: event.currentTarget.value })}
+          />
+        )}
         <DraftFormFoot save={texts.save} saving={form.saving} failure={form.failure} draft={draft} />
       </Stack>
     </form>

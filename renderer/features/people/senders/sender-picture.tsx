@@ -4,6 +4,7 @@ import type { SenderFigures } from '../../../../shared/features/people/sender-fi
 import { Chart } from '../../../ui/chart.tsx';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { usePack } from '../../../ui/pack.tsx';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import classes from './senders.module.css';
 import { useDayText } from './use-day-text.ts';
 import { toWeekSeries } from './week-series.ts';
@@ -75,8 +76,7 @@ function WeekTable({ weeks }: { weeks: SenderFigures['weeks'] }) {
   const pack = usePack();
   const dayText = useDayText();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={classes['weeks']} aria-label={texts.table} tabIndex={0}>
+    <ScrollRegion label={texts.table} className={classes['weeks']}>
       <Table aria-label={texts.table}>
         <Table.Thead>
           <Table.Tr>
@@ -101,6 +101,6 @@ function WeekTable({ weeks }: { weeks: SenderFigures['weeks'] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import type { Sender } from '../../../../shared/features/people/sender-model.ts';
@@ -34,7 +34,11 @@ export function SenderScreen() {
       ) : (
         <BackLink to={`/dossiers/${dossierId}?tab=senders`}>{texts.backToDossier}</BackLink>
       )}
-      {isWrong ? <Gone /> : <LoadedSender key={senderId} senderId={senderId} dossierId={dossierId} />}
+      {isWrong ? (
+        <Gone />
+      ) : (
+        <LoadedSender key={`${senderId} ${dossierId}`} senderId={senderId} dossierId={dossierId} />
+      )}
     </>
   );
 }
@@ -61,10 +65,13 @@ function LoadedSender({ senderId, dossierId }: { senderId: string; dossierId: st
 
 function SenderPage({ sender, dossierId }: { sender: Sender; dossierId: string | null }) {
   const { senders: texts } = useMessages('people');
-  const { senderId, figures, others } = sender;
+  const { senderId, figures, others, about } = sender;
   return (
     <>
-      <PageHeader title={<bdi>{sender.name}</bdi>} actions={<MergeButton sender={sender} />} />
+      <PageHeader
+        title={<bdi>{sender.name}</bdi>}
+        actions={<MergeButton sender={sender} dossierId={dossierId} />}
+      />
       <Stack gap="xl">
         <Part title={texts.figures.title}>
           <SenderFiguresPart sender={sender} inDossier={dossierId !== null} />
@@ -74,9 +81,22 @@ function SenderPage({ sender, dossierId }: { sender: Sender; dossierId: string |
         </Part>
         <Part title={texts.accounts.title}>
           <SenderAccounts accounts={sender.accounts} />
+          {sender.withheld === 0 ? null : (
+            <Text size="sm">
+              {dossierId === null
+                ? texts.accounts.words(sender.withheld)
+                : texts.accounts.withheld(sender.withheld)}
+            </Text>
+          )}
         </Part>
         <Part title={texts.about.title}>
-          <SenderForm key={senderId} sender={sender} />
+          {about === null || dossierId === null ? (
+            <Text size="sm" maw="44rem">
+              {texts.about.perDossier}
+            </Text>
+          ) : (
+            <SenderForm senderId={senderId} dossierId={dossierId} about={about} />
+          )}
         </Part>
         {others === null || dossierId === null ? null : (
           <Part title={texts.others.title}>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createDayNumber } from '../../../../electron/service/features/people/senders/day-number.ts';
 import { toWeekSeries } from '../../../../renderer/features/people/senders/week-series.ts';
 import { type SenderOccurrence, senderFigures } from '../../../../shared/features/people/sender-figures.ts';
+import { dayNumber } from '../../../../shared/kernel/zoned-time.ts';
 
-const dayOf = createDayNumber('Europe/Amsterdam');
+const dayOf = (instant: number) => dayNumber(instant, 'Europe/Amsterdam');
 const message = (at: string, forms: string[] = ['insult']): SenderOccurrence => ({
   at: Date.parse(at),
   precision: 'minute',

@@ -1,7 +1,10 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { looksLike } from '../../../../shared/features/people/looks-like.ts';
-import { type SenderPlatform, toHandle } from '../../../../shared/features/people/sender-handle.ts';
+import {
+  type SenderPlatform,
+  toHandle as toNamed,
+} from '../../../../shared/features/people/sender-handle.ts';
 
 const x: SenderPlatform = { hosts: ['x.com', 'twitter.com', 'mobile.twitter.com'], handle: 'at' };
 const tiktok: SenderPlatform = { hosts: ['tiktok.com', 'vm.tiktok.com'], handle: 'at' };
@@ -13,6 +16,8 @@ const whatsapp: SenderPlatform = { hosts: ['whatsapp.com', 'wa.me'], handle: 'na
 const mail: SenderPlatform = { handle: 'mail' };
 const phone: SenderPlatform = { handle: 'phone' };
 const forum: SenderPlatform = { handle: 'name' };
+
+const toHandle = (platform: SenderPlatform, text: string) => toNamed(platform, text)?.handle ?? null;
 
 describe('the normal form of an account', () => {
   it.each<[string, SenderPlatform, string, readonly string[]]>([
@@ -141,6 +146,18 @@ describe('the normal form of an account', () => {
     expect(toHandle(x, '@anoniem')).toBe('anoniem');
   });
 
+  it('knows no account in words that fit anybody, on any platform', () => {
+    const dutch = ['een student', 'Student', 'iemand', 'diverse accounts', 'Meerdere', 'troll'];
+    const nobody = [...dutch, 'Een anonieme gebruiker.', 'een buurman', 'someone', 'several users'];
+    for (const platform of [x, mail, phone, forum, facebook])
+      for (const text of nobody) expect([text, toHandle(platform, text)]).toEqual([text, null]);
+    // Names that look like it stay names.
+    for (const text of ['student_1988', 'Student Jansen', 'De Man', 'iemand anders99'])
+      expect([text, toHandle(forum, text)]).toEqual([text, text.toLowerCase()]);
+    expect(toHandle(x, '@student')).toBe('student');
+    expect(toHandle({ hosts: ['reddit.com'] }, 'https://reddit.com/r/x')).not.toBe('r');
+  });
+
   it('bears whatever was typed, up to 300 characters of anything, and does not tell capitals apart', () => {
     for (const platform of [x, mail, phone, forum, facebook]) {
       assert(
@@ -152,6 +169,31 @@ describe('the normal form of an account', () => {
     }
     const long = 'A'.repeat(300);
     expect(toHandle(x, `@${long.slice(1)}`)).toBe(long.slice(1).toLowerCase());
+  });
+});
+
+describe('what a text names', () => {
+  it.each<[string, SenderPlatform, readonly string[]]>([
+    ['an @', forum, ['@karel', 'karel@example.nl']],
+    ['an @ beside a name', x, ['Boze Buurman (@boze_buurman)']],
+    ['an address', mail, ['Boos <boos@example.nl>', 'mailto:boos%40example.nl']],
+    ['a number', phone, ['06-12345678', '1400', '+31 6 12345678']],
+    ['a number on a messenger', whatsapp, ['06 12 34 56 78', 'https://wa.me/31612345678']],
+    ['a link', forum, ['https://forum.example/leden?id=7']],
+    ['one word where accounts have an @', x, ['boze_buurman', 'Karel']],
+    ['one word that is no name, on a place with accounts', facebook, ['jan.jansen', 'jan1988']],
+  ])('is an account over all dossiers with %s', (_what, platform, texts) => {
+    for (const text of texts) expect([text, toNamed(platform, text)?.isWords]).toEqual([text, false]);
+  });
+
+  it.each<[string, SenderPlatform, readonly string[]]>([
+    ['on a platform with accounts', x, ['een student uit groep 3', 'Boze Buurman', 'de buurman @ 12 uur']],
+    ['in an address field', mail, ['boos', 'de buurman']],
+    ['by telephone', phone, ['de buurman van nummer 12']],
+    ['by name', facebook, ['Karin', 'Jan Jansen']],
+    ['in a place without accounts', forum, ['buurman', 'student_1988', '12345']],
+  ])('is words of one dossier %s', (_what, platform, texts) => {
+    for (const text of texts) expect([text, toNamed(platform, text)?.isWords]).toEqual([text, true]);
   });
 });
 

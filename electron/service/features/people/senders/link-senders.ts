@@ -1,55 +1,18 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { App, Session } from '../../../app.ts';
-import { Refusal } from '../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../slice.ts';
-import { chosenPackId } from '../../reference/api.ts';
+import { chosenPackId, type NextPart, workInParts } from '../../reference/api.ts';
 import { findOrAddSender, handleOf } from './find-or-add-sender.ts';
 import { findUnlinked, listUnlinked, setIncidentSender } from './sender-store.ts';
 
 /** Messages per write: short enough for somebody at work not to notice. */
 const AT_ONCE = 100;
-/** How often it is asked whether the vault keeps its pack by now, and how long for, in milliseconds. */
-const ASK_EVERY = 250;
-const ASK_FOR = 60_000;
-
-type Found = {
-  /** False while the vault keeps no pack, which says how accounts are written. */
-  readonly ready: boolean;
-  readonly incidentIds: readonly string[];
-  /** Where the next part goes on; null after the last one. */
-  readonly last: string | null;
-};
-
-/**
- * Links the messages that were written down before senders were records, in the background. What is linked already is left
- * alone, so it can be broken off at any time and is finished after the next opening.
- */
-export async function linkSenders(
-  { session: present }: Pick<App, 'session'>,
-  session: Session,
-): Promise<void> {
-  if (session.vault.mode.kind !== 'open') return;
-  let waited = 0;
-  for (let after: string | null = ''; after !== null && present() !== null; ) {
-    const found = (await session.storage.read('people.unlinkedSenders', { after })) as Found | Refusal;
-    if (found instanceof Refusal) return;
-    if (!found.ready) {
-      waited += ASK_EVERY;
-      if (waited > ASK_FOR) return;
-      await wait(ASK_EVERY, undefined, { ref: false });
-      continue;
-    }
-    const { incidentIds } = found;
-    if (incidentIds.length > 0) {
-      const answer = await session.storage.write('people.linkSenders', { incidentIds });
-      if (answer instanceof Refusal) return;
-    }
-    after = found.last;
-  }
+/** Links the messages that were written down before senders were records, in the background. */
+export async function linkSenders(app: Pick<App, 'session'>, session: Session): Promise<void> {
+  await workInParts(app, session, { read: 'people.unlinkedSenders', write: 'people.linkSenders' });
 }
 
 /** The next messages that name an account in words only. */
-export function unlinkedSenders({ db }: ReadContext, { after }: { readonly after: string }): Found {
+export function unlinkedSenders({ db }: ReadContext, { after }: { readonly after: string }): NextPart {
   const messages = listUnlinked(db, after, AT_ONCE);
   const ready = messages.length === 0 || chosenPackId(db) !== null;
   return {

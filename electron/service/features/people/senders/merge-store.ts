@@ -1,20 +1,20 @@
 import type {
   SenderCertainty,
-  SenderMergeFields,
+  SenderMergeInput,
 } from '../../../../../shared/features/people/sender-model.ts';
 import type { ReadableDb, WritableDb } from '../../../storage/connection.ts';
 import { type Sql, sql } from '../../../storage/sql.ts';
 
 /** Two accounts that somebody took for one sender. */
-export type MergeRecord = SenderMergeFields & {
+export type MergeRecord = SenderMergeInput & {
   readonly mergeId: string;
   readonly at: number;
   readonly slotId: string;
   readonly undoneAt: number | null;
 };
 
-const columns = sql`merge_id AS mergeId, kept_id AS keptId, merged_id AS mergedId, certainty, reason, at,
-  slot_id AS slotId, undone_at AS undoneAt`;
+const columns = sql`merge_id AS mergeId, kept_id AS keptId, merged_id AS mergedId, certainty, reason,
+  dossier_id AS dossierId, at, slot_id AS slotId, undone_at AS undoneAt`;
 
 export function findMerge(db: ReadableDb, mergeId: string): MergeRecord | undefined {
   return db.get<MergeRecord>(sql`SELECT ${columns} FROM sender_merges WHERE merge_id = ${mergeId}`);
@@ -47,12 +47,12 @@ export function mergesOf(rootId: string): Sql {
 export function insertMerge(
   db: WritableDb,
   mergeId: string,
-  { keptId, mergedId, certainty, reason }: SenderMergeFields,
+  { keptId, mergedId, certainty, reason, dossierId }: SenderMergeInput,
   { now, actor }: { readonly now: number; readonly actor: string },
 ): void {
   db.runOne(sql`
-    INSERT INTO sender_merges (merge_id, kept_id, merged_id, certainty, reason, at, slot_id)
-    VALUES (${mergeId}, ${keptId}, ${mergedId}, ${certainty}, ${reason}, ${now}, ${actor})`);
+    INSERT INTO sender_merges (merge_id, kept_id, merged_id, certainty, reason, dossier_id, at, slot_id)
+    VALUES (${mergeId}, ${keptId}, ${mergedId}, ${certainty}, ${reason}, ${dossierId}, ${now}, ${actor})`);
 }
 
 export function setMergeUndone(db: WritableDb, mergeId: string, now: number): void {

@@ -1,59 +1,60 @@
-import { SENDER_LINK_PURPOSE } from '../../../../../shared/features/people/sender-link-purpose.ts';
-import type { Sender } from '../../../../../shared/features/people/sender-model.ts';
+import type { Sender, SenderElsewhere } from '../../../../../shared/features/people/sender-model.ts';
 import { type Refusal, refuse } from '../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../slice.ts';
 import type { ReadableDb } from '../../../storage/connection.ts';
 import { sql } from '../../../storage/sql.ts';
-import { findConsent } from '../../consent/api.ts';
 import { dossierExists } from '../../dossiers/api.ts';
-import { countByDossier, type DossierCount, findSender } from './sender-page-store.ts';
+import { hasAgreed } from './disclosure.ts';
+import { listNotes } from './sender-notes-store.ts';
+import { countByDossier, type DossierCount, findSender, listAccounts } from './sender-page-store.ts';
 
 type Asked = { readonly senderId: string; readonly dossierId: string };
-type Shown = { readonly dossiers: { dossierId: string; code: string }[]; readonly withheld: number };
+type Shown = { readonly agreed: boolean; readonly dossiers: SenderElsewhere[]; readonly withheld: number };
 
 /** How many other dossiers have the sender, and who agreed to comparing. Numbers only. */
 export function othersOf(
-  { db, now }: Pick<ReadContext, 'db' | 'now'>,
+  asking: Pick<ReadContext, 'db' | 'now'>,
   byDossier: readonly DossierCount[],
   dossierId: string,
 ): NonNullable<Sender['others']> {
   const others = byDossier.filter((one) => one.dossierId !== dossierId);
   return {
     dossiers: others.length,
-    agreedHere: hasAgreed(db, dossierId, now),
-    agreedThere: others.filter((other) => hasAgreed(db, other.dossierId, now)).length,
+    agreedHere: hasAgreed(asking, dossierId),
+    agreedThere: others.filter((other) => hasAgreed(asking, other.dossierId)).length,
   };
 }
 
 /**
- * Which other dossiers have the sender: those whose person agreed, where the person of this dossier agreed too (10 AVG; H
- * annex 2). That somebody asked is written down, whatever came of it.
+ * Which other dossiers have the sender, and what is written of it there: those whose person agreed, where the person of this
+ * dossier agreed too (10 AVG; H annex 2). That somebody asked is written down with how many were shown, also when none was:
+ * missing consent is an answer here, since a refused write leaves no entry. Nothing is written down only where the sender is
+ * not in the dossier: then there was nothing to ask about.
  */
 export function showSenderDossiers(
   { db, now, audit }: WriteContext,
   { senderId, dossierId }: Asked,
-): Shown | Refusal<'NOT_FOUND' | 'CONSENT_MISSING'> {
+): Shown | Refusal<'NOT_FOUND'> {
   const rootId = findSender(db, senderId)?.rootId;
   if (rootId === undefined || !dossierExists(db, dossierId)) return refuse('NOT_FOUND');
   const byDossier = countByDossier(db, rootId);
   const isHere = byDossier.some((one) => one.dossierId === dossierId);
   if (!isHere) return refuse('NOT_FOUND');
-  if (!hasAgreed(db, dossierId, now)) return refuse('CONSENT_MISSING');
+  const agreed = hasAgreed({ db, now }, dossierId);
   const others = byDossier.filter((one) => one.dossierId !== dossierId);
-  const agreed = others.filter((other) => hasAgreed(db, other.dossierId, now));
-  const dossiers = agreed.map(({ dossierId: other }) => ({ dossierId: other, code: codeOf(db, other) }));
+  const shown = agreed ? others.filter((other) => hasAgreed({ db, now }, other.dossierId)) : [];
+  const dossiers = shown.map((other) => elsewhere(db, rootId, other.dossierId)).toSorted(byCode);
   audit({ action: 'people.showSenderDossiers', objectId: dossierId, count: dossiers.length });
-  return { dossiers: dossiers.toSorted(byCode), withheld: others.length - agreed.length };
+  return { agreed, dossiers, withheld: others.length - dossiers.length };
 }
 
-/** Consent that stands at this moment; one that is dated later does not yet. */
-function hasAgreed(db: ReadableDb, dossierId: string, now: number): boolean {
-  const { state, consent } = findConsent(db, dossierId, SENDER_LINK_PURPOSE, now);
-  return state === 'given' && consent !== null && consent.givenAt <= now;
-}
-
-function codeOf(db: ReadableDb, dossierId: string): string {
-  return db.get<{ code: string }>(sql`SELECT code FROM dossiers WHERE dossier_id = ${dossierId}`)?.code ?? '';
+function elsewhere(db: ReadableDb, rootId: string, dossierId: string): SenderElsewhere {
+  const dossier = db.get<{ code: string }>(sql`SELECT code FROM dossiers WHERE dossier_id = ${dossierId}`);
+  const names = new Map(listAccounts(db, rootId).map(({ senderId, name }) => [senderId, name]));
+  const notes = listNotes(db, rootId)
+    .filter((note) => note.dossierId === dossierId)
+    .map(({ dossierId: _, ...note }) => ({ ...note, name: names.get(note.senderId) ?? '' }));
+  return { dossierId, code: dossier?.code ?? '', notes };
 }
 
 function byCode(one: { code: string }, other: { code: string }): number {

@@ -1,4 +1,4 @@
-import type { SenderRow } from '../../../../../shared/features/people/sender-model.ts';
+import type { SenderChoice, SenderRow } from '../../../../../shared/features/people/sender-model.ts';
 import type { ReadableDb } from '../../../storage/connection.ts';
 import { type Sql, sql } from '../../../storage/sql.ts';
 
@@ -19,34 +19,87 @@ export function listSenders(db: ReadableDb, query: SenderQuery): { total: number
   return { total: rows[0]?.total ?? 0, senders: rows.map(({ total: _, ...row }) => row) };
 }
 
-/** The statement of a page, apart so that a test can look at its plan. */
+/**
+ * The statement of a page, apart so that a test can look at its plan. Within a dossier a sender has the name of an account
+ * that wrote there; over all dossiers that of an account, never the plain words of one dossier.
+ */
 export function senderPage({ offset, limit, dossierId, text }: SenderQuery): Sql {
-  const matching =
-    text.trim() === ''
-      ? sql``
-      : sql`WHERE root_id IN (SELECT root_id FROM senders
-          WHERE instr(handle, ${text.trim().replace(/^@/u, '').toLowerCase()}) > 0)`;
   // Counted per account out of an index alone; only what the page shows is looked up further.
   return sql`
     WITH counted AS (${dossierId === null ? everywhere : inDossier(dossierId)}),
     page AS (
-      SELECT root_id, sum(messages) AS messages, min(first_at) AS first_at, max(last_at) AS last_at,
-        count(*) OVER () AS total
-      FROM counted JOIN senders USING (sender_id) ${matching}
-      GROUP BY root_id
+      SELECT root_id, ${dossierId === null ? accountNamedBy : namedBy} AS named_id, sum(messages) AS messages, min(first_at) AS first_at,
+        max(last_at) AS last_at, count(*) OVER () AS total
+      FROM counted JOIN senders USING (sender_id) ${matching(text)}
+      GROUP BY root_id ${dossierId === null ? sql`HAVING named_id IS NOT NULL` : sql``}
       ORDER BY sum(messages) DESC, root_id LIMIT ${limit} OFFSET ${offset})
-    SELECT root.sender_id AS senderId, root.name, root.platform, root.perpetrator, page.messages,
+    SELECT page.root_id AS senderId, named.name, named.platform,
+      ${dossierId === null ? sql`NULL` : perpetratorIn(dossierId)} AS perpetrator, page.messages,
       page.first_at AS firstAt, page.last_at AS lastAt, page.total,
       (SELECT count(*) FROM senders AS part WHERE part.root_id = page.root_id) AS accounts,
       (SELECT count(DISTINCT incidents.dossier_id) FROM senders AS part CROSS JOIN incidents USING (sender_id)
         WHERE part.root_id = page.root_id AND incidents.removed_at IS NULL AND ${isStanding}) AS dossiers
-    FROM page CROSS JOIN senders AS root ON root.sender_id = page.root_id
+    FROM page CROSS JOIN senders AS named ON named.sender_id = page.named_id
+    ORDER BY page.messages DESC, page.root_id`;
+}
+
+export type ChoiceQuery = {
+  readonly rootId: string;
+  /** Dossiers whose senders may be told of; null: all, but then no plain words of any. */
+  readonly dossierIds: readonly string[] | null;
+  /** The one of these that is asked from; its plain words are offered too. */
+  readonly here: string | null;
+  readonly text: string;
+};
+
+/** Other senders, most messages first, at most 20. */
+export function listChoices(db: ReadableDb, query: ChoiceQuery): SenderChoice[] {
+  return db.all<SenderChoice>(senderChoices(query));
+}
+
+/** The statement, apart so that a test can look at its plan. */
+export function senderChoices({ rootId, dossierIds, here, text }: ChoiceQuery): Sql {
+  return sql`
+    WITH found AS (${dossierIds === null ? everywhere : inDossiers(dossierIds)}),
+    counted AS (
+      SELECT found.* FROM found JOIN senders USING (sender_id) WHERE dossier_id IS NULL OR dossier_id = ${here}),
+    page AS (
+      SELECT root_id, ${namedBy} AS named_id, sum(messages) AS messages
+      FROM counted JOIN senders USING (sender_id) ${matching(text)}
+      GROUP BY root_id HAVING root_id <> ${rootId}
+      ORDER BY sum(messages) DESC, root_id LIMIT 20)
+    SELECT page.root_id AS senderId, named.name, named.platform
+    FROM page CROSS JOIN senders AS named ON named.sender_id = page.named_id
     ORDER BY page.messages DESC, page.root_id`;
 }
 
 /** Not in a dossier that was put aside as a whole. */
 export const isStanding = sql`incidents.dossier_id NOT IN (
   SELECT dossier_id FROM dossiers WHERE removed_at IS NOT NULL)`;
+
+const firstAccount = sql`min(CASE WHEN senders.dossier_id IS NULL THEN sender_id END)`;
+/** What others were merged into where it is among those counted, else the first account that is, else the first words. */
+const namedBy = sql`coalesce(max(CASE WHEN sender_id = root_id THEN sender_id END), ${firstAccount}, min(sender_id))`;
+/** The same without plain words, which belong to one dossier; null where a sender has nothing else. */
+const accountNamedBy = sql`coalesce(
+  max(CASE WHEN senders.dossier_id IS NULL AND sender_id = root_id THEN sender_id END), ${firstAccount})`;
+
+/** By an account of the sender that is counted: one of elsewhere would tell of it. */
+function matching(text: string): Sql {
+  const part = text.trim().replace(/^@/u, '').toLowerCase();
+  return part === ''
+    ? sql``
+    : sql`WHERE root_id IN (SELECT other.root_id FROM counted JOIN senders AS other USING (sender_id)
+        WHERE instr(other.handle, ${part}) > 0)`;
+}
+
+/** What was estimated in the dossier, of the account that others were merged into or else of another one. */
+function perpetratorIn(dossierId: string): Sql {
+  return sql`(
+    SELECT notes.perpetrator FROM senders AS part CROSS JOIN sender_notes AS notes USING (sender_id)
+    WHERE part.root_id = page.root_id AND notes.dossier_id = ${dossierId} AND notes.perpetrator IS NOT NULL
+    ORDER BY part.sender_id <> page.named_id, part.sender_id LIMIT 1)`;
+}
 
 const everywhere = sql`
   SELECT sender_id, count(*) AS messages, min(occurred_at) AS first_at, max(occurred_at) AS last_at
@@ -57,3 +110,9 @@ const inDossier = (dossierId: string): Sql => sql`
   SELECT sender_id, count(*) AS messages, min(occurred_at) AS first_at, max(occurred_at) AS last_at
   FROM incidents INDEXED BY incidents_by_sender
   WHERE dossier_id = ${dossierId} AND removed_at IS NULL AND sender_id IS NOT NULL GROUP BY sender_id`;
+
+const inDossiers = (dossierIds: readonly string[]): Sql => sql`
+  SELECT sender_id, count(*) AS messages
+  FROM json_each(${JSON.stringify(dossierIds)}) AS asked CROSS JOIN incidents INDEXED BY incidents_by_sender
+    ON incidents.dossier_id = asked.value AND removed_at IS NULL AND sender_id IS NOT NULL
+  GROUP BY sender_id`;

@@ -1,20 +1,21 @@
-import type { SenderFields, SenderMessage } from '../../../../../shared/features/people/sender-model.ts';
+import type { SenderMessage } from '../../../../../shared/features/people/sender-model.ts';
 import type { Precision } from '../../../../../shared/kernel/primitives.ts';
-import type { ReadableDb, WritableDb } from '../../../storage/connection.ts';
+import type { ReadableDb } from '../../../storage/connection.ts';
 import { type Sql, sql } from '../../../storage/sql.ts';
 import { isStanding } from './sender-list-store.ts';
 
-/** An account. */
-export type SenderRecord = SenderFields & {
+/** An account, or plain words of one dossier. */
+export type SenderRecord = {
   readonly senderId: string;
   readonly rootId: string;
   readonly platform: string;
   readonly handle: string;
   readonly name: string;
+  /** Of words: the dossier in which they mean somebody; null for an account. */
+  readonly dossierId: string | null;
 };
 
-const columns = sql`sender_id AS senderId, root_id AS rootId, platform, handle, name, perpetrator, remarks,
-  asked_to_stop_at AS askedToStopAt`;
+const columns = sql`sender_id AS senderId, root_id AS rootId, platform, handle, name, dossier_id AS dossierId`;
 
 export function findSender(db: ReadableDb, senderId: string): SenderRecord | undefined {
   return db.get<SenderRecord>(sql`SELECT ${columns} FROM senders WHERE sender_id = ${senderId}`);
@@ -25,13 +26,6 @@ export function listAccounts(db: ReadableDb, rootId: string): SenderRecord[] {
   return db.all<SenderRecord>(
     sql`SELECT ${columns} FROM senders WHERE root_id = ${rootId} ORDER BY sender_id`,
   );
-}
-
-export function updateSender(db: WritableDb, senderId: string, fields: SenderFields): void {
-  db.runOne(sql`
-    UPDATE senders SET perpetrator = ${fields.perpetrator}, remarks = ${fields.remarks},
-      asked_to_stop_at = ${fields.askedToStopAt}
-    WHERE sender_id = ${senderId}`);
 }
 
 /** One form of a message, or null where it has none; those of a message follow each other. */
@@ -67,6 +61,15 @@ export function countByDossier(db: ReadableDb, rootId: string): DossierCount[] {
     GROUP BY incidents.dossier_id`);
 }
 
+/** In which dossiers one account wrote. For the service alone, too. */
+export function dossiersOfAccount(db: ReadableDb, senderId: string): string[] {
+  return db
+    .all<{ dossierId: string }>(sql`
+      SELECT DISTINCT dossier_id AS dossierId FROM incidents
+      WHERE sender_id = ${senderId} AND removed_at IS NULL AND ${isStanding}`)
+    .map(({ dossierId }) => dossierId);
+}
+
 export type MessageQuery = {
   readonly rootId: string;
   readonly dossierId: string;
@@ -98,18 +101,25 @@ export function messagePage({ rootId, dossierId, offset, limit }: MessageQuery):
     ORDER BY page.occurred_at DESC, page.incident_id DESC`;
 }
 
-/** Zone of the calendar that days and weeks are counted on. */
-export function timeZoneOf(db: ReadableDb): string {
-  return (
-    db.get<{ zone: string }>(sql`SELECT time_zone AS zone FROM organisation`)?.zone ?? 'Europe/Amsterdam'
-  );
-}
+export type SuggestQuery = {
+  readonly platform: string;
+  /** Beginning of the normal form. */
+  readonly start: string;
+  /** Dossiers whose senders may be told of. */
+  readonly dossierIds: readonly string[];
+  /** The one of these that is asked from; its plain words are offered too. */
+  readonly here: string;
+};
 
-/** Accounts on a platform that begin so, at most 8. Apart, so that a test can look at its plan. */
-export function accountsLike(platform: string, start: string): Sql {
+/** Senders on a platform that begin so and wrote in these dossiers, at most 8. Apart, so that a test can look at its plan. */
+export function sendersLike({ platform, start, dossierIds, here }: SuggestQuery): Sql {
   // A range instead of LIKE, so that the index answers it. No character sorts after U+10FFFF in UTF-8.
+  const begins = sql`platform = ${platform} AND handle >= ${start} AND handle < ${`${start}\u{10ffff}`}
+    AND EXISTS (SELECT 1 FROM incidents WHERE incidents.sender_id = senders.sender_id
+      AND incidents.dossier_id IN (SELECT value FROM json_each(${JSON.stringify(dossierIds)}))
+      AND incidents.removed_at IS NULL)`;
   return sql`
-    SELECT name FROM senders
-    WHERE platform = ${platform} AND handle >= ${start} AND handle < ${`${start}\u{10ffff}`}
+    SELECT name, handle FROM senders WHERE dossier_id IS NULL AND ${begins}
+    UNION ALL SELECT name, handle FROM senders WHERE dossier_id = ${here} AND ${begins}
     ORDER BY handle LIMIT 8`;
 }

@@ -49,7 +49,7 @@ const read = (now?: number) =>
 
 test('everything is kept in the order in which it was written, and found by its addresses', () => {
   update({ attention: null });
-  expect(read()).toEqual({ details, attention: null, attentionHidden: false, merges: [] });
+  expect(read()).toEqual({ details, attention: null, attentionHidden: false, others: [], merges: [] });
   const found = vault.read('dossiers.search', { text: 'dorpsstraat', offset: 0, limit: 5 });
   expect(found).toMatchObject({ hits: [{ dossierId, kind: 'person' }] });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { samplePerson } from '../../../../support/sample-input.ts';
+import { sql } from '../../../../../electron/service/storage/sql.ts';
+import { sampleDetails, samplePerson } from '../../../../support/sample-input.ts';
 import { sampleDossier } from '../../../../support/share-vault.ts';
 import { createVaultDatabase, type VaultDatabase } from '../../../../support/vault-database.ts';
 
@@ -42,6 +43,32 @@ test('no character has a meaning of its own', () => {
     [],
     [],
   ]);
+});
+
+test('who came with an import that was undone is not offered, and does not keep others from being offered', () => {
+  const person = { fields: { ...samplePerson, name: 'Zwaantje Wissel' } };
+  const added = Array.from(
+    { length: 9 },
+    () => vault.write('dossiers.create', { ...sampleDossier, person }) as { dossierId: string },
+  );
+  const last = added.at(-1)?.dossierId ?? '';
+  const { person: mine } = vault.read('dossiers.get', { dossierId: last }) as {
+    person: { personId: string };
+  };
+  vault.write('people.update', {
+    personId: mine.personId,
+    fields: person.fields,
+    details: { ...sampleDetails, addresses: [{ kind: 'mail', platform: null, text: 'zw@voorbeeld.nl' }] },
+    attention: null,
+  });
+  expect(names('zw@voorbeeld.nl')).toEqual(['Zwaantje Wissel']);
+  for (const { dossierId } of added.slice(0, -1))
+    vault.db.runOne(sql`UPDATE dossiers SET removed_at = 5 WHERE dossier_id = ${dossierId}`);
+  expect([names('zwaantje'), names('zwantje wissel')]).toEqual([['Zwaantje Wissel'], ['Zwaantje Wissel']]);
+  vault.db.runOne(sql`UPDATE dossiers SET removed_at = 5 WHERE dossier_id = ${last}`);
+  expect([names('zwaantje'), names('zwantje wissel'), names('zw@voorbeeld.nl')]).toEqual([[], [], []]);
+  vault.db.run(sql`UPDATE dossiers SET removed_at = NULL`);
+  expect(names('zwaantje')).toHaveLength(8);
 });
 
 test('nothing typed suggests nobody, and a suggestion names the dossiers', () => {

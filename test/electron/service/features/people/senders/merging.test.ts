@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => vault.close());
 
 function merge(keptId: string, mergedId: string, certainty: SenderCertainty = 'likely'): string {
-  const fields = { keptId, mergedId, certainty, reason: 'Zelfde woorden, zelfde uur.' };
+  const fields = { keptId, mergedId, certainty, reason: 'Zelfde woorden, zelfde uur.', dossierId: null };
   return (vault.write('people.mergeSenders', fields) as { mergeId: string }).mergeId;
 }
 
@@ -65,7 +65,7 @@ test('two senders become one, as certain as somebody said, and two again when it
 test('what is one already is not merged again, and what was undone is not undone again', () => {
   const [one = '', two = ''] = makeSenders(2).ids;
   const mergeId = merge(one, two);
-  const fields = { keptId: two, mergedId: one, certainty: 'certain', reason: 'x' };
+  const fields = { keptId: two, mergedId: one, certainty: 'certain', reason: 'x', dossierId: null };
   expect(vault.write('people.mergeSenders', fields)).toMatchObject({ code: 'ALREADY_ONE' });
   expect(vault.write('people.mergeSenders', { ...fields, mergedId: mergeId })).toMatchObject({
     code: 'NOT_FOUND',
@@ -75,7 +75,29 @@ test('what is one already is not merged again, and what was undone is not undone
   expect(split(one)).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test('whatever is merged and split in whatever order, counts are the sum of the parts, and after splitting all everybody is alone', () => {
+test('what was written of a merged account counts and shows in the dossier, and each has its own back when they are split', () => {
+  const { dossierId, ids } = makeSenders(2);
+  const [small = '', large = ''] = ids;
+  const asked = Date.UTC(2020, 0, 1);
+  const written = { perpetrator: 'troll', remarks: 'Belt ook.', askedToStopAt: asked };
+  vault.write('people.changeSender', { senderId: small, dossierId, fields: written });
+  expect(vault.sender(large, dossierId).figures.afterAsked).toBeNull();
+  const mergeId = merge(large, small);
+  const both = vault.sender(small, dossierId);
+  expect(both.figures).toMatchObject({ messages: 3, afterAsked: 3 });
+  expect(both.accounts.find(({ senderId }) => senderId === small)).toMatchObject({ about: written });
+  expect(vault.senders(dossierId)).toMatchObject([{ senderId: large, perpetrator: 'troll' }]);
+  // What is written from now on is written of the account that stands for both.
+  const later = { perpetrator: 'opinion-maker', remarks: 'Stopt niet.', askedToStopAt: asked + 1 };
+  vault.write('people.changeSender', { senderId: small, dossierId, fields: later });
+  expect(vault.sender(large, dossierId)).toMatchObject({ about: later, figures: { afterAsked: 3 } });
+  expect(vault.senders(dossierId)).toMatchObject([{ perpetrator: 'opinion-maker' }]);
+  split(mergeId);
+  expect(vault.sender(small, dossierId).about).toEqual(written);
+  expect(vault.sender(large, dossierId).about).toEqual(later);
+});
+
+test('whatever is merged and split in whatever order, counts are the sum of the parts, what was written stays with its account, and after splitting all everybody is alone', () => {
   const step = fc.record({
     kind: fc.constantFrom('merge', 'merge', 'split'),
     one: fc.nat(1000),
@@ -84,6 +106,12 @@ test('whatever is merged and split in whatever order, counts are the sum of the 
   fc.assert(
     fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), (steps) => {
       const { dossierId, ids } = makeSenders(6);
+      const written = (id: string) => {
+        const askedToStopAt = ids.indexOf(id) % 2 === 0 ? Date.UTC(2020, 0, 1 + ids.indexOf(id)) : null;
+        return { perpetrator: null, remarks: `Over ${ids.indexOf(id)}`, askedToStopAt };
+      };
+      for (const senderId of ids)
+        vault.write('people.changeSender', { senderId, dossierId, fields: written(senderId) });
       /** Merges that stand, as pairs of whoever was the sender then. */
       const standing = new Map<string, readonly [string, string]>();
       const groupOf = (id: string, seen = new Set([id])): Set<string> => {
@@ -103,6 +131,11 @@ test('whatever is merged and split in whatever order, counts are the sum of the 
             messages: parts.reduce((sum, part) => sum + part, 0),
           });
           for (const id of group) expect(vault.sender(id, dossierId).senderId).toBe(row.senderId);
+          const { about, accounts, figures } = vault.sender(row.senderId, dossierId);
+          const own = accounts.map((account) => [account.senderId, account.about ?? about]);
+          expect(new Map(own as never)).toEqual(new Map(group.map((id) => [id, written(id)])));
+          const isAsked = group.some((id) => written(id).askedToStopAt !== null);
+          expect(figures.afterAsked).toBe(isAsked ? row.messages : null);
         }
       };
       for (const { kind, one, other } of steps) {

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../../../../../../electron/service/storage/sql.ts';
+import { everyIncident } from '../../../../../../shared/features/dossiers/incident-views-model.ts';
 import { SENDER_LINK_PURPOSE } from '../../../../../../shared/features/people/sender-link-purpose.ts';
 import { slotId } from '../../../../../support/vault-keys.ts';
 import { createSenderVault, type SenderVault } from './sender-vault.ts';
@@ -52,13 +53,14 @@ test('only the number of other dossiers is told, and nothing that says which', (
 
 test('the other dossier is opened with the consent of both persons, and not with that of one', () => {
   const { here, there, senderId } = makeTwo();
-  expect(show(senderId, here)).toMatchObject({ code: 'CONSENT_MISSING' });
+  expect(show(senderId, here)).toEqual({ agreed: false, dossiers: [], withheld: 1 });
   answer(here);
-  expect(show(senderId, here)).toEqual({ dossiers: [], withheld: 1 });
+  expect(show(senderId, here)).toEqual({ agreed: true, dossiers: [], withheld: 1 });
   answer(there);
   expect(vault.sender(senderId, here).others).toEqual({ dossiers: 1, agreedHere: true, agreedThere: 1 });
   expect(show(senderId, here)).toEqual({
-    dossiers: [{ dossierId: there, code: expect.stringMatching(/^[A-Z]+-2026-\d+$/) }],
+    agreed: true,
+    dossiers: [{ dossierId: there, code: expect.stringMatching(/^[A-Z]+-2026-\d+$/), notes: [] }],
     withheld: 0,
   });
   expect(show(senderId, there)).toMatchObject({ dossiers: [{ dossierId: here }] });
@@ -75,8 +77,8 @@ test.each<[string, readonly Answer[]]>([
   const { here, there, senderId } = makeTwo();
   answer(there);
   for (const one of answers) answer(here, one);
-  expect(show(senderId, here)).toMatchObject({ code: 'CONSENT_MISSING' });
-  expect(show(senderId, there)).toEqual({ dossiers: [], withheld: 1 });
+  expect(show(senderId, here)).toEqual({ agreed: false, dossiers: [], withheld: 1 });
+  expect(show(senderId, there)).toEqual({ agreed: true, dossiers: [], withheld: 1 });
 });
 
 test('consent given again after it was withdrawn counts, until it is over', () => {
@@ -87,7 +89,7 @@ test('consent given again after it was withdrawn counts, until it is over', () =
   expect(show(senderId, here)).toMatchObject({ dossiers: [{ dossierId: there }] });
   const later = { now: now + 2 * HOUR };
   expect(vault.write('people.showSenderDossiers', { senderId, dossierId: here }, later)).toMatchObject({
-    code: 'CONSENT_MISSING',
+    agreed: false,
   });
 });
 
@@ -96,4 +98,140 @@ test('who asks from a dossier that does not have the sender is told nothing', ()
   const elsewhere = vault.addDossier();
   for (const dossierId of [here, there, elsewhere]) answer(dossierId);
   expect(show(senderId, elsewhere)).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+describe('what is written of a sender', () => {
+  const told = { perpetrator: 'troll', remarks: 'Buurman van de ander.', askedToStopAt: now - 9 * HOUR };
+  const own = { perpetrator: 'anonymous', remarks: 'Alleen hier.', askedToStopAt: now - HOUR };
+  const write = (senderId: string, dossierId: string, fields: typeof told) =>
+    vault.write('people.changeSender', { senderId, dossierId, fields });
+
+  test('belongs to one dossier, which counts what came after its own request', () => {
+    const { here, there, senderId } = makeTwo();
+    vault.addMessage(here, { sender: `@${here}`, occurredAt: now - HOUR / 2 });
+    vault.addMessage(there, { sender: `@${here}`, occurredAt: now - 2 * HOUR });
+    write(senderId, there, told);
+    const nothing = { perpetrator: null, remarks: '', askedToStopAt: null };
+    expect(vault.sender(senderId, here)).toMatchObject({ about: nothing, figures: { afterAsked: null } });
+    expect(vault.sender(senderId, there)).toMatchObject({ about: told, figures: { afterAsked: 2 } });
+    write(senderId, here, own);
+    expect(vault.sender(senderId, here)).toMatchObject({ about: own, figures: { afterAsked: 1 } });
+    expect(vault.sender(senderId, there)).toMatchObject({ about: told, figures: { afterAsked: 2 } });
+    expect([vault.senders(here)[0]?.perpetrator, vault.senders(there)[0]?.perpetrator]).toEqual([
+      'anonymous',
+      'troll',
+    ]);
+  });
+
+  test('is nowhere where all dossiers are seen together', () => {
+    const { here, senderId } = makeTwo();
+    write(senderId, here, own);
+    expect(vault.sender(senderId, null)).toMatchObject({ about: null, figures: { afterAsked: null } });
+    expect(vault.senders(null, here)).toMatchObject([{ perpetrator: null }]);
+    expect(JSON.stringify(vault.sender(senderId, null))).not.toContain('Alleen hier');
+  });
+
+  test('is shown as from the other dossier with the consent of both, and counts for nothing here', () => {
+    const { here, there, senderId } = makeTwo();
+    write(senderId, there, told);
+    for (const dossierId of [here, there]) answer(dossierId);
+    expect(show(senderId, here)).toMatchObject({ dossiers: [{ notes: [{ name: `@${here}`, ...told }] }] });
+    const page = vault.sender(senderId, here);
+    expect(page).toMatchObject({ about: { askedToStopAt: null }, figures: { afterAsked: null } });
+  });
+
+  test('cannot be written from a dossier in which it is not', () => {
+    const { senderId } = makeTwo();
+    expect(write(senderId, vault.addDossier(), own)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('accounts of other dossiers', () => {
+  const merge = (keptId: string, mergedId: string, dossierId: string | null) =>
+    vault.write('people.mergeSenders', {
+      ...{ keptId, mergedId, dossierId },
+      ...{ certainty: 'likely', reason: 'Schrijft hetzelfde.' },
+    });
+  const choices = (senderId: string, dossierId: string | null, text = '') => {
+    const found = vault.read('people.otherSenders', { senderId, dossierId, text });
+    return (found as { senders: { name: string }[] }).senders.map(({ name }) => name);
+  };
+  const idOf = (dossierId: string, name: string) =>
+    vault.senders(dossierId).find((row) => row.name === name)?.senderId ?? '';
+
+  test('are neither named nor found within a dossier without the consent of both, however they were merged', () => {
+    const { here, there, senderId } = makeTwo();
+    const elsewhere = `@elders_${there}`;
+    vault.addMessage(there, { sender: elsewhere });
+    merge(idOf(there, elsewhere), senderId, there);
+    const seen = vault.sender(senderId, here);
+    expect(seen).toMatchObject({ name: `@${here}`, merges: [], withheld: 1 });
+    expect(JSON.stringify([seen, vault.senders(here)])).not.toMatch(/hetzelfde|elders_/);
+    expect(vault.senders(here, 'elders_')).toEqual([]);
+    const groups = vault.read('dossiers.incidentGroups', {
+      dossierId: here,
+      filter: everyIncident,
+      by: 'sender',
+    });
+    expect(JSON.stringify(groups)).toContain(`@${here}`);
+    expect(JSON.stringify(groups)).not.toContain('elders_');
+
+    for (const dossierId of [here, there]) answer(dossierId);
+    expect(vault.sender(senderId, here)).toMatchObject({
+      accounts: [{}, {}],
+      merges: [{ keptName: elsewhere, reason: 'Schrijft hetzelfde.' }],
+      withheld: 0,
+    });
+  });
+
+  test('can be merged within a dossier only with the consent of both, and over all dossiers as accounts', () => {
+    const { here, there, senderId } = makeTwo();
+    const [mine, other, words] = [`@hier_${here}`, `@elders_${there}`, `buurman ${there}`];
+    vault.addMessage(here, { sender: mine });
+    vault.addMessage(there, { sender: other });
+    vault.addMessage(there, { sender: words });
+    expect(choices(senderId, here)).toEqual([mine]);
+    expect(merge(senderId, idOf(there, other), here)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(choices(senderId, there).toSorted()).toEqual([other, words].toSorted());
+    expect(choices(senderId, null, there)).toEqual([other]);
+    expect(merge(senderId, idOf(there, words), null)).toMatchObject({ code: 'NOT_FOUND' });
+
+    for (const dossierId of [here, there]) answer(dossierId);
+    expect(choices(senderId, here, here)).toEqual([mine]);
+    expect(choices(senderId, here, there)).toEqual([other]);
+    expect(merge(senderId, idOf(there, words), here)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(merge(senderId, idOf(there, other), here)).toMatchObject({ mergeId: expect.any(String) });
+  });
+
+  test('are not offered while typing', () => {
+    const { here, there } = makeTwo();
+    vault.addMessage(there, { sender: `@elders_${there}` });
+    const offered = () =>
+      vault.read('people.suggestSenders', { dossierId: here, platform: 'x', text: `elders_${there}` });
+    expect(offered()).toEqual({ names: [] });
+    for (const dossierId of [here, there]) answer(dossierId);
+    expect(offered()).toEqual({ names: [`@elders_${there}`] });
+  });
+
+  test('of which the reason to merge was written in another dossier are shown without it', () => {
+    const { here, there, senderId } = makeTwo();
+    const also = `@ook_${here}`;
+    for (const dossierId of [here, there]) vault.addMessage(dossierId, { sender: also });
+    merge(senderId, idOf(there, also), there);
+    expect(vault.sender(senderId, here).merges).toMatchObject([{ mergedName: also, reason: null }]);
+    expect(vault.sender(senderId, null).merges).toMatchObject([{ mergedName: also, reason: null }]);
+    expect(vault.sender(senderId, there).merges).toMatchObject([{ reason: 'Schrijft hetzelfde.' }]);
+  });
+
+  test('give a sender no name in another dossier, nor does it give them its own', () => {
+    const { here, there, senderId } = makeTwo();
+    const mine = `@hier_${here}`;
+    const alone = vault.addDossier();
+    vault.addMessage(alone, { sender: mine });
+    const mergedId = idOf(alone, mine);
+    merge(senderId, mergedId, null);
+    expect(vault.senders(alone)).toMatchObject([{ name: mine }]);
+    expect(vault.sender(mergedId, alone)).toMatchObject({ name: mine, merges: [], withheld: 1 });
+    expect(vault.sender(mergedId, there).name).toBe(`@${here}`);
+  });
 });

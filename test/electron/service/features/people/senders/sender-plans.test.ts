@@ -5,13 +5,16 @@ import {
 } from '../../../../../../electron/service/features/people/senders/merge-store.ts';
 import {
   listSenders,
+  senderChoices,
   senderPage,
 } from '../../../../../../electron/service/features/people/senders/sender-list-store.ts';
+import { notesOf } from '../../../../../../electron/service/features/people/senders/sender-notes-store.ts';
 import {
-  accountsLike,
   messagePage,
   occurrences,
+  sendersLike,
 } from '../../../../../../electron/service/features/people/senders/sender-page-store.ts';
+import { senderWithKey } from '../../../../../../electron/service/features/people/senders/sender-store.ts';
 import type { Sql } from '../../../../../../electron/service/storage/sql.ts';
 import { sql } from '../../../../../../electron/service/storage/sql.ts';
 import { createSenderVault, type SenderVault } from './sender-vault.ts';
@@ -68,13 +71,39 @@ test('the messages of a sender are found by its accounts, and none is looked at 
   ]);
 });
 
-test('accounts that begin so are a range of an index', () => {
-  const plan = planOf(accountsLike('x', 'veel'));
-  expect(plan).toEqual([
-    expect.stringMatching(
-      /^SEARCH senders USING INDEX sqlite_autoindex_senders_\d \(platform=\? AND handle>\? AND handle<\?\)/,
-    ),
+test('senders that begin so are a range of an index, accounts and words of the dossier apart', () => {
+  const query = { platform: 'x', start: 'veel', dossierIds: [dossierId], here: dossierId };
+  const plan = planOf(sendersLike(query));
+  expect(readsOf(plan, 'senders')).toEqual([
+    'SEARCH senders USING INDEX senders_by_handle (platform=? AND handle>? AND handle<?)',
+    'SEARCH senders USING INDEX senders_by_words (dossier_id=? AND platform=? AND handle>? AND handle<?)',
   ]);
+  for (const step of readsOf(plan, 'incidents'))
+    expect(step).toMatch(/^SEARCH incidents EXISTS USING COVERING INDEX incidents_\w+ \(/);
+});
+
+test('the record of an account or of words is found by an index', () => {
+  const key = { platform: 'x', handle: 'veel_1' };
+  expect(planOf(senderWithKey({ ...key, dossierId: null }))).toEqual([
+    'SEARCH senders USING INDEX senders_by_handle (platform=? AND handle=?)',
+  ]);
+  expect(planOf(senderWithKey({ ...key, dossierId }))).toEqual([
+    'SEARCH senders USING INDEX senders_by_words (dossier_id=? AND platform=? AND handle=?)',
+  ]);
+});
+
+test('what was written of a sender is found by its accounts', () => {
+  expect(readsOf(planOf(notesOf(senderId)), 'sender_notes')).toEqual([
+    'SEARCH sender_notes USING PRIMARY KEY (sender_id=?)',
+  ]);
+});
+
+test('senders to merge with are counted out of an index alone', () => {
+  for (const dossierIds of [[dossierId], null]) {
+    const query = { rootId: senderId, dossierIds, here: dossierIds === null ? null : dossierId, text: '' };
+    for (const step of readsOf(planOf(senderChoices(query)), 'incidents'))
+      expect(step).toMatch(/^(?:SCAN|SEARCH) incidents USING COVERING INDEX incidents_\w+_sender/);
+  }
 });
 
 test('messages that are to be linked are found by an index that holds nothing else', () => {

@@ -102,10 +102,10 @@ describe('a sender', () => {
       remarks: 'Zelfde toon als vorig jaar.',
       askedToStopAt: day('2026-02-01'),
     };
-    vault.write('people.changeSender', { senderId, fields });
+    vault.write('people.changeSender', { senderId, dossierId, fields });
 
     expect(vault.sender(senderId, dossierId)).toMatchObject({
-      ...fields,
+      about: fields,
       name: '@keert_terug',
       figures: {
         messages: 6,
@@ -153,6 +153,39 @@ describe('a sender', () => {
     expect(JSON.stringify(page)).not.toContain('kwast');
   });
 
+  test('of plain words is one within its dossier, another in the next, and none where all are seen together', () => {
+    const [here, there] = [vault.addDossier(), vault.addDossier()];
+    const words = 'een student uit groep 3';
+    for (const sender of [words, 'Een student  uit groep 3']) vault.addMessage(here, { sender });
+    vault.addMessage(there, { sender: words });
+    const [own] = vault.senders(here);
+    expect(vault.senders(here)).toMatchObject([{ name: words, messages: 2, dossiers: 1 }]);
+    expect(vault.senders(there)).toMatchObject([{ messages: 1, dossiers: 1 }]);
+    expect(vault.senders(there)[0]?.senderId).not.toBe(own?.senderId);
+    expect(vault.sender(own?.senderId ?? '', here).others).toMatchObject({ dossiers: 0 });
+    expect(vault.senders(null, 'student uit')).toEqual([]);
+    expect(vault.read('people.sender', { senderId: own?.senderId, dossierId: null })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    const typed = { platform: 'x', text: 'een student uit' };
+    expect(vault.read('people.suggestSenders', { dossierId: here, ...typed })).toEqual({ names: [words] });
+  });
+
+  test('of plain words that is merged with an account stays in its dossier, and its messages count', () => {
+    const dossierId = vault.addDossier();
+    vault.addMessage(dossierId, { sender: 'de boze buurman' });
+    vault.addMessage(dossierId, { sender: '@boze_overbuur' });
+    const idOf = (name: string) => vault.senders(dossierId).find((row) => row.name === name)?.senderId ?? '';
+    const [keptId, mergedId] = [idOf('de boze buurman'), idOf('@boze_overbuur')];
+    const merging = { keptId, mergedId, certainty: 'likely', reason: 'Zei het zelf.', dossierId };
+    vault.write('people.mergeSenders', merging);
+    expect(vault.senders(dossierId)).toMatchObject([{ name: 'de boze buurman', messages: 2 }]);
+    expect(vault.senders(null, 'boze_overbuur')).toMatchObject([{ name: '@boze_overbuur', messages: 2 }]);
+    const everywhere = vault.sender(mergedId, null);
+    expect(everywhere).toMatchObject({ name: '@boze_overbuur', withheld: 1, figures: { messages: 2 } });
+    expect(JSON.stringify(everywhere)).not.toContain('buurman');
+  });
+
   test('with letters that look like others is another one, with a warning', () => {
     const dossierId = vault.addDossier();
     vault.addMessage(dossierId, { sender: '@sidonia' });
@@ -175,7 +208,7 @@ describe('a sender', () => {
     for (const sender of ['@Voorstel_B', '@voorstel_a', '@een_voorstel'])
       vault.addMessage(dossierId, { sender });
     vault.addMessage(dossierId, { sender: '@voorstel_c', platform: 'tiktok' });
-    const suggest = (text: string) => vault.read('people.suggestSenders', { platform: 'x', text });
+    const suggest = (text: string) => vault.read('people.suggestSenders', { dossierId, platform: 'x', text });
     expect(suggest('@VOOR')).toEqual({ names: ['@voorstel_a', '@Voorstel_B'] });
     expect(suggest('https://x.com/voorstel_b')).toEqual({ names: ['@Voorstel_B'] });
     expect(suggest('')).toEqual({ names: [] });
