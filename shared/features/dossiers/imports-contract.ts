@@ -99,7 +99,14 @@ export const importsContract = {
         included: z.array(z.int()).max(IMPORT_ROWS),
       }),
     )
-    .errors({ ...gone, ...notFound, ...recoveryFirst, NOTHING_CHOSEN: {} })
+    .errors({
+      ...gone,
+      ...notFound,
+      ...recoveryFirst,
+      NOTHING_CHOSEN: {},
+      /** By `stopImport`: nothing was stored. */
+      IMPORT_STOPPED: {},
+    })
     .output(
       z.strictObject({
         ...importId,
@@ -108,7 +115,12 @@ export const importsContract = {
         kept: z.array(z.strictObject({ file: z.int(), incidentId: idSchema })),
       }),
     ),
-  /** Throws away what was sent and read; ends reading at once. */
+  /**
+   * Breaks storing off: nothing of it stays, and what was read can still be looked at and stored. Too late once the
+   * transaction is over; then `finishImport` answers as ever.
+   */
+  stopImport: service.input(z.strictObject(importId)).output(z.strictObject({})),
+  /** Throws away what was sent and read; ends reading at once, and storing as `stopImport` does. */
   cancelImport: service.input(z.strictObject(importId)).output(z.strictObject({})),
   /** Past imports, latest first: of a dossier, or of the register (null). */
   pastImports: read
@@ -120,10 +132,10 @@ export const importsContract = {
   undoImport: write
     .input(z.strictObject(importId))
     .errors(notFound)
-    .output(z.strictObject({ count: z.int(), kept: z.array(caseCodeSchema) })),
-  /** Brings back what undoing put aside. */
+    .output(z.strictObject({ count: z.int(), files: z.int(), kept: z.array(caseCodeSchema) })),
+  /** Brings back what undoing put aside. `files`: mails and pages among it that were kept as evidence. */
   redoImport: write
     .input(z.strictObject(importId))
     .errors(notFound)
-    .output(z.strictObject({ count: z.int() })),
+    .output(z.strictObject({ count: z.int(), files: z.int() })),
 };

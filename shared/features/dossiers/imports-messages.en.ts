@@ -29,6 +29,7 @@ export const en: MessageShape<typeof nl> = {
     tooMany: (limit: number): string => `Choose at most ${limit} files at once.`,
     reading: 'Luwte is reading what you gave',
     cancel: 'Stop',
+    cancelled: 'Stopped. Nothing was stored.',
     pasted: 'Pasted text',
   },
   mapping: {
@@ -36,11 +37,7 @@ export const en: MessageShape<typeof nl> = {
       `${rows}, ${columns === 1 ? '1 column' : `${columns} columns`}. Luwte has made a first choice; see whether it is right.`,
     rows: (n: number): string => (n === 1 ? '1 row' : `${n.toLocaleString('en-GB')} rows`),
     remembered: 'This is what you chose for these columns last time.',
-    encodings: {
-      'utf-8': 'Read as UTF-8.',
-      'utf-16': 'Read as UTF-16.',
-      'windows-1252': 'Read as Windows-1252 (Western).',
-    },
+    oldFile: 'This file comes from an older program. Look whether letters such as é and ë are right.',
     replaced: (n: number): string =>
       n === 1
         ? 'One character could not be read and stands there as �.'
@@ -92,8 +89,9 @@ export const en: MessageShape<typeof nl> = {
     show: 'Show',
     states: { ready: 'Can go in', duplicate: 'There already', wrong: 'Cannot go in' },
     all: 'All',
-    counts: (ready: string, duplicate: string, wrong: string): string =>
-      `${ready} can go in, ${duplicate} are there already, ${wrong} cannot go in.`,
+    counts: (ready: number, duplicate: number, wrong: number): string =>
+      `${ready.toLocaleString('en-GB')} can go in, ${duplicate.toLocaleString('en-GB')} ${duplicate === 1 ? 'is' : 'are'} there already, ${wrong.toLocaleString('en-GB')} cannot go in.`,
+    counted: (words: string, n: number): string => `${words} (${n.toLocaleString('en-GB')})`,
     list: 'Rows',
     empty: 'No rows of this kind.',
     row: (n: number): string => `Row ${n}`,
@@ -118,16 +116,22 @@ export const en: MessageShape<typeof nl> = {
       'form-to-remarks': 'Luwte does not know a form: it stands with the remarks now.',
       'reach-to-remarks': 'The reach is no number: it stands with the remarks now.',
       'platform-assumed': 'Luwte does not know this place: you chose another.',
+      'sender-from-link': 'Proposal: the sender was read from the link.',
       'person-known': 'This person is known already and gets one more dossier.',
       'trigger-left-out': 'Luwte does not know the trigger: it stands in the summary now.',
       'severity-left-out': 'Luwte does not know the severity: it was left empty.',
+      'sender-looks-like':
+        'The sender has letters of another script. It is another account than it looks like.',
     },
     noDate: 'no date',
     noPlace: 'no place',
     noName: 'no name',
     finish: (n: string): string => `Add ${n}`,
     nothing: 'There is nothing to add.',
-    storing: 'Being added',
+    storing: 'Being added: all or nothing.',
+    stopping: 'Being broken off',
+    stopKeeping: 'Stop keeping files',
+    stopped: 'Stopped. Nothing was added.',
     incidents: (n: number): string => (n === 1 ? '1 incident' : `${n.toLocaleString('en-GB')} incidents`),
     dossiers: (n: number): string => (n === 1 ? '1 dossier' : `${n.toLocaleString('en-GB')} dossiers`),
   },
@@ -140,6 +144,12 @@ export const en: MessageShape<typeof nl> = {
     n === 1
       ? 'One file could not be kept as evidence. Add it yourself under Evidence.'
       : `${n} files could not be kept as evidence. Add them yourself under Evidence.`,
+  filesStopped: (kept: number, left: number): string =>
+    `${kept === 0 ? 'No file was' : kept === 1 ? 'One file was' : `${kept} files were`} kept as evidence. ${
+      left === 1
+        ? 'One file was not, since you stopped. Add it'
+        : `${left} files were not, since you stopped. Add them`
+    } yourself under Evidence.`,
   keeping: (done: number, all: number): string => `Keeping files as evidence: ${done} of ${all}`,
   past: {
     title: 'Added before',
@@ -149,6 +159,8 @@ export const en: MessageShape<typeof nl> = {
     undoOf: (what: string): string => `Undo: ${what}`,
     redo: 'Bring back',
     redoOf: (what: string): string => `Bring back: ${what}`,
+    files: (n: number): string => (n === 1 ? '1 file kept as evidence' : `${n} files kept as evidence`),
+    with: (what: string, files: string): string => `${what} and ${files}`,
     undoneNow: (n: string): string => `${n} put aside. You can bring them back here.`,
     redoneNow: (n: string): string => `${n} are back.`,
     kept: (codes: string): string => `Somebody worked in these dossiers since, so they stay: ${codes}.`,
@@ -157,7 +169,9 @@ export const en: MessageShape<typeof nl> = {
   errors: {
     NO_SUCH_IMPORT: 'This import is no longer there. Nothing was stored. Begin again.',
     FILE_TOO_LARGE: 'This is more than 50 MB together. Nothing was stored. Split the file.',
+    IMPORT_STOPPED: 'Stopped. Nothing was added.',
     NOTHING_CHOSEN: 'There is nothing to add.',
+    DISK_FULL: 'The disk is full. Nothing was added, not even a part. Make room and press the button again.',
     TABLE_UNREADABLE: 'Luwte cannot read this file. Nothing was stored.',
   },
   unreadable: {

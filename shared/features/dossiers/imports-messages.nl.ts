@@ -26,6 +26,7 @@ export const nl = {
     tooMany: (limit: number): string => `Kies hoogstens ${limit} bestanden tegelijk.`,
     reading: 'Luwte leest wat u gaf',
     cancel: 'Afbreken',
+    cancelled: 'Afgebroken. Er is niets opgeslagen.',
     pasted: 'Geplakte tekst',
   },
   mapping: {
@@ -33,11 +34,7 @@ export const nl = {
       `${rows}, ${columns === 1 ? '1 kolom' : `${columns} kolommen`}. Luwte heeft alvast gekozen; kijk of het klopt.`,
     rows: (n: number): string => (n === 1 ? '1 regel' : `${n.toLocaleString('nl-NL')} regels`),
     remembered: 'Zo koos u het de vorige keer bij deze kolommen.',
-    encodings: {
-      'utf-8': 'Gelezen als UTF-8.',
-      'utf-16': 'Gelezen als UTF-16.',
-      'windows-1252': 'Gelezen als Windows-1252 (westers).',
-    },
+    oldFile: 'Dit bestand komt uit een ouder programma. Kijk of letters als é en ë goed staan.',
     replaced: (n: number): string =>
       n === 1
         ? 'Eén teken kon niet worden gelezen en staat er als �.'
@@ -89,8 +86,9 @@ export const nl = {
     show: 'Toon',
     states: { ready: 'Kan erin', duplicate: 'Staat er al', wrong: 'Kan er niet in' },
     all: 'Alles',
-    counts: (ready: string, duplicate: string, wrong: string): string =>
-      `${ready} kunnen erin, ${duplicate} staan er al, ${wrong} kunnen er niet in.`,
+    counts: (ready: number, duplicate: number, wrong: number): string =>
+      `${ready.toLocaleString('nl-NL')} ${ready === 1 ? 'kan' : 'kunnen'} erin, ${duplicate.toLocaleString('nl-NL')} ${duplicate === 1 ? 'staat' : 'staan'} er al, ${wrong.toLocaleString('nl-NL')} ${wrong === 1 ? 'kan' : 'kunnen'} er niet in.`,
+    counted: (words: string, n: number): string => `${words} (${n.toLocaleString('nl-NL')})`,
     list: 'Regels',
     empty: 'Geen regels van deze soort.',
     row: (n: number): string => `Regel ${n}`,
@@ -115,16 +113,22 @@ export const nl = {
       'form-to-remarks': 'Een vorm kent Luwte niet: die staat nu bij de opmerkingen.',
       'reach-to-remarks': 'Het bereik is geen getal: het staat nu bij de opmerkingen.',
       'platform-assumed': 'Deze plek kent Luwte niet: u koos zelf een andere.',
+      'sender-from-link': 'Voorstel: de afzender is gelezen uit de link.',
       'person-known': 'Deze persoon is al bekend en krijgt er een dossier bij.',
       'trigger-left-out': 'De aanleiding kent Luwte niet: die staat nu in de samenvatting.',
       'severity-left-out': 'De ernst kent Luwte niet: die is leeg gelaten.',
+      'sender-looks-like':
+        'In de afzender staan letters uit een ander schrift. Het is een ander account dan het lijkt.',
     },
     noDate: 'geen datum',
     noPlace: 'geen plek',
     noName: 'geen naam',
     finish: (n: string): string => `${n} toevoegen`,
     nothing: 'Er is niets om toe te voegen.',
-    storing: 'Wordt toegevoegd',
+    storing: 'Wordt toegevoegd: alles of niets.',
+    stopping: 'Wordt afgebroken',
+    stopKeeping: 'Stoppen met bewaren',
+    stopped: 'Afgebroken. Er is niets toegevoegd.',
     incidents: (n: number): string => (n === 1 ? '1 incident' : `${n.toLocaleString('nl-NL')} incidenten`),
     dossiers: (n: number): string => (n === 1 ? '1 dossier' : `${n.toLocaleString('nl-NL')} dossiers`),
   },
@@ -137,6 +141,14 @@ export const nl = {
     n === 1
       ? 'Eén bestand kon niet als bewijs worden bewaard. Voeg het zelf toe bij Bewijs.'
       : `${n} bestanden konden niet als bewijs worden bewaard. Voeg ze zelf toe bij Bewijs.`,
+  filesStopped: (kept: number, left: number): string =>
+    `${
+      kept === 0 ? 'Er is geen bestand' : kept === 1 ? 'Eén bestand is' : `${kept} bestanden zijn`
+    } als bewijs bewaard. ${
+      left === 1
+        ? 'Eén bestand niet, want u stopte. Voeg het'
+        : `${left} bestanden niet, want u stopte. Voeg ze`
+    } zelf toe bij Bewijs.`,
   keeping: (done: number, all: number): string => `Bestanden worden als bewijs bewaard: ${done} van ${all}`,
   past: {
     title: 'Eerder toegevoegd',
@@ -146,6 +158,9 @@ export const nl = {
     undoOf: (what: string): string => `Ongedaan maken: ${what}`,
     redo: 'Terugzetten',
     redoOf: (what: string): string => `Terugzetten: ${what}`,
+    files: (n: number): string =>
+      n === 1 ? '1 bestand dat als bewijs is bewaard' : `${n} bestanden die als bewijs zijn bewaard`,
+    with: (what: string, files: string): string => `${what} en ${files}`,
     undoneNow: (n: string): string => `${n} weggelegd. U kunt ze hier terugzetten.`,
     redoneNow: (n: string): string => `${n} staan er weer.`,
     kept: (codes: string): string => `In deze dossiers is al gewerkt, daarom blijven ze staan: ${codes}.`,
@@ -154,7 +169,10 @@ export const nl = {
   errors: {
     NO_SUCH_IMPORT: 'Deze import is er niet meer. Er is niets opgeslagen. Begin opnieuw.',
     FILE_TOO_LARGE: 'Dit is samen meer dan 50 MB. Er is niets opgeslagen. Splits het bestand.',
+    IMPORT_STOPPED: 'Afgebroken. Er is niets toegevoegd.',
     NOTHING_CHOSEN: 'Er is niets om toe te voegen.',
+    DISK_FULL:
+      'De schijf is vol. Er is niets toegevoegd, ook geen deel. Maak ruimte en druk opnieuw op de knop.',
     TABLE_UNREADABLE: 'Dit bestand kan Luwte niet lezen. Er is niets opgeslagen.',
   },
   unreadable: {

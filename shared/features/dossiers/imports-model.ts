@@ -6,6 +6,7 @@ import {
   lineSchema,
   packItemSchema,
   precisionSchema,
+  writtenMomentSchema,
 } from '../../kernel/primitives.ts';
 import { dossierStatusSchema } from './model.ts';
 
@@ -64,7 +65,7 @@ export const importMappingSchema = z.strictObject({
   /** Null where the dates leave no doubt. */
   dateOrder: dateOrderSchema.nullable(),
   /** The day of rows that say none, as a moment on it; null: such rows cannot be brought in. */
-  moment: instantSchema.nullable(),
+  moment: writtenMomentSchema.nullable(),
   /** Item of the pack for rows whose platform the file does not say; null: such rows cannot be brought in. */
   platform: packItemSchema.nullable(),
   /** Items of the pack that every row gets besides its own. */
@@ -123,9 +124,11 @@ export const rowNoteSchema = z.enum([
   'form-to-remarks',
   'reach-to-remarks',
   'platform-assumed',
+  'sender-from-link',
   'person-known',
   'trigger-left-out',
   'severity-left-out',
+  'sender-looks-like',
 ]);
 export type RowNote = z.infer<typeof rowNoteSchema>;
 

@@ -11,6 +11,7 @@ import {
   incidentPictureSchema,
 } from './incident-views-model.ts';
 import { ITEMS_AT_ONCE, incidentSummarySchema } from './model.ts';
+import { SELECTION_LIMIT } from './selection-limit.ts';
 
 /** Many incidents of one dossier: some of them, in groups, as a picture, changed together. */
 export const incidentViewsContract = {
@@ -26,6 +27,11 @@ export const incidentViewsContract = {
     )
     .errors(notFound)
     .output(z.strictObject({ total: z.int(), incidents: z.array(incidentSummarySchema) })),
+  /** The ids alone, in the same order, as many as can be chosen. */
+  incidentIdsOf: read
+    .input(z.strictObject({ dossierId: idSchema, filter: incidentFilterSchema }))
+    .errors(notFound)
+    .output(z.strictObject({ incidentIds: z.array(idSchema).max(SELECTION_LIMIT) })),
   /** Days from the latest on, the others by how many they hold; an incident of two forms stands with both. */
   incidentGroups: read
     .input(z.strictObject({ dossierId: idSchema, filter: incidentFilterSchema, by: groupingSchema }))
@@ -62,7 +68,7 @@ export const incidentViewsContract = {
   /** Changes several, all or none; answers what they had before, for `setIncidents`. */
   changeIncidents: write
     .input(z.strictObject({ incidentIds: incidentIdsSchema, change: incidentChangeSchema }))
-    .errors(notFound)
+    .errors({ ...notFound, TOO_MANY_ITEMS: {} })
     .output(z.strictObject({ before: z.array(changedIncidentSchema) })),
   /** Gives back what several had before they were changed together. */
   setIncidents: write

@@ -44,11 +44,12 @@ export const en: MessageShape<typeof nl> = {
     total: 'Total',
     table: 'The same figures as a table',
     busiest: (period: string, n: number, all: number): string =>
-      `${all.toLocaleString('en-GB')} incidents; at most ${n.toLocaleString('en-GB')} at once, in the period ${period}.`,
+      `${all.toLocaleString('en-GB')} incidents. Most in one period: ${n.toLocaleString('en-GB')} (${period}).`,
   },
   change: {
     open: 'Change',
-    title: (n: number): string => (n === 1 ? 'Change 1 incident' : `Change ${n} incidents at once`),
+    title: (n: number): string =>
+      n === 1 ? 'Change 1 incident' : `Change ${n.toLocaleString('en-GB')} incidents at once`,
     intro: 'What you leave empty stays as it is.',
     addForms: 'Add a form',
     removeForms: 'Take a form away',
@@ -59,8 +60,13 @@ export const en: MessageShape<typeof nl> = {
     sender: 'Sender',
     observedBy: 'Seen by',
     nothing: 'First choose what you want to change.',
+    tooMany:
+      'One of these incidents would get more than 20 forms or offences. Nothing was changed. Choose fewer.',
     save: 'Change',
-    done: (n: number): string => (n === 1 ? 'Changed 1 incident.' : `Changed ${n} incidents.`),
+    progress: (done: number, all: number): string =>
+      `Changed ${done.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}`,
+    done: (n: number): string =>
+      n === 1 ? 'Changed 1 incident.' : `Changed ${n.toLocaleString('en-GB')} incidents.`,
     undone: 'The change was taken back.',
   },
   more: {
@@ -95,7 +101,6 @@ export const en: MessageShape<typeof nl> = {
     reachWrong: 'Fill in a number, without letters.',
     observedBy: 'Seen by',
     observedByHint: 'If somebody else than the affected person saw it.',
-    platformReportedAt: 'Reported to the platform on',
     credentials: 'This link holds a name and a password. Take them out.',
   },
 };

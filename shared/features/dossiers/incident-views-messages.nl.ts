@@ -29,7 +29,7 @@ export const nl = {
     only: 'Alleen deze',
     onlyOf: (name: string): string => `Alleen deze tonen: ${name}`,
     several: 'Een incident met meer vormen staat bij elke vorm.',
-    span: (from: string, until: string): string => (from === until ? from : `${from} tot ${until}`),
+    span: (from: string, until: string): string => (from === until ? from : `${from} tot en met ${until}`),
   },
   picture: {
     by: 'Verdeel naar',
@@ -41,11 +41,12 @@ export const nl = {
     total: 'Totaal',
     table: 'Dezelfde cijfers als tabel',
     busiest: (period: string, n: number, all: number): string =>
-      `${all.toLocaleString('nl-NL')} incidenten; op zijn hoogst ${n.toLocaleString('nl-NL')} tegelijk, in de periode ${period}.`,
+      `${all.toLocaleString('nl-NL')} incidenten. De meeste in één periode: ${n.toLocaleString('nl-NL')} (${period}).`,
   },
   change: {
     open: 'Wijzigen',
-    title: (n: number): string => (n === 1 ? '1 incident wijzigen' : `${n} incidenten tegelijk wijzigen`),
+    title: (n: number): string =>
+      n === 1 ? '1 incident wijzigen' : `${n.toLocaleString('nl-NL')} incidenten tegelijk wijzigen`,
     intro: 'Wat u leeg laat, blijft zoals het is.',
     addForms: 'Vorm erbij',
     removeForms: 'Vorm eraf',
@@ -56,8 +57,13 @@ export const nl = {
     sender: 'Afzender',
     observedBy: 'Gezien door',
     nothing: 'Kies eerst wat u wilt wijzigen.',
+    tooMany:
+      'Een van deze incidenten zou meer dan 20 vormen of strafbare feiten krijgen. Er is niets gewijzigd. Kies er minder.',
     save: 'Wijzigen',
-    done: (n: number): string => (n === 1 ? '1 incident gewijzigd.' : `${n} incidenten gewijzigd.`),
+    progress: (done: number, all: number): string =>
+      `${done.toLocaleString('nl-NL')} van ${all.toLocaleString('nl-NL')} gewijzigd`,
+    done: (n: number): string =>
+      n === 1 ? '1 incident gewijzigd.' : `${n.toLocaleString('nl-NL')} incidenten gewijzigd.`,
     undone: 'De wijziging is teruggedraaid.',
   },
   more: {
@@ -91,7 +97,6 @@ export const nl = {
     reachWrong: 'Vul een getal in, zonder letters.',
     observedBy: 'Gezien door',
     observedByHint: 'Als iemand anders dan de betrokkene het zag.',
-    platformReportedAt: 'Gemeld bij het platform op',
     credentials: 'In deze link staan een naam en een wachtwoord. Haal die eruit.',
   },
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, instantSchema, lineSchema, packItemSchema } from '../../kernel/primitives.ts';
+import { INCIDENT_ITEMS } from './incident-items.ts';
 import { ITEMS_AT_ONCE } from './model.ts';
 
 /**
@@ -76,8 +77,8 @@ export type IncidentChange = z.infer<typeof incidentChangeSchema>;
 /** What an incident had before it was changed with others. */
 export const changedIncidentSchema = z.strictObject({
   incidentId: idSchema,
-  forms: z.array(packItemSchema).max(60),
-  offences: z.array(packItemSchema).max(60),
+  forms: z.array(packItemSchema).max(INCIDENT_ITEMS),
+  offences: z.array(packItemSchema).max(INCIDENT_ITEMS),
   platform: packItemSchema,
   sender: lineSchema,
   observedBy: lineSchema,

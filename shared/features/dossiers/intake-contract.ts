@@ -5,15 +5,24 @@ import {
   idSchema,
   instantSchema,
   packItemSchema,
+  writtenMomentSchema,
 } from '../../kernel/primitives.ts';
 import { notFound, read, write } from '../../port/procedure.ts';
 import { intakeFieldsSchema, needSchema } from './intake-model.ts';
-import { newReportSchema } from './model.ts';
+import { draftValueSchema, newReportSchema } from './model.ts';
 
 const nothing = z.strictObject({});
 
 /** What is asked around a report, and what becomes of it. */
 export const intakeContract = {
+  /** New reports that the member began and did not send, the oldest first. */
+  unfinishedReports: read.output(
+    z.strictObject({
+      drafts: z.array(
+        z.strictObject({ key: draftKeySchema, savedAt: instantSchema, value: draftValueSchema }),
+      ),
+    }),
+  ),
   intake: read
     .input(z.strictObject({ dossierId: idSchema }))
     .errors(notFound)
@@ -45,7 +54,12 @@ export const intakeContract = {
     .output(z.strictObject({ reportId: idSchema })),
   /** When the first answer was given (H 2.4); null: not yet after all. */
   answerReport: write
-    .input(z.strictObject({ reportId: idSchema, respondedAt: instantSchema.nullable() }))
+    .input(z.strictObject({ reportId: idSchema, respondedAt: writtenMomentSchema.nullable() }))
+    .errors(notFound)
+    .output(nothing),
+  /** The danger that was reported is over, since then; null: it lasts after all. */
+  markSafe: write
+    .input(z.strictObject({ reportId: idSchema, safeAt: writtenMomentSchema.nullable() }))
     .errors(notFound)
     .output(nothing),
   /** It was something else: to whom it was passed on and why; null takes it back. */

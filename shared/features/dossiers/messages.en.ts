@@ -2,9 +2,11 @@ import type { MessageShape } from '../../kernel/message-shape.ts';
 import { en as imports } from './imports-messages.en.ts';
 import { en as incidentViews } from './incident-views-messages.en.ts';
 import { en as intake } from './intake-messages.en.ts';
+import { en as matters } from './matters-messages.en.ts';
 import type { nl } from './messages.nl.ts';
 import { en as look } from './register-messages.en.ts';
 import { en as searchAll } from './search-messages.en.ts';
+import { en as timelineSteps } from './timeline-messages.en.ts';
 
 /** What stands in a dossier: in its timeline, and among what a search finds. */
 const kinds = {
@@ -42,6 +44,7 @@ export const en: MessageShape<typeof nl> = {
       due: 'Next due',
       evidence: 'Evidence',
       pack: 'Protocol pack',
+      tagWish: 'Tagging',
     },
     filter: 'Filter by status',
     filterClear: 'Clear filter',
@@ -55,6 +58,8 @@ export const en: MessageShape<typeof nl> = {
 
   look,
   searchAll,
+  timelineSteps,
+  ...matters,
 
   status: {
     intake: 'Intake',
@@ -66,17 +71,14 @@ export const en: MessageShape<typeof nl> = {
 
   reporter: {
     self: 'The affected person',
-    colleague: 'A colleague',
-    supervisor: 'A supervisor',
+    /** Written down before packs said who reports; not every pack has it. */
     student: 'A student',
-    other: 'Somebody else',
   },
 
   newDossier: {
     title: 'New report',
     continued: (moment) => `You are going on with a report of ${moment}, which is not stored yet.`,
-    continuedOther:
-      'Is it about somebody else now? Then first make a dossier of this report, or throw it away with Throw draft away at the bottom.',
+    continuedOther: 'Is it about somebody else now? Then begin another report. This one is kept.',
     readAloud: 'To read aloud',
     reassurance:
       'It is good that you tell this. What happened is not part of your job. You did nothing wrong. You are not alone in this.',
@@ -124,7 +126,7 @@ export const en: MessageShape<typeof nl> = {
 
   timeline: {
     filter: 'Show',
-    kinds: { ...kinds, status: 'Status', import: 'Import' },
+    kinds: { ...kinds, status: 'Status', import: 'Import', ...timelineSteps.kinds },
     workingNoteHint: 'For yourself only: never leaves this place.',
     statusText: (status) => `Status became ${status}.`,
     incidentText: 'An incident. The message stays hidden.',
@@ -254,7 +256,8 @@ export const en: MessageShape<typeof nl> = {
     searching: 'Searching',
     hint: 'Arrows to choose, Enter to open, Escape to close',
     kinds: { ...kinds, person: 'Affected person' },
-    veiled: 'Message: hidden',
+    veiled: 'Message hidden',
+    veiledFile: (kind) => `${kind} hidden`,
     hideNames: 'Hide names',
     showNames: 'Show names',
     hideMessages: 'Hide messages',

@@ -1,8 +1,10 @@
 import { nl as imports } from './imports-messages.nl.ts';
 import { nl as incidentViews } from './incident-views-messages.nl.ts';
 import { nl as intake } from './intake-messages.nl.ts';
+import { nl as matters } from './matters-messages.nl.ts';
 import { nl as look } from './register-messages.nl.ts';
 import { nl as searchAll } from './search-messages.nl.ts';
+import { nl as timelineSteps } from './timeline-messages.nl.ts';
 
 /** What stands in a dossier: in its timeline, and among what a search finds. */
 const kinds = {
@@ -40,6 +42,7 @@ export const nl = {
       due: 'Termijn',
       evidence: 'Bewijs',
       pack: 'Protocolpakket',
+      tagWish: 'Taggen',
     },
     filter: 'Filter op status',
     filterClear: 'Filter wissen',
@@ -54,6 +57,8 @@ export const nl = {
 
   look,
   searchAll,
+  timelineSteps,
+  ...matters,
 
   status: {
     intake: 'Intake',
@@ -65,18 +70,15 @@ export const nl = {
 
   reporter: {
     self: 'De betrokkene zelf',
-    colleague: 'Een collega',
-    supervisor: 'Een leidinggevende',
+    /** Written down before packs said who reports; not every pack has it. */
     student: 'Een student',
-    other: 'Iemand anders',
   },
 
   newDossier: {
     title: 'Nieuwe melding',
     continued: (moment: string): string =>
       `U schrijft verder aan een melding van ${moment}, die nog niet is opgeslagen.`,
-    continuedOther:
-      'Gaat het nu om iemand anders? Maak dan eerst van deze melding een dossier, of gooi haar weg met Concept weggooien onderaan.',
+    continuedOther: 'Gaat het nu om iemand anders? Begin dan een andere melding. Deze blijft bewaard.',
     readAloud: 'Om voor te lezen',
     reassurance:
       'Goed dat u dit vertelt. Wat er is gebeurd, hoort niet bij uw werk. U heeft niets verkeerd gedaan. U staat er niet alleen voor.',
@@ -126,7 +128,7 @@ export const nl = {
 
   timeline: {
     filter: 'Toon',
-    kinds: { ...kinds, status: 'Status', import: 'Import' },
+    kinds: { ...kinds, status: 'Status', import: 'Import', ...timelineSteps.kinds },
     workingNoteHint: 'Alleen voor uzelf: gaat nooit mee naar buiten.',
     statusText: (status: string): string => `Status werd ${status}.`,
     incidentText: 'Een incident. De uiting blijft verborgen.',
@@ -261,7 +263,8 @@ export const nl = {
     searching: 'Er wordt gezocht',
     hint: 'Pijltjes om te kiezen, Enter om te openen, Escape om te sluiten',
     kinds: { ...kinds, person: 'Betrokkene' },
-    veiled: 'Uiting: verborgen',
+    veiled: 'Uiting verborgen',
+    veiledFile: (kind: string): string => `${kind} verborgen`,
     hideNames: 'Namen verbergen',
     showNames: 'Namen tonen',
     hideMessages: 'Uitingen verbergen',

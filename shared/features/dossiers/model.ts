@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { personSchema } from '../../kernel/person.ts';
+import { evidenceKindSchema } from '../../kernel/evidence-kind.ts';
+import { personSchema, tagWishSchema } from '../../kernel/person.ts';
 import {
   caseCodeSchema,
   filledTextSchema,
@@ -9,23 +10,26 @@ import {
   packItemSchema,
   precisionSchema,
   textSchema,
+  writtenMomentSchema,
 } from '../../kernel/primitives.ts';
+import { INCIDENT_ITEMS } from './incident-items.ts';
 
 export const dossierStatusSchema = z.enum(['intake', 'triage', 'active', 'aftercare', 'closed']);
 export type DossierStatus = z.infer<typeof dossierStatusSchema>;
 
-/** Who brought it: the affected person, or somebody on their behalf (H 2.4). */
-export const reporterSchema = z.enum(['self', 'colleague', 'supervisor', 'student', 'other']);
+/** In place of who reported: the affected person. */
+export const SELF = 'self';
 
 export const reportFieldsSchema = z.strictObject({
   /** Item of the pack's section `channels`. */
   channel: packItemSchema,
-  reporter: reporterSchema,
+  /** Who brought it: the affected person ({@link SELF}), or an item of the pack's section `reporters` (H 2.4). */
+  reporter: packItemSchema,
   /** Who reported, when not the affected person. */
   reporterName: lineSchema,
-  receivedAt: instantSchema,
+  receivedAt: writtenMomentSchema,
   /** When an answer was promised (H 2.4); null when nothing was promised. */
-  promisedBy: instantSchema.nullable(),
+  promisedBy: writtenMomentSchema.nullable(),
   /** What happened, in the words of who reported it. */
   account: textSchema,
   /** How who reported can be reached, when not the affected person. */
@@ -46,50 +50,58 @@ export const newReportSchema = reportFieldsSchema.refine(
 
 export const reportSchema = reportFieldsSchema.extend({
   reportId: idSchema,
+  receivedAt: instantSchema,
+  promisedBy: instantSchema.nullable(),
   createdAt: instantSchema,
   /** When the first answer was given; null while it was not. */
   respondedAt: instantSchema.nullable(),
+  /** When it was written down that the danger is over; null while it may last, or where there was none. */
+  safeAt: instantSchema.nullable(),
   /** It turned out to be something else, and was passed on. */
   referral: z.strictObject({ to: packItemSchema, reason: z.string(), at: instantSchema }).nullable(),
 });
 export type Report = z.infer<typeof reportSchema>;
 
 export const incidentFieldsSchema = z.strictObject({
-  occurredAt: instantSchema,
+  occurredAt: writtenMomentSchema,
   precision: precisionSchema,
   /** Item of the pack's section `platforms`. */
   platform: packItemSchema,
   /** Items of the pack's section `forms` (P 1.2, H 2.5). */
-  forms: z.array(packItemSchema).max(20),
+  forms: z.array(packItemSchema).max(INCIDENT_ITEMS),
   /** The hateful utterance itself: veiled on every screen until asked for. */
   message: textSchema,
   url: lineSchema,
   sender: lineSchema,
   remarks: textSchema,
   /** Items of the pack's section `offences`: suspected, never proven. */
-  offences: z.array(packItemSchema).max(20).default([]),
+  offences: z.array(packItemSchema).max(INCIDENT_ITEMS).default([]),
   /** People that the sender reaches; null when not known. */
   reach: z.int().min(0).max(10_000_000_000).nullable().default(null),
   /** Who saw it, when not the affected person. */
   observedBy: lineSchema.default(''),
   /** When the person came to know of it: complaint terms run from there (66 Sr). Null when nobody wrote it down. */
-  knownAt: instantSchema.nullable().default(null),
-  /** When it was reported to the platform (H annex 1); null when it was not. */
-  platformReportedAt: instantSchema.nullable().default(null),
+  knownAt: writtenMomentSchema.nullable().default(null),
 });
 export type IncidentFields = z.infer<typeof incidentFieldsSchema>;
 
 /** An incident as lists show it: the message stays behind, only its length comes along (veil). */
 export const incidentSummarySchema = incidentFieldsSchema
-  .pick({ occurredAt: true, precision: true, platform: true, forms: true, url: true, sender: true })
+  .pick({ precision: true, platform: true, forms: true, url: true, sender: true })
   .extend({
     incidentId: idSchema,
+    occurredAt: instantSchema,
     messageLength: z.int(),
     evidenceCount: z.int(),
   });
 export type IncidentSummary = z.infer<typeof incidentSummarySchema>;
 
-export const incidentSchema = incidentFieldsSchema.extend({ incidentId: idSchema, dossierId: idSchema });
+export const incidentSchema = incidentFieldsSchema.extend({
+  incidentId: idSchema,
+  dossierId: idSchema,
+  occurredAt: instantSchema,
+  knownAt: instantSchema.nullable(),
+});
 export type Incident = z.infer<typeof incidentSchema>;
 
 /**
@@ -102,7 +114,7 @@ export type NoteKind = z.infer<typeof noteKindSchema>;
 
 export const noteFieldsSchema = z.strictObject({
   kind: noteKindSchema,
-  happenedAt: instantSchema,
+  happenedAt: writtenMomentSchema,
   text: filledTextSchema,
 });
 export type NoteFields = z.infer<typeof noteFieldsSchema>;
@@ -116,17 +128,45 @@ export const timelineKindSchema = z.enum([
   'evidence',
   'status',
   'import',
+  'consent',
+  'collecting',
+  'action',
 ]);
 export type TimelineKind = z.infer<typeof timelineKindSchema>;
+
+/**
+ * What became of something that has a place of its own. Report: `told` (the person knows by now), `answered`,
+ * `referred`. Consent: `given`, `refused`, `withdrawn`, `ended`. Collecting: `asked`, `collected`. Action: `done`, `own-done`
+ * (in somebody's own words, not those of the pack).
+ */
+export const timelineStepSchema = z.enum([
+  'told',
+  'answered',
+  'referred',
+  'given',
+  'refused',
+  'withdrawn',
+  'ended',
+  'asked',
+  'collected',
+  'done',
+  'own-done',
+]);
+export type TimelineStep = z.infer<typeof timelineStepSchema>;
 
 export const timelineEntrySchema = z.strictObject({
   entryId: idSchema,
   kind: timelineKindSchema,
   happenedAt: instantSchema,
   recordedAt: instantSchema,
-  /** The thing it speaks of: report, incident, evidence item; null for notes and status changes. */
+  /** Null: the thing itself, as it came in. */
+  step: timelineStepSchema.nullable(),
+  /** The thing it speaks of; null for notes and status changes. */
   objectId: idSchema.nullable(),
-  /** Notes: their text. Status: the new status. Import: how many incidents. Report and evidence: a short line. Incident: empty (veil). */
+  /**
+   * Notes: their text. Status: the new status. Import: how many incidents. Report: its channel, or to whom it was
+   * referred. Evidence: a short line. Consent: its purpose. Collecting: who was asked. Action: its title. Incident: empty (veil).
+   */
   text: z.string(),
   editable: z.boolean(),
 });
@@ -137,13 +177,15 @@ export const registerRowSchema = z.strictObject({
   code: caseCodeSchema,
   status: dossierStatusSchema,
   personName: z.string(),
+  /** Whether the person may be tagged. */
+  tagWish: tagWishSchema,
   unit: z.string(),
   receivedAt: instantSchema,
   activityAt: instantSchema,
   incidentCount: z.int(),
   /** Null: not weighed yet. */
   severity: z.enum(['light', 'medium', 'severe']).nullable(),
-  /** Name of the member; empty while there is none. */
+  /** Name of the member, or of somebody from outside the vault; empty while there is none. */
   contactPoint: z.string(),
   trigger: packItemSchema.nullable(),
   /** Most frequent first, three at most. */
@@ -195,11 +237,24 @@ export const searchHitSchema = z.strictObject({
   dossierId: idSchema,
   code: caseCodeSchema,
   personName: z.string(),
+  tagWish: tagWishSchema,
   kind: z.enum(['person', 'report', 'incident', 'note', 'contact', 'working-note', 'evidence']),
   objectId: idSchema,
   at: instantSchema,
   /** The snippet comes from a hateful message: shown veiled. */
   veiled: z.boolean(),
+  /** Of incidents and evidence, to tell them apart while they are veiled; null for what is not veiled. */
+  origin: z
+    .strictObject({
+      /** How a file can be looked at; null for an incident. */
+      fileKind: evidenceKindSchema.nullable(),
+      /** Item of the pack's section `platforms`; null where evidence stands with no incident. */
+      platform: packItemSchema.nullable(),
+      sender: z.string(),
+      /** Host of the link, never the link itself. */
+      host: z.string(),
+    })
+    .nullable(),
   snippet: z.array(snippetPartSchema),
 });
 export type SearchHit = z.infer<typeof searchHitSchema>;
@@ -208,7 +263,7 @@ export type SearchHit = z.infer<typeof searchHitSchema>;
 export const removableKindSchema = z.enum(['note', 'incident', 'evidence']);
 export type RemovableKind = z.infer<typeof removableKindSchema>;
 
-/** Most things that are put aside or brought back in one act. */
+/** Most things that are put aside or brought back in one write. */
 export const ITEMS_AT_ONCE = 500;
 
 export const removableRefSchema = z.strictObject({ kind: removableKindSchema, id: idSchema });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filledLineSchema, idSchema, languageSchema } from '../../kernel/primitives.ts';
+import { filledLineSchema, idSchema, languageSchema, packItemSchema } from '../../kernel/primitives.ts';
 import { draft, notFound, read, service, write } from '../../port/procedure.ts';
 import {
   exportFormatSchema,
@@ -45,6 +45,16 @@ export const registerContract = {
     .output(z.strictObject({})),
   /** How the member looks at the register now, to find it so after the next unlock. */
   rememberRegister: draft.input(z.strictObject({ look: registerLookSchema })).output(z.strictObject({})),
+  /** How consent for a purpose stands in the dossiers of a selection; `stopped`: refused, taken back or over. */
+  registerConsents: read
+    .input(
+      z.strictObject({
+        statuses: registerSelection.statuses,
+        filter: registerFilterSchema.optional(),
+        purpose: packItemSchema,
+      }),
+    )
+    .output(z.strictObject({ total: z.int(), given: z.int(), stopped: z.int() })),
   /** Dossiers as the register shows them, in a file outside the vault; entered in the trail. */
   exportRegister: service
     .input(
@@ -57,6 +67,8 @@ export const registerContract = {
         /** Names of people and members stay out of it. */
         hideNames: z.boolean(),
         language: languageSchema,
+        /** For what they leave, as the pack lists it; null: none of them. Where consent for it lacks, that is entered too. */
+        purpose: packItemSchema.nullable().default(null),
         folderId: idSchema,
         fileName: filledLineSchema,
       }),

@@ -5,8 +5,15 @@ import type { nl } from './register-messages.nl.ts';
 export const en: MessageShape<typeof nl> = {
   severity: { severe: 'Severe', medium: 'Medium', light: 'Light', none: 'Not weighed yet' },
   due: { late: 'Late', week: 'Within seven days', none: 'Nothing open' },
+  tagWish: {
+    never: 'Never tag',
+    'ask-first': 'Ask first',
+    unknown: 'Not asked yet',
+    allowed: 'May be tagged',
+  },
   noDue: 'nothing open',
   nobody: 'Nobody yet',
+  outside: 'Somebody outside the vault',
   noTrigger: 'Not known yet',
   noUnit: 'No unit filled in',
   member: (number) => `Colleague ${number}`,
@@ -14,7 +21,7 @@ export const en: MessageShape<typeof nl> = {
     opened: (n) => (n === 0 ? 'Filter' : n === 1 ? 'Filter: 1 choice' : `Filter: ${n} choices`),
     title: 'Filter dossiers',
     text: 'Words',
-    textHint: 'Name, code or word from a note',
+    textHint: 'Name, code or word from a report or note',
     all: 'All',
     nothing: 'Nothing found',
     severity: 'Severity',
@@ -23,8 +30,9 @@ export const en: MessageShape<typeof nl> = {
     platform: 'Platform',
     trigger: 'Trigger',
     due: 'Next due',
+    tagWish: 'Tagging',
     from: 'Received from',
-    until: 'Received until',
+    until: 'Received up to and including',
     reversed: 'The first day is after the last. Change one of the two.',
     clear: 'Clear all filters',
     none: 'Not one dossier fits these choices.',
@@ -99,8 +107,10 @@ export const en: MessageShape<typeof nl> = {
     notEntered: 'This vault can only be read now. So the export will not be in its trail.',
     hidden: '(name hidden)',
     sheet: 'Dossiers',
-    done: (n) =>
-      n === 1 ? '1 dossier is in the file.' : `${n.toLocaleString('en-GB')} dossiers are in the file.`,
+    done: (n, path) =>
+      n === 1
+        ? `1 dossier was exported to ${path}.`
+        : `${n.toLocaleString('en-GB')} dossiers were exported to ${path}.`,
     errors: {
       FOLDER_NOT_READABLE: 'This folder cannot be read. Choose another one.',
       FOLDER_NOT_WRITABLE: 'Luwte cannot save anything in this folder. Choose another one.',

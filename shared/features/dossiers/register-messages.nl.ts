@@ -2,8 +2,15 @@
 export const nl = {
   severity: { severe: 'Ernstig', medium: 'Middel', light: 'Licht', none: 'Nog niet gewogen' },
   due: { late: 'Te laat', week: 'Binnen zeven dagen', none: 'Niets open' },
+  tagWish: {
+    never: 'Nooit taggen',
+    'ask-first': 'Eerst vragen',
+    unknown: 'Nog niet gevraagd',
+    allowed: 'Mag',
+  },
   noDue: 'niets open',
   nobody: 'Nog niemand',
+  outside: 'Iemand van buiten de kluis',
   noTrigger: 'Nog niet bekend',
   noUnit: 'Geen onderdeel ingevuld',
   member: (number: number): string => `Collega ${number}`,
@@ -11,7 +18,7 @@ export const nl = {
     opened: (n: number): string => (n === 0 ? 'Filter' : n === 1 ? 'Filter: 1 keuze' : `Filter: ${n} keuzes`),
     title: 'Dossiers filteren',
     text: 'Woorden',
-    textHint: 'Naam, code of woord uit een notitie',
+    textHint: 'Naam, code of woord uit een melding of notitie',
     all: 'Alles',
     nothing: 'Niets gevonden',
     severity: 'Ernst',
@@ -20,6 +27,7 @@ export const nl = {
     platform: 'Platform',
     trigger: 'Aanleiding',
     due: 'Eerstvolgende termijn',
+    tagWish: 'Taggen',
     from: 'Gemeld vanaf',
     until: 'Gemeld tot en met',
     reversed: 'De eerste dag ligt na de laatste. Verander een van de twee.',
@@ -96,10 +104,10 @@ export const nl = {
     notEntered: 'Deze kluis is nu alleen te lezen. De export komt daarom niet in de handelingen te staan.',
     hidden: '(naam verborgen)',
     sheet: 'Dossiers',
-    done: (n: number): string =>
+    done: (n: number, path: string): string =>
       n === 1
-        ? '1 dossier staat in het bestand.'
-        : `${n.toLocaleString('nl-NL')} dossiers staan in het bestand.`,
+        ? `1 dossier is geëxporteerd naar ${path}.`
+        : `${n.toLocaleString('nl-NL')} dossiers zijn geëxporteerd naar ${path}.`,
     errors: {
       FOLDER_NOT_READABLE: 'Deze map is niet te lezen. Kies een andere.',
       FOLDER_NOT_WRITABLE: 'In deze map kan Luwte niets bewaren. Kies een andere.',

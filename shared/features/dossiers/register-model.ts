@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tagWishSchema } from '../../kernel/person.ts';
 import {
   filledLineSchema,
   idSchema,
@@ -6,6 +7,7 @@ import {
   lineSchema,
   packItemSchema,
 } from '../../kernel/primitives.ts';
+import { OUTSIDE } from './contact-key.ts';
 import { dossierStatusSchema, registerSortSchema } from './model.ts';
 
 /** In a filter, in place of an id: what has none. */
@@ -21,16 +23,18 @@ export const dueChoices = dueChoiceSchema.options;
 /** What narrows the register beside its status. Lists: any of them, empty for all; between each other: all of them. */
 export const registerFilterSchema = z.strictObject({
   severities: z.array(severityChoiceSchema).max(4),
-  /** Members, by slot. */
-  contactPoints: z.array(z.union([idSchema, z.literal(NONE)])).max(200),
+  /** Members, by slot; all from outside the vault as one. */
+  contactPoints: z.array(z.union([idSchema, z.literal(OUTSIDE), z.literal(NONE)])).max(200),
   forms: z.array(packItemSchema).max(200),
   platforms: z.array(packItemSchema).max(200),
   triggers: z.array(z.union([packItemSchema, z.literal(NONE)])).max(200),
   due: z.array(dueChoiceSchema).max(3),
+  /** Of the person: whether they may be tagged. */
+  tagWishes: z.array(tagWishSchema).max(4).default([]),
   receivedFrom: instantSchema.nullable(),
   /** Not included itself. */
   receivedUntil: instantSchema.nullable(),
-  /** Words of the person, the case code or a note; as in the search. */
+  /** Words of the person, the case code, a report or a note; as in the search. */
   text: lineSchema,
 });
 export type RegisterFilter = z.infer<typeof registerFilterSchema>;
@@ -43,6 +47,7 @@ export const wholeRegister: RegisterFilter = {
   platforms: [],
   triggers: [],
   due: [],
+  tagWishes: [],
   receivedFrom: null,
   receivedUntil: null,
   text: '',
@@ -79,6 +84,7 @@ export const registerColumnSchema = z.enum([
   'incidents',
   'evidence',
   'pack',
+  'tagWish',
 ]);
 export type RegisterColumn = z.infer<typeof registerColumnSchema>;
 

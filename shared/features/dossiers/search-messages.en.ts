@@ -16,7 +16,7 @@ export const en: MessageShape<typeof nl> = {
   anyStatus: 'All',
   code: 'Dossier',
   from: 'From',
-  until: 'Until',
+  until: 'Up to and including',
   reversed: 'The first day is after the last. Change one of the two.',
   clear: 'Clear all filters',
   count: (n, more) =>

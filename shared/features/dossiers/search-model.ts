@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tagWishSchema } from '../../kernel/person.ts';
 import { caseCodeSchema, idSchema, instantSchema, lineSchema } from '../../kernel/primitives.ts';
 import { dossierStatusSchema, searchHitSchema } from './model.ts';
 
@@ -25,6 +26,7 @@ export const foundPersonSchema = z.strictObject({
   personId: idSchema,
   name: z.string(),
   unit: z.string(),
+  tagWish: tagWishSchema,
   dossiers: z.array(
     z.strictObject({ dossierId: idSchema, code: caseCodeSchema, status: dossierStatusSchema }),
   ),

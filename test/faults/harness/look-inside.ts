@@ -9,6 +9,8 @@ import { findTears } from './tears.ts';
 export type Inside = Content & {
   /** Number of the last entry of the audit chain. */
   readonly sequence: number;
+  /** Incidents and dossiers that an import brought. */
+  readonly imported: number;
   /** What does not fit together; empty for a whole database. */
   readonly tears: readonly string[];
 };
@@ -53,6 +55,18 @@ function readAll(client: IndependentClient): Inside {
     evidence: pairs('SELECT evidence_id AS id, sha256 AS value FROM evidence'),
     drafts: pairs(`SELECT draft_key AS id, value ->> 'number' AS value FROM drafts`),
     sequence,
+    imported: countImported(client),
     tears: findTears(client),
   };
+}
+
+function countImported(client: IndependentClient): number {
+  if (client.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'imports'").get() === undefined) return 0;
+  const { count } = client
+    .prepare(
+      `SELECT (SELECT count(*) FROM incidents WHERE import_id IS NOT NULL)
+        + (SELECT count(*) FROM dossiers WHERE import_id IS NOT NULL) AS count`,
+    )
+    .get() as { readonly count: number };
+  return count;
 }

@@ -1,8 +1,16 @@
 /** What other slices may use of dossiers. */
 export { createDossier, type NewDossierInput } from './dossier-handlers.ts';
-export { dossierExists, findDossier, recountDossier, touchDossier } from './dossier-store.ts';
+export {
+  dossierExists,
+  findDossier,
+  inStandingDossier,
+  recountDossier,
+  touchDossier,
+} from './dossier-store.ts';
 export { dropDraft, listDrafts } from './draft-store.ts';
-export { bringInIncidents } from './imports/record-import.ts';
+export { emptyMapping } from './imports/empty-mapping.ts';
+export { importStands } from './imports/import-store.ts';
+export { recordImport } from './imports/record-import.ts';
 export { addIncident } from './incident-handlers.ts';
 export { findIncident, recountIncidentEvidence } from './incident-store.ts';
 export { listDueComplaints } from './incidents/complaint-store.ts';
@@ -10,6 +18,7 @@ export { changeIntake, markNeed } from './intake/intake-handlers.ts';
 export { addNote } from './note-handlers.ts';
 export { personChanged } from './person-documents.ts';
 export { listDueReports } from './reports/due-reports.ts';
-export { answerReport } from './reports/report-handlers.ts';
+export { answerReport, markSafe, tellOfReport } from './reports/report-handlers.ts';
+export { listReportsInDanger, listUntoldReports } from './reports/waiting-reports.ts';
 export { dropSearchDocument, putSearchDocument } from './search-documents.ts';
 export { insertEntry, setObjectEntry } from './timeline-store.ts';

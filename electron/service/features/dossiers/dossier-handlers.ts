@@ -22,7 +22,7 @@ export type NewDossierInput = {
   readonly contactPoint?: ContactPoint | undefined;
 };
 
-const NOBODY: ContactPoint = { slotId: null, chosenBy: '' };
+const NOBODY: ContactPoint = { slotId: null, outside: null, chosenBy: '' };
 
 /** A new dossier with its first report; a person who is known already is not written down twice. */
 export function createDossier(

@@ -1,7 +1,7 @@
 import type { ContactPoint } from '../../../../shared/features/dossiers/intake-model.ts';
 import type { Dossier, DossierStatus } from '../../../../shared/features/dossiers/model.ts';
 import type { ReadableDb, WritableDb } from '../../storage/connection.ts';
-import { sql } from '../../storage/sql.ts';
+import { type Sql, sql } from '../../storage/sql.ts';
 import { findPerson } from '../people/api.ts';
 import { listReports } from './reports/report-store.ts';
 
@@ -28,6 +28,11 @@ export function dossierExists(db: ReadableDb, dossierId: string): boolean {
   );
 }
 
+/** Condition on a row of a dossier, by its column `dossier_id`: not one that was put aside as a whole. */
+export function inStandingDossier(): Sql {
+  return sql`dossier_id NOT IN (SELECT dossier_id FROM dossiers WHERE removed_at IS NOT NULL)`;
+}
+
 export type NewDossier = {
   readonly dossierId: string;
   readonly code: string;
@@ -41,12 +46,15 @@ export type NewDossier = {
 };
 
 export function insertDossier(db: WritableDb, dossier: NewDossier, now: number): void {
+  const { outside } = dossier.contactPoint;
   db.runOne(sql`
     INSERT INTO dossiers (dossier_id, code, status, person_id, person_sort_name, trigger_kind, received_at,
-      activity_at, created_at, pack_id, contact_point, contact_chosen_by)
+      activity_at, created_at, pack_id, contact_point, contact_chosen_by,
+      contact_name, contact_function, contact_reach)
     VALUES (${dossier.dossierId}, ${dossier.code}, 'intake', ${dossier.personId}, ${dossier.personSortName},
       ${dossier.trigger}, ${dossier.receivedAt}, ${now}, ${now}, ${dossier.packId}, ${dossier.contactPoint.slotId},
-      ${dossier.contactPoint.chosenBy})`);
+      ${dossier.contactPoint.chosenBy}, ${outside?.name ?? ''}, ${outside?.function ?? ''},
+      ${outside?.reach ?? ''})`);
 }
 
 export function updateStatus(db: WritableDb, dossierId: string, status: DossierStatus): void {

@@ -28,6 +28,17 @@ export function listDrafts(
   return rows.map((row) => ({ ...row, value: JSON.parse(row.value) as DraftValue }));
 }
 
+/** Drafts of a member that begin with the same key, numbered or not, the oldest first. */
+export function listDraftsOf(
+  db: ReadableDb,
+  actor: string,
+  beginning: string,
+): { key: string; value: DraftValue; savedAt: number }[] {
+  return listDrafts(db, actor)
+    .filter(({ key }) => key === beginning || key.startsWith(`${beginning}:`))
+    .toSorted((one, other) => one.savedAt - other.savedAt);
+}
+
 export function putDraft(db: WritableDb, actor: string, key: string, value: DraftValue, now: number): void {
   db.runOne(sql`
     INSERT INTO drafts (slot_id, draft_key, value, saved_at)

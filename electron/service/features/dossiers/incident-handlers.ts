@@ -24,7 +24,11 @@ export function addIncident(
   const { db, now, actor, newId, audit } = context;
   if (!dossierExists(db, dossierId)) return refuse('NOT_FOUND');
   const incidentId = newId();
-  const senderId = findOrAddSender(context, { platform: incident.platform, text: incident.sender });
+  const senderId = findOrAddSender(context, {
+    dossierId,
+    platform: incident.platform,
+    text: incident.sender,
+  });
   insertIncident(db, { incidentId, dossierId, incident, senderId, importId: null, now });
   syncComplaintTerms(db, incidentId);
   const entry = { entryId: newId(), dossierId, kind: 'incident', objectId: incidentId, text: '' } as const;
@@ -51,7 +55,11 @@ export function changeIncident(
   const { db, now, audit } = context;
   const stored = findIncident(db, incidentId);
   if (stored === undefined || stored.removedAt !== null) return refuse('NOT_FOUND');
-  const senderId = findOrAddSender(context, { platform: incident.platform, text: incident.sender });
+  const senderId = findOrAddSender(context, {
+    dossierId: stored.dossierId,
+    platform: incident.platform,
+    text: incident.sender,
+  });
   updateIncident(db, incidentId, { incident, senderId, now });
   syncComplaintTerms(db, incidentId);
   setObjectEntry(db, incidentId, { happenedAt: incident.occurredAt, removedAt: null });
@@ -84,6 +92,8 @@ export function restoreIncident(
   const stored = findIncident(db, incidentId);
   if (stored === undefined || stored.removedAt === null) return refuse('NOT_FOUND');
   setIncidentRemoved(db, incidentId, null);
+  // It may have become known meanwhile whether the person is elected.
+  syncComplaintTerms(db, incidentId);
   setObjectEntry(db, incidentId, { happenedAt: stored.occurredAt, removedAt: null });
   indexIncident(context, stored.dossierId, incidentId, stored);
   recountDossier(db, stored.dossierId);

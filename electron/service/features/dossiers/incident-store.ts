@@ -8,6 +8,7 @@ import type { Pack } from '../../../../shared/features/reference/model.ts';
 import type { ReadableDb, WritableDb } from '../../storage/connection.ts';
 import { type Sql, sql } from '../../storage/sql.ts';
 import { chosenPack } from '../reference/api.ts';
+import { dossierExists } from './dossier-store.ts';
 import { incidentsWhere } from './incidents/incident-filter.ts';
 import { incidentKeys } from './incidents/incident-keys.ts';
 
@@ -26,7 +27,7 @@ const offencesColumn = sql`(
   SELECT json_group_array(offence) FROM (SELECT offence FROM incident_offences AS o
     WHERE o.incident_id = incidents.incident_id ORDER BY offence)) AS offences`;
 
-/** An incident with its message, removed ones included. */
+/** An incident with its message, removed ones included; of a dossier that was put aside nothing is found. */
 export function findIncident(
   db: ReadableDb,
   incidentId: string,
@@ -34,9 +35,9 @@ export function findIncident(
   const row = db.get<IncidentRow>(sql`
     SELECT incident_id AS incidentId, dossier_id AS dossierId, occurred_at AS occurredAt, precision, platform, message,
       url, sender, remarks, reach, observed_by AS observedBy, known_at AS knownAt,
-      platform_reported_at AS platformReportedAt, removed_at AS removedAt, ${formsColumn}, ${offencesColumn}
+      removed_at AS removedAt, ${formsColumn}, ${offencesColumn}
     FROM incidents WHERE incident_id = ${incidentId}`);
-  return row === undefined
+  return row === undefined || !dossierExists(db, row.dossierId)
     ? undefined
     : { ...row, forms: toItems(row.forms), offences: toItems(row.offences) };
 }
@@ -62,6 +63,18 @@ export function incidentPage({ dossierId, filter, offset, limit }: IncidentQuery
     FROM incidents
     WHERE ${incidentsWhere(dossierId, filter ?? everything)}
     ORDER BY occurred_at DESC, incident_id DESC LIMIT ${limit} OFFSET ${offset}`;
+}
+
+/** The ids of the first of them, in the order of a page. */
+export function listIncidentIds(db: ReadableDb, query: Omit<IncidentQuery, 'offset'>): string[] {
+  return db.all<{ incidentId: string }>(incidentIds(query)).map(({ incidentId }) => incidentId);
+}
+
+/** The statement, apart so that a test can look at its plan. */
+export function incidentIds({ dossierId, filter, limit }: Omit<IncidentQuery, 'offset'>): Sql {
+  return sql`
+    SELECT incident_id AS incidentId FROM incidents WHERE ${incidentsWhere(dossierId, filter ?? everything)}
+    ORDER BY occurred_at DESC, incident_id DESC LIMIT ${limit}`;
 }
 
 /** How many incidents a filter lets through. */
@@ -91,11 +104,11 @@ export function insertIncident(db: WritableDb, { incidentId, incident, now, ...r
   const keys = incidentKeys(incident, platformsOf(db));
   db.runOne(sql`
     INSERT INTO incidents (incident_id, dossier_id, occurred_at, precision, platform, message, url, sender, remarks,
-      reach, observed_by, known_at, platform_reported_at, sender_id, import_id, link_key, text_key, created_at,
+      reach, observed_by, known_at, sender_id, import_id, link_key, text_key, created_at,
       updated_at)
     VALUES (${incidentId}, ${rest.dossierId}, ${incident.occurredAt}, ${incident.precision}, ${incident.platform},
       ${incident.message}, ${incident.url}, ${incident.sender}, ${incident.remarks}, ${incident.reach},
-      ${incident.observedBy}, ${incident.knownAt}, ${incident.platformReportedAt}, ${rest.senderId},
+      ${incident.observedBy}, ${incident.knownAt}, ${rest.senderId},
       ${rest.importId}, ${keys.link}, ${keys.text}, ${now}, ${now})`);
   insertForms(db, incidentId, incident.forms);
   insertOffences(db, incidentId, incident.offences);
@@ -111,8 +124,8 @@ export function updateIncident(
     UPDATE incidents SET occurred_at = ${incident.occurredAt}, precision = ${incident.precision},
       platform = ${incident.platform}, message = ${incident.message}, url = ${incident.url},
       sender = ${incident.sender}, remarks = ${incident.remarks}, reach = ${incident.reach},
-      observed_by = ${incident.observedBy}, known_at = ${incident.knownAt},
-      platform_reported_at = ${incident.platformReportedAt}, sender_id = ${senderId}, link_key = ${keys.link},
+      observed_by = ${incident.observedBy}, known_at = ${incident.knownAt}, sender_id = ${senderId},
+      link_key = ${keys.link},
       text_key = ${keys.text}, updated_at = ${now}
     WHERE incident_id = ${incidentId}`);
   db.run(sql`DELETE FROM incident_forms WHERE incident_id = ${incidentId}`);

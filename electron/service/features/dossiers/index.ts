@@ -1,9 +1,11 @@
 import type { dossiersContract } from '../../../../shared/features/dossiers/contract.ts';
+import { SELECTION_LIMIT } from '../../../../shared/features/dossiers/selection-limit.ts';
 import { refuse } from '../../refusal.ts';
 import { defineSlice } from '../../slice.ts';
+import { withoutAttention } from '../people/api.ts';
 import { changeStatus, createDossier } from './dossier-handlers.ts';
 import { dossierExists, findDossier } from './dossier-store.ts';
-import { dropDraft, findDraft, putDraft } from './draft-store.ts';
+import { dropDraft, findDraft, listDraftsOf, putDraft } from './draft-store.ts';
 import { createImportServices } from './imports/import-services.ts';
 import { importContext, listPastImports, rememberedMapping } from './imports/import-store.ts';
 import { recordImport } from './imports/record-import.ts';
@@ -15,14 +17,16 @@ import {
   removeIncident,
   restoreIncident,
 } from './incident-handlers.ts';
-import { countIncidents, listIncidents } from './incident-store.ts';
+import { countIncidents, listIncidentIds, listIncidents } from './incident-store.ts';
 import { changeIncidents, setIncidents } from './incidents/change-incidents.ts';
 import { listComplaints, settleComplaint } from './incidents/complaint-store.ts';
+import { fillKeys, fillSomeKeys, incidentsWithoutKeys } from './incidents/fill-keys.ts';
 import { listIncidentGroups, pictureOf } from './incidents/incident-groups.ts';
 import { changeIntake, getIntake, markNeed } from './intake/intake-handlers.ts';
 import { addNote, changeNote, removeNote, restoreNote } from './note-handlers.ts';
 import { enterExport, exportServices } from './register/export-register.ts';
 import { readExportRows } from './register/export-rows.ts';
+import { registerConsents } from './register/register-consents.ts';
 import { listGroups } from './register/register-groups.ts';
 import { countRegister, listRegister } from './register/register-store.ts';
 import {
@@ -32,15 +36,18 @@ import {
   saveRegisterView,
 } from './register/view-handlers.ts';
 import { bringBack, putAside, removedItems } from './removed-handlers.ts';
-import { addReport, answerReport, referReport, tellOfReport } from './reports/report-handlers.ts';
+import { addReport, answerReport, markSafe, referReport, tellOfReport } from './reports/report-handlers.ts';
 import { searchDossiers } from './search/search.ts';
 import { searchPeople } from './search/search-people.ts';
 import { listTimeline } from './timeline-store.ts';
 
 export const dossiersSlice = defineSlice<typeof dossiersContract>({
-  services: (app) => ({ ...exportServices(app), ...createImportServices(app) }),
-  internalReads: { importContext, rememberedMapping, readExportRows },
-  internalWrites: { recordImport, enterExport },
+  services(app) {
+    app.onOpen((session) => fillKeys(app, session));
+    return { ...exportServices(app), ...createImportServices(app) };
+  },
+  internalReads: { incidentsWithoutKeys, importContext, rememberedMapping, readExportRows },
+  internalWrites: { fillKeys: fillSomeKeys, recordImport, enterExport },
   reads: {
     list: ({ db, now }, query) => ({
       total: countRegister(db, query, now),
@@ -48,9 +55,10 @@ export const dossiersSlice = defineSlice<typeof dossiersContract>({
     }),
     registerGroups: ({ db, now }, query) => ({ groups: listGroups(db, query, now) }),
     registerViews,
+    registerConsents,
     get: ({ db }, { dossierId }) => findDossier(db, dossierId) ?? refuse('NOT_FOUND'),
-    timeline: ({ db }, query) =>
-      dossierExists(db, query.dossierId) ? listTimeline(db, query) : refuse('NOT_FOUND'),
+    timeline: ({ db, now }, query) =>
+      dossierExists(db, query.dossierId) ? listTimeline(db, query, now) : refuse('NOT_FOUND'),
     incidents({ db }, query) {
       const dossier = findDossier(db, query.dossierId);
       if (dossier === undefined) return refuse('NOT_FOUND');
@@ -59,6 +67,10 @@ export const dossiersSlice = defineSlice<typeof dossiersContract>({
     incidentsOf: ({ db }, query) =>
       dossierExists(db, query.dossierId)
         ? { total: countIncidents(db, query), incidents: listIncidents(db, query) }
+        : refuse('NOT_FOUND'),
+    incidentIdsOf: ({ db }, query) =>
+      dossierExists(db, query.dossierId)
+        ? { incidentIds: listIncidentIds(db, { ...query, limit: SELECTION_LIMIT }) }
         : refuse('NOT_FOUND'),
     incidentGroups: ({ db }, query) =>
       dossierExists(db, query.dossierId) ? { groups: listIncidentGroups(db, query) } : refuse('NOT_FOUND'),
@@ -71,7 +83,11 @@ export const dossiersSlice = defineSlice<typeof dossiersContract>({
     search: ({ db }, query) => searchDossiers(db, query),
     pastImports: ({ db }, { dossierId }) => ({ imports: listPastImports(db, dossierId) }),
     searchPeople: ({ db }, query) => searchPeople(db, query),
-    draft: ({ db, actor }, { key }) => ({ draft: findDraft(db, actor, key) }),
+    draft({ db, actor, now }, { key }) {
+      const draft = findDraft(db, actor, key);
+      return { draft: draft && { ...draft, value: withoutAttention(db, key, draft.value, now) } };
+    },
+    unfinishedReports: ({ db, actor }) => ({ drafts: listDraftsOf(db, actor, 'dossiers.new') }),
   },
   writes: {
     create: createDossier,
@@ -95,6 +111,7 @@ export const dossiersSlice = defineSlice<typeof dossiersContract>({
     markNeed,
     addReport,
     answerReport,
+    markSafe,
     referReport,
     tellOfReport,
     saveRegisterView,
@@ -103,7 +120,7 @@ export const dossiersSlice = defineSlice<typeof dossiersContract>({
   drafts: {
     rememberRegister,
     saveDraft({ db, actor, now }, { key, value }) {
-      putDraft(db, actor, key, value, now);
+      putDraft(db, actor, key, withoutAttention(db, key, value, now), now);
       return { savedAt: now };
     },
     discardDraft({ db, actor }, { key }) {

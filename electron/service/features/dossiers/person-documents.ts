@@ -1,7 +1,7 @@
 import type { Person } from '../../../../shared/kernel/person.ts';
 import type { ReadableDb, WritableDb } from '../../storage/connection.ts';
 import { sql } from '../../storage/sql.ts';
-import { findAddresses, findPerson, otherNames, toSortName } from '../people/api.ts';
+import { findAddresses, findPerson, mergedWords, toSortName } from '../people/api.ts';
 import { syncComplaintTermsOfPerson } from './incidents/complaint-store.ts';
 import { findIntake } from './intake/intake-store.ts';
 import { putSearchDocument } from './search-documents.ts';
@@ -44,9 +44,9 @@ export function findDossierAnew(db: WritableDb, dossierId: string): void {
   putPersonDocument(db, { dossierId, code: dossier.code, at: dossier.at, person });
 }
 
-/** Names of records that turned out to be this person's, and addresses. */
+/** All addresses, and names and whatever else stands at records that turned out to be this person's. */
 function alsoKnownBy(db: ReadableDb, personId: string): string[] {
-  return [...otherNames(db, personId), ...findAddresses(db, personId).map(({ text }) => text)];
+  return [...findAddresses(db, personId).map(({ text }) => text), ...mergedWords(db, personId)];
 }
 
 function writeDocument(
@@ -66,6 +66,8 @@ function writeDocument(
     ...known,
     intake?.wishes ?? '',
     intake?.triggerNote ?? '',
+    intake?.contactPoint.outside?.name ?? '',
+    intake?.contactPoint.outside?.reach ?? '',
   ];
   putSearchDocument(db, { dossierId, kind: 'person', objectId: dossierId, at, parts });
 }

@@ -3,6 +3,7 @@ import { cutToWords } from '../../../../shared/kernel/cut-to-words.ts';
 import type { ReadableDb } from '../../storage/connection.ts';
 import { type Sql, sql } from '../../storage/sql.ts';
 import { countEvidenceAside, evidenceAside, findRemovable } from '../evidence/api.ts';
+import { inStandingDossier } from './dossier-store.ts';
 
 /** How long what was put aside can be brought back for certain, in milliseconds: 30 days (product.md). */
 const RESTORABLE = 30 * 24 * 60 * 60 * 1000;
@@ -48,7 +49,7 @@ const incidentsOf = (dossierId: string | null) =>
   sql`FROM incidents WHERE removed_at IS NOT NULL ${within(dossierId)}`;
 
 const within = (dossierId: string | null) =>
-  dossierId === null ? sql`` : sql`AND dossier_id = ${dossierId}`;
+  dossierId === null ? sql`AND ${inStandingDossier()}` : sql`AND dossier_id = ${dossierId}`;
 
 function describe(db: ReadableDb, { kind, id, removedAt }: AsideRow): RemovedItem {
   const times = { removedAt, restorableUntil: removedAt + RESTORABLE };

@@ -1,6 +1,8 @@
 import type { NoteFields, TimelineEntry, TimelineKind } from '../../../../shared/features/dossiers/model.ts';
 import type { ReadableDb, WritableDb } from '../../storage/connection.ts';
 import { type Sql, sql, sqlList } from '../../storage/sql.ts';
+import { dossierExists } from './dossier-store.ts';
+import { timelineSteps } from './timeline-steps.ts';
 
 export type NewEntry = {
   readonly entryId: string;
@@ -35,21 +37,32 @@ type EntryRow = Omit<TimelineEntry, 'editable'>;
 export function listTimeline(
   db: ReadableDb,
   query: TimelineQuery,
+  now: number,
 ): { entries: TimelineEntry[]; more: boolean } {
-  const rows = db.all<EntryRow>(timelinePage(query));
+  const steps = timelineSteps(query, now);
+  const rows = [
+    ...db.all<EntryRow>(timelinePage(query)),
+    ...(steps === null ? [] : db.all<EntryRow>(steps)),
+  ].toSorted(byMoment);
   return {
     entries: rows.slice(0, query.limit).map((row) => ({ ...row, editable: isNote(row.kind) })),
     more: rows.length > query.limit,
   };
 }
 
-/** The statement of a page, one row longer than asked; apart so that a test can look at its plan. */
-export function timelinePage({ dossierId, kinds, before, limit }: TimelineQuery): Sql {
+/** As the page is ordered: the latest first. */
+function byMoment(one: EntryRow, other: EntryRow): number {
+  return other.happenedAt - one.happenedAt || (one.entryId < other.entryId ? 1 : -1);
+}
+
+/** The statement of a page of what was written down here, one row longer than asked. */
+function timelinePage({ dossierId, kinds, before, limit }: TimelineQuery): Sql {
   const kindFilter = kinds === null ? sql`` : sql`AND kind IN (${sqlList(kinds)})`;
   const after =
     before === null ? sql`` : sql`AND (happened_at, entry_id) < (${before.happenedAt}, ${before.entryId})`;
   return sql`
-    SELECT entry_id AS entryId, kind, happened_at AS happenedAt, recorded_at AS recordedAt, object_id AS objectId, text
+    SELECT entry_id AS entryId, kind, happened_at AS happenedAt, recorded_at AS recordedAt, NULL AS step,
+      object_id AS objectId, text
     FROM timeline
     WHERE dossier_id = ${dossierId} AND removed_at IS NULL ${kindFilter} ${after}
     ORDER BY happened_at DESC, entry_id DESC LIMIT ${limit + 1}`;
@@ -57,11 +70,12 @@ export function timelinePage({ dossierId, kinds, before, limit }: TimelineQuery)
 
 type StoredNote = NoteFields & { readonly dossierId: string; readonly removedAt: number | null };
 
-/** The note behind an entry, removed ones included; undefined for other kinds of entries. */
+/** The note behind an entry, removed ones included; undefined for other kinds and in a dossier that was put aside. */
 export function findNote(db: ReadableDb, entryId: string): StoredNote | undefined {
-  return db.get(sql`
+  const note = db.get<StoredNote>(sql`
     SELECT dossier_id AS dossierId, kind, happened_at AS happenedAt, text, removed_at AS removedAt
     FROM timeline WHERE entry_id = ${entryId} AND kind IN ('note', 'contact', 'working-note')`);
+  return note !== undefined && dossierExists(db, note.dossierId) ? note : undefined;
 }
 
 export function updateNote(db: WritableDb, entryId: string, note: NoteFields): void {

@@ -1,13 +1,19 @@
-import { Group, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { EarSlashIcon } from '@phosphor-icons/react/dist/csr/EarSlash';
+import { Link } from 'react-router';
 import type { Dossier } from '../../../../shared/features/dossiers/model.ts';
 import { BackLink } from '../../../ui/back-link.tsx';
+import { ConsentNotice, TagWishLabel } from '../../../ui/consent-parts.tsx';
 import { useDossierActions } from '../../../ui/dossier-panels.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { usePack } from '../../../ui/pack.tsx';
 import { PageHeader } from '../../../ui/page.tsx';
-import { TagWishLabel } from '../../../ui/tag-wish.tsx';
+import { Parts } from '../../../ui/parts.tsx';
 import { Name } from '../../../ui/veil.tsx';
+import { DangerNotice } from './danger-notice.tsx';
+import { OpenInClosed } from './open-matters.tsx';
 import { StatusMenu } from './status-menu.tsx';
+import { unknownToPerson } from './unknown-to-person.ts';
 import { useContactPoint } from './use-contact-point.ts';
 
 /** Who it is about and how it stands. */
@@ -35,16 +41,13 @@ export function DossierHeader({ dossier }: { dossier: Dossier }) {
         }
         actions={
           <>
-            {actions.map((Action, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: this list never changes while the page lives
-              <Action key={index} dossierId={dossier.dossierId} />
-            ))}
+            <Parts of={actions} props={{ dossierId: dossier.dossierId }} />
             <StatusMenu dossier={dossier} />
           </>
         }
       />
-      <Group gap="xs" mt="-0.25rem" mb="sm">
-        <TagWishLabel wish={person.tagWish} />
+      <Group gap="xs" mt="-0.25rem" mb="xs">
+        <TagWishLabel dossierId={dossier.dossierId} wish={person.tagWish} />
         {facts.length === 0 ? null : (
           <Text size="sm" miw={0} style={{ overflowWrap: 'anywhere' }}>
             {facts.join(' · ')}
@@ -56,6 +59,38 @@ export function DossierHeader({ dossier }: { dossier: Dossier }) {
           </Text>
         )}
       </Group>
+      <Stack gap={4} mb="sm">
+        <DangerNotice dossier={dossier} />
+        <Untold dossier={dossier} />
+        {dossier.status === 'closed' ? <OpenInClosed dossierId={dossier.dossierId} /> : null}
+        <ConsentNotice dossierId={dossier.dossierId} purpose="review" />
+      </Stack>
     </>
+  );
+}
+
+/** That the person does not know yet, where everybody reads it before phoning; in words, not in a colour. */
+function Untold({ dossier }: { dossier: Dossier }) {
+  const { reporting: texts } = useMessages('dossiers');
+  const untold = unknownToPerson(dossier.reports);
+  if (untold === null) return null;
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <EarSlashIcon size={18} aria-hidden style={{ flex: 'none' }} />
+      <Text size="sm">
+        <Text component="span" inherit fw={600}>
+          {texts.untoldOf[untold]}
+        </Text>{' '}
+        <Anchor
+          component={Link}
+          inherit
+          underline="always"
+          to={`/dossiers/${dossier.dossierId}?tab=reports`}
+          replace
+        >
+          {texts.toReports}
+        </Anchor>
+      </Text>
+    </Group>
   );
 }

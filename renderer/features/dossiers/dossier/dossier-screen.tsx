@@ -86,7 +86,8 @@ function DossierPage({ dossier }: { dossier: Dossier }) {
       >
         <Tabs.List aria-label={texts.panels} mb="md">
           {tabs.map(({ id, label }) => (
-            <Tabs.Tab key={id} value={id}>
+            // A little closer than usual: the ten of them fit on one line of a small window.
+            <Tabs.Tab key={id} value={id} px="sm">
               {label}
             </Tabs.Tab>
           ))}

@@ -6,8 +6,9 @@ import { useApi } from '../../../port/api.tsx';
 export function useRefresh(): () => Promise<void> {
   const { queries } = useApi();
   const queryClient = useQueryClient();
-  return useCallback(
-    () => queryClient.invalidateQueries({ queryKey: queries.dossiers.key() }),
-    [queryClient, queries],
-  );
+  return useCallback(async () => {
+    // What is open in a dossier is counted from what was written too.
+    void queryClient.invalidateQueries({ queryKey: queries.today.key() });
+    await queryClient.invalidateQueries({ queryKey: queries.dossiers.key() });
+  }, [queryClient, queries]);
 }

@@ -31,7 +31,10 @@ export function useKeptNotice(
   const leave = async () => {
     const isKept = draft.savedAt !== null || draft.state === 'saving' || draft.state === 'failed';
     const isStored = await draft.flush();
-    await queryClient.invalidateQueries({ queryKey: queries.dossiers.draft.key() });
+    await Promise.all([
+      queryClient.invalidateQueries({ queryKey: queries.dossiers.draft.key() }),
+      queryClient.invalidateQueries({ queryKey: queries.dossiers.unfinishedReports.key() }),
+    ]);
     // Locked meanwhile: the screen that it was on has gone too.
     if (!isKept || isSent.current || document.getElementById('main') === null) return;
     const id = notificationId(draftKey);

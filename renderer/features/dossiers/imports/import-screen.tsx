@@ -1,5 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { ImportKind } from '../../../../shared/features/dossiers/imports-model.ts';
@@ -21,7 +21,7 @@ import { MappingStep } from './mapping-step.tsx';
 import { PastImports } from './past-imports.tsx';
 import { PreviewStep } from './preview-step.tsx';
 import { SourceStep } from './source-step.tsx';
-import { useImport } from './use-import.ts';
+import { type Finished, useImport } from './use-import.ts';
 
 /** Many incidents into one dossier. */
 export function IncidentsImportScreen() {
@@ -69,13 +69,14 @@ type ImportScreenProps = {
 
 function ImportScreen({ kind, dossierId, title, back }: ImportScreenProps) {
   const { imports: texts } = useMessages('dossiers');
-  const { client } = useApi();
+  const { client, queries } = useApi();
+  const queryClient = useQueryClient();
   const navigate = useNavigate();
   const readOnly = useIsReadOnly();
   const offerUndo = useUndoable();
   const say = useDoneNotice();
   const refresh = useRefresh();
-  const { state, begin, describe, look, back: goBack, cancel, finish } = useImport({ kind, dossierId });
+  const { state, begin, describe, look, back: goBack, cancel, finish, stop } = useImport({ kind, dossierId });
   const { step, importId, described, preview, busy, failure } = state;
   const heading = useRef<HTMLParagraphElement>(null);
   const seen = useRef(step);
@@ -86,20 +87,28 @@ function ImportScreen({ kind, dossierId, title, back }: ImportScreenProps) {
     seen.current = step;
   }, [step]);
 
-  const store = (chosen: { leftOut: number[]; included: number[] }) =>
-    finish(chosen, async (finished) => {
-      const count = kind === 'incidents' ? texts.preview.incidents : texts.preview.dossiers;
-      await navigate(back.to);
-      if (finished.filesLost > 0) say(texts.filesNotKept(finished.filesLost));
-      offerUndo({
-        done: texts.done(count(finished.added), finished.skipped),
-        restored: texts.undone,
-        onUndo: async () => {
-          await client.dossiers.undoImport({ importId: finished.importId });
-          await refresh();
-        },
-      });
+  const store = (chosen: { leftOut: number[]; included: number[] }) => finish(chosen, { done, stopped });
+
+  function stopped() {
+    say(texts.preview.stopped);
+    // The button that stopped it is gone.
+    heading.current?.focus();
+  }
+
+  async function done({ files, isHere, ...finished }: Finished) {
+    const count = kind === 'incidents' ? texts.preview.incidents : texts.preview.dossiers;
+    if (isHere) await navigate(back.to);
+    if (files.lost > 0) say(texts.filesNotKept(files.lost));
+    if (files.left > 0) say(texts.filesStopped(files.kept, files.left));
+    offerUndo({
+      done: texts.done(count(finished.added), finished.skipped),
+      restored: texts.undone,
+      onUndo: async () => {
+        await client.dossiers.undoImport({ importId: finished.importId });
+        await Promise.all([refresh(), queryClient.invalidateQueries({ queryKey: queries.evidence.key() })]);
+      },
     });
+  }
 
   return (
     <Stack gap="md" maw="64rem">
@@ -132,7 +141,12 @@ function ImportScreen({ kind, dossierId, title, back }: ImportScreenProps) {
               kind={kind}
               reading={busy !== null}
               onGive={(given) => void begin(given)}
-              onCancel={cancel}
+              onCancel={() => {
+                cancel();
+                // The button that had it is gone.
+                heading.current?.focus();
+                say(texts.source.cancelled);
+              }}
             />
           ) : null}
           {step === 'mapping' && described !== null ? (
@@ -154,6 +168,7 @@ function ImportScreen({ kind, dossierId, title, back }: ImportScreenProps) {
               preview={preview}
               busy={busy}
               onFinish={(chosen) => void store(chosen)}
+              onStop={stop}
               onBack={goBack}
             />
           ) : null}

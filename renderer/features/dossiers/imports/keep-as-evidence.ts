@@ -7,32 +7,44 @@ type EvidenceCalls = Pick<
   'beginImport' | 'importChunk' | 'finishImport' | 'cancelImport'
 >;
 
+/** How many became evidence, how many could not, and how many were not tried to the end since somebody stopped it. */
+export type KeptFiles = { readonly kept: number; readonly lost: number; readonly left: number };
+
 /**
- * Keeps mails and saved pages as evidence of the incidents that they became, one after the other. Answers how many could
- * not be kept: the incidents stand all the same, and the person hears of it.
+ * Keeps mails and saved pages as evidence of the incidents that they became, one after the other; stopped, the file under
+ * way leaves nothing behind. The incidents stand all the same, and the person hears of what was not kept.
  */
 export async function keepAsEvidence(
   evidence: EvidenceCalls,
-  dossierId: string,
+  { dossierId, withImport }: { readonly dossierId: string; readonly withImport: string },
   files: readonly (GivenFile & { readonly incidentId: string })[],
   progress: (part: { kept: number; of: number }) => void,
-): Promise<number> {
+  signal: AbortSignal,
+): Promise<KeptFiles> {
+  let kept = 0;
   let lost = 0;
   for (const [index, file] of files.entries()) {
+    if (signal.aborted) break;
     progress({ kept: index, of: files.length });
-    const isKept = await keepOne(evidence, dossierId, file).catch(() => false);
-    if (!isKept) lost += 1;
+    const isKept = await keepOne(evidence, { ...file, dossierId, withImport }, signal).catch(() => false);
+    if (isKept) kept += 1;
+    else if (!signal.aborted) lost += 1;
   }
-  return lost;
+  return { kept, lost, left: files.length - kept - lost };
 }
 
 async function keepOne(
   evidence: EvidenceCalls,
-  dossierId: string,
-  { name, blob, incidentId }: GivenFile & { readonly incidentId: string },
+  {
+    name,
+    blob,
+    incidentId,
+    ...place
+  }: GivenFile & { readonly incidentId: string; readonly dossierId: string; readonly withImport: string },
+  signal: AbortSignal,
 ): Promise<boolean> {
   const { importId } = await evidence.beginImport({
-    dossierId,
+    ...place,
     incidentId,
     fileName: name,
     size: blob.size,
@@ -43,8 +55,10 @@ async function keepOne(
     for (let sequence = 0; sequence * CHUNK_BYTES < blob.size; sequence += 1) {
       const from = sequence * CHUNK_BYTES;
       const bytes = new Uint8Array(await blob.slice(from, from + CHUNK_BYTES).arrayBuffer());
+      signal.throwIfAborted();
       await evidence.importChunk({ importId, sequence, bytes });
     }
+    signal.throwIfAborted();
     await evidence.finishImport({ importId });
     return true;
   } catch (error) {

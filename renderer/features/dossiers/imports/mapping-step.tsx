@@ -83,12 +83,8 @@ export function MappingStep({ kind, described, busy, onHeader, onNext, onBack }:
     <Stack gap="md">
       <Stack gap={4}>
         <Text size="sm">{texts.intro(texts.rows(described.rows), columns.length)}</Text>
-        {described.encoding === null ? null : (
-          <Text size="sm" c="dimmed">
-            {texts.encodings[described.encoding]}
-            {described.replaced === 0 ? '' : ` ${texts.replaced(described.replaced)}`}
-          </Text>
-        )}
+        {described.encoding === 'windows-1252' ? <Text size="sm">{texts.oldFile}</Text> : null}
+        {described.replaced === 0 ? null : <Text size="sm">{texts.replaced(described.replaced)}</Text>}
         {described.remembered ? <Text size="sm">{texts.remembered}</Text> : null}
       </Stack>
       {described.fromFiles ? null : (

@@ -10,6 +10,7 @@ import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { useDoneNotice } from '../../../ui/use-done-notice.ts';
+import { useVeil } from '../../../ui/veil.tsx';
 
 /** What was brought in before, each to be undone as a whole, or brought back. */
 export function PastImports({ dossierId }: { dossierId: string | null }) {
@@ -38,11 +39,18 @@ function PastLine({ past, isRegister }: { past: PastImport; isRegister: boolean 
   const moments = useMoments();
   const readOnly = useIsReadOnly();
   const say = useDoneNotice();
+  const { names } = useVeil();
+  const { veil } = useMessages('kernel');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const count = isRegister ? texts.preview.dossiers : texts.preview.incidents;
-  const what = `${count(past.added)} (${past.source})`;
-  const line = texts.past.line(what, moments.dateTime(past.at), past.memberName);
+  const withFiles = (moved: { readonly count: number; readonly files: number }) =>
+    moved.files === 0
+      ? count(moved.count)
+      : texts.past.with(count(moved.count), texts.past.files(moved.files));
+  // A file's name can hold one too.
+  const what = names ? count(past.added) : `${count(past.added)} (${past.source})`;
+  const line = texts.past.line(what, moments.dateTime(past.at), names ? veil.hiddenName : past.memberName);
 
   async function act() {
     const giveBack = keepFocus();
@@ -51,16 +59,20 @@ function PastLine({ past, isRegister }: { past: PastImport; isRegister: boolean 
       if (past.undoneAt === null) {
         const undone = await client.dossiers.undoImport({ importId: past.importId });
         const kept = undone.kept.length === 0 ? '' : ` ${texts.past.kept(undone.kept.join(', '))}`;
-        say(`${texts.past.undoneNow(count(undone.count))}${kept}`);
+        say(`${texts.past.undoneNow(withFiles(undone))}${kept}`);
       } else {
         const redone = await client.dossiers.redoImport({ importId: past.importId });
-        say(texts.past.redoneNow(count(redone.count)));
+        say(texts.past.redoneNow(withFiles(redone)));
       }
       setFailure(null);
     } catch (error) {
       setFailure(error);
     }
-    await queryClient.invalidateQueries({ queryKey: queries.dossiers.key() });
+    await Promise.all(
+      [queries.dossiers.key(), queries.evidence.key()].map((queryKey) =>
+        queryClient.invalidateQueries({ queryKey }),
+      ),
+    );
     setBusy(false);
     giveBack();
   }

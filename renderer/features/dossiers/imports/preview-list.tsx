@@ -1,13 +1,15 @@
 import { Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { ImportKind, ImportRow, RowState } from '../../../../shared/features/dossiers/imports-model.ts';
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { rangeWithActive } from '../../../ui/range-with-active.ts';
 import { rowByKey } from '../../../ui/row-by-key.ts';
+import { useSeenRange } from '../../../ui/use-seen-range.ts';
 import { PAGE_ROWS, pagesOfRows } from '../register/pages.ts';
 import { importErrors } from './import-errors.ts';
 import classes from './imports.module.css';
@@ -32,11 +34,11 @@ export function PreviewList({ kind, importId, show, count, isChosen, onToggle }:
   const { imports: texts } = useMessages('dossiers');
   const { queries } = useApi();
   const scroller = useRef<HTMLDivElement>(null);
-  const [range, setRange] = useState({ first: 0, last: 20 });
+  const [seen, see] = useSeenRange();
   const [active, setActive] = useState(0);
   const [wanted, setWanted] = useState<number | null>(null);
 
-  const pages = pagesOfRows(range.first - OVERSCAN, range.last + OVERSCAN, count);
+  const pages = pagesOfRows(seen.first - OVERSCAN, seen.last + OVERSCAN, count);
   const results = useQueries({
     queries: pages.map((page) =>
       queries.dossiers.importRows.queryOptions({
@@ -55,19 +57,9 @@ export function PreviewList({ kind, importId, show, count, isChosen, onToggle }:
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
-    rangeExtractor: (seen) => {
-      const indexes = defaultRangeExtractor(seen);
-      return active >= count || indexes.includes(active)
-        ? indexes
-        : [...indexes, active].sort((one, other) => one - other);
-    },
-    onChange: ({ range: seen }) => {
-      if (seen === null) return;
-      setRange((before) =>
-        before.first === seen.startIndex && before.last === seen.endIndex
-          ? before
-          : { first: seen.startIndex, last: seen.endIndex },
-      );
+    rangeExtractor: rangeWithActive(active),
+    onChange: ({ range }) => {
+      if (range !== null) see(range.startIndex, range.endIndex);
     },
   });
 

@@ -13,11 +13,12 @@ type PreviewStepProps = {
   preview: Preview;
   busy: ImportState['busy'];
   onFinish: (chosen: { leftOut: number[]; included: number[] }) => void;
+  onStop: () => void;
   onBack: () => void;
 };
 
 /** Every row as it would be stored, and what is wrong with those that cannot be; nothing is stored before the button. */
-export function PreviewStep({ kind, importId, preview, busy, onFinish, onBack }: PreviewStepProps) {
+export function PreviewStep({ kind, importId, preview, busy, onFinish, onStop, onBack }: PreviewStepProps) {
   const { imports } = useMessages('dossiers');
   const { preview: texts } = imports;
   const { counts } = preview;
@@ -39,7 +40,7 @@ export function PreviewStep({ kind, importId, preview, busy, onFinish, onBack }:
     <Stack gap="sm">
       <Text size="sm">{texts.intro}</Text>
       <Text size="sm" fw={600} role="status">
-        {texts.counts(String(counts.ready), String(counts.duplicate), String(counts.wrong))}
+        {texts.counts(counts.ready, counts.duplicate, counts.wrong)}
       </Text>
       <Group gap="xs">
         <Text size="sm" component="span">
@@ -51,10 +52,10 @@ export function PreviewStep({ kind, importId, preview, busy, onFinish, onBack }:
           value={show ?? 'all'}
           onChange={(value) => setShow(rowStateSchema.safeParse(value).data ?? null)}
           data={[
-            { value: 'all', label: `${texts.all} (${all})` },
+            { value: 'all', label: texts.counted(texts.all, all) },
             ...rowStateSchema.options.map((state) => ({
               value: state,
-              label: `${texts.states[state]} (${counts[state]})`,
+              label: texts.counted(texts.states[state], counts[state]),
             })),
           ]}
         />
@@ -79,17 +80,27 @@ export function PreviewStep({ kind, importId, preview, busy, onFinish, onBack }:
         <Button variant="default" onClick={onBack} disabled={busy !== null}>
           {imports.mapping.back}
         </Button>
+        {busy === 'storing' || isKeeping(busy) ? (
+          <Button variant="default" onClick={onStop}>
+            {isKeeping(busy) ? texts.stopKeeping : imports.source.cancel}
+          </Button>
+        ) : null}
         <Text size="sm" role="status">
           {busy === 'storing'
             ? texts.storing
-            : busy !== null && typeof busy === 'object'
-              ? imports.keeping(busy.kept, busy.of)
-              : ''}
+            : busy === 'stopping'
+              ? texts.stopping
+              : isKeeping(busy)
+                ? imports.keeping(busy.kept, busy.of)
+                : ''}
         </Text>
       </Group>
     </Stack>
   );
 }
+
+const isKeeping = (busy: ImportState['busy']): busy is { readonly kept: number; readonly of: number } =>
+  typeof busy === 'object' && busy !== null;
 
 function toggled(rows: ReadonlySet<number>, row: number): ReadonlySet<number> {
   const next = new Set(rows);

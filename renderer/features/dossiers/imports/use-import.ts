@@ -8,7 +8,8 @@ import type {
 } from '../../../../shared/features/dossiers/imports-model.ts';
 import { IMPORT_CHUNK } from '../../../../shared/features/dossiers/imports-model.ts';
 import { useApi } from '../../../port/api.tsx';
-import { keepAsEvidence } from './keep-as-evidence.ts';
+import { errorCode } from '../../../ui/errors.tsx';
+import { type KeptFiles, keepAsEvidence } from './keep-as-evidence.ts';
 
 /** What is brought in: bytes with a name each; a table is one of them. */
 export type Given = { readonly kind: ImportSource['kind']; readonly files: readonly GivenFile[] };
@@ -26,7 +27,13 @@ export type ImportState = {
   readonly preview: Preview | null;
   readonly failure: unknown;
   /** Something is under way; the bar says what. */
-  readonly busy: 'reading' | 'looking' | 'storing' | { readonly kept: number; readonly of: number } | null;
+  readonly busy:
+    | 'reading'
+    | 'looking'
+    | 'storing'
+    | 'stopping'
+    | { readonly kept: number; readonly of: number }
+    | null;
 };
 
 const first: ImportState = {
@@ -42,7 +49,9 @@ export type Finished = {
   readonly importId: string;
   readonly added: number;
   readonly skipped: number;
-  readonly filesLost: number;
+  readonly files: KeptFiles;
+  /** Whether the person still looks at the import. */
+  readonly isHere: boolean;
 };
 
 type Target = { readonly kind: ImportKind; readonly dossierId: string | null };
@@ -56,13 +65,16 @@ export function useImport(target: Target) {
   const present = useRef<string | null>(null);
   // Counts what was begun: an answer to something that was broken off since is dropped.
   const turn = useRef(0);
+  // While rows are stored, and files kept: only who asks for it stops that, not who goes to another screen.
+  const stopper = useRef<AbortController | null>(null);
   const change = (part: Partial<ImportState>) => setState((now) => ({ ...now, ...part }));
 
   const drop = () => {
     turn.current += 1;
     const importId = present.current;
     present.current = null;
-    if (importId !== null) void client.dossiers.cancelImport({ importId }).catch(() => undefined);
+    if (importId !== null && stopper.current === null)
+      void client.dossiers.cancelImport({ importId }).catch(() => undefined);
   };
   const latestDrop = useRef(drop);
   useEffect(() => {
@@ -148,28 +160,52 @@ export function useImport(target: Target) {
       setState(first);
     },
 
+    /** Breaks off what `finish` began; it says what came of it. */
+    stop: () => {
+      const importId = present.current;
+      change({ busy: 'stopping' });
+      stopper.current?.abort();
+      if (importId !== null) void client.dossiers.stopImport({ importId }).catch(() => undefined);
+    },
+
     finish: (
       chosen: { leftOut: number[]; included: number[] },
-      done: (finished: Finished) => Promise<void>,
+      outcome: { done: (finished: Finished) => Promise<void>; stopped: () => void },
     ) =>
-      run('storing', async () => {
+      run('storing', async (isStill) => {
         const importId = present.current;
         if (importId === null) return;
-        const { kept, ...stored } = await client.dossiers.finishImport({ importId, ...chosen });
+        const stopping = new AbortController();
+        stopper.current = stopping;
+        const stored = await client.dossiers
+          .finishImport({ importId, ...chosen })
+          .catch(async (failure: unknown) => {
+            stopper.current = null;
+            // Nobody is there any more who could try again.
+            if (!isStill()) await client.dossiers.cancelImport({ importId });
+            if (errorCode(failure) !== 'IMPORT_STOPPED') throw failure;
+          });
+        if (stored === undefined) return outcome.stopped();
         present.current = null;
-        const files = kept.flatMap(({ file, incidentId }) => {
+        const { kept, ...numbers } = stored;
+        const brought = kept.flatMap(({ file, incidentId }) => {
           const found = given.current?.files[file];
           return found === undefined ? [] : [{ ...found, incidentId }];
         });
-        const filesLost =
+        const files =
           target.dossierId === null
-            ? 0
-            : await keepAsEvidence(client.evidence, target.dossierId, files, (part) =>
-                change({ busy: part }),
+            ? { kept: 0, lost: 0, left: 0 }
+            : await keepAsEvidence(
+                client.evidence,
+                { dossierId: target.dossierId, withImport: stored.importId },
+                brought,
+                (part) => change({ busy: part }),
+                stopping.signal,
               );
+        stopper.current = null;
         await queryClient.invalidateQueries({ queryKey: queries.dossiers.key() });
-        if (files.length > 0) await queryClient.invalidateQueries({ queryKey: queries.evidence.key() });
-        await done({ ...stored, filesLost });
+        if (brought.length > 0) await queryClient.invalidateQueries({ queryKey: queries.evidence.key() });
+        await outcome.done({ ...numbers, files, isHere: isStill() });
       }),
   };
 }

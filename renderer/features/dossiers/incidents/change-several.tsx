@@ -2,12 +2,13 @@ import { MultiSelect, NativeSelect, Stack, Text, TextInput } from '@mantine/core
 import { useState } from 'react';
 import type { IncidentChange } from '../../../../shared/features/dossiers/incident-views-model.ts';
 import { useApi } from '../../../port/api.tsx';
-import { BusyButton } from '../../../ui/busy-button.tsx';
+import { actInParts } from '../../../ui/act-in-parts.ts';
+import { DraftFormFoot } from '../../../ui/draft-form-foot.tsx';
 import { useDrawer } from '../../../ui/drawer.tsx';
-import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { usePack } from '../../../ui/pack.tsx';
 import { useUndoable } from '../../../ui/undo.tsx';
+import { useDraft } from '../../../ui/use-draft.ts';
 import { useRefresh } from '../dossier/use-refresh.ts';
 import { offenceOptions } from './offence-options.ts';
 
@@ -21,8 +22,10 @@ const unchanged = {
   observedBy: '',
 };
 
-/** Changes what is chosen at once; what is left empty stays as it is, and one undo takes it all back. */
-export function ChangeSeveral({ incidentIds }: { incidentIds: readonly string[] }) {
+type ChangeSeveralProps = { readonly dossierId: string; readonly incidentIds: readonly string[] };
+
+/** Changes what is chosen at once; what is left empty stays as it is, and one undo takes it all back. Kept as a draft. */
+export function ChangeSeveral({ dossierId, incidentIds }: ChangeSeveralProps) {
   const { incidentViews } = useMessages('dossiers');
   const { choice } = useMessages('kernel');
   const { change: texts, more } = incidentViews;
@@ -32,12 +35,14 @@ export function ChangeSeveral({ incidentIds }: { incidentIds: readonly string[] 
   const pack = usePack();
   const refresh = useRefresh();
   const offerUndo = useUndoable();
-  const [value, setValue] = useState(unchanged);
+  const draft = useDraft(`dossiers.change-several:${dossierId}`, unchanged);
+  const { value } = draft;
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
+  const [done, setDone] = useState(0);
   const [isEmpty, setEmpty] = useState(false);
   const edit = (part: Partial<typeof unchanged>) => {
-    setValue((now) => ({ ...now, ...part }));
+    draft.change(part);
     setEmpty(false);
   };
 
@@ -52,15 +57,21 @@ export function ChangeSeveral({ incidentIds }: { incidentIds: readonly string[] 
     setEmpty(isNothing);
     if (isNothing) return;
     setBusy(true);
+    setDone(0);
     try {
-      const { before } = await client.dossiers.changeIncidents({ incidentIds: [...incidentIds], change });
+      const changed = await actInParts(incidentIds, {
+        act: (part) => client.dossiers.changeIncidents({ incidentIds: [...part], change }),
+        takeBack: ({ before }) => client.dossiers.setIncidents({ items: before }),
+        progress: setDone,
+      });
+      await draft.discard();
       await refresh();
       close();
       offerUndo({
-        done: texts.done(before.length),
+        done: texts.done(incidentIds.length),
         restored: texts.undone,
         onUndo: async () => {
-          await client.dossiers.setIncidents({ items: before });
+          await changed.undo();
           await refresh();
         },
       });
@@ -121,17 +132,21 @@ export function ChangeSeveral({ incidentIds }: { incidentIds: readonly string[] 
         />
         {several('addOffences', offences)}
         {several('removeOffences', offences)}
-        <ErrorNotice error={failure} texts={{ NOT_FOUND: choice.someGone }} />
         {isEmpty ? (
           <Text size="sm" role="alert">
             {texts.nothing}
           </Text>
         ) : null}
-        <div>
-          <BusyButton type="submit" busy={busy}>
-            {texts.save}
-          </BusyButton>
-        </div>
+        <Text size="sm" role="status">
+          {busy && done > 0 ? texts.progress(done, incidentIds.length) : ''}
+        </Text>
+        <DraftFormFoot
+          save={texts.save}
+          saving={busy}
+          failure={failure}
+          errors={{ NOT_FOUND: choice.someGone, TOO_MANY_ITEMS: texts.tooMany }}
+          draft={draft}
+        />
       </Stack>
     </form>
   );

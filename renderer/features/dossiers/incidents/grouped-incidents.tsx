@@ -2,9 +2,9 @@ import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { CaretDownIcon } from '@phosphor-icons/react/dist/csr/CaretDown';
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight';
 import { useQuery } from '@tanstack/react-query';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent } from 'react';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type {
   Grouping,
   IncidentFilter,
@@ -14,6 +14,7 @@ import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { Loading } from '../../../ui/loading.tsx';
+import { rangeWithActive } from '../../../ui/range-with-active.ts';
 import { rowByKey } from '../../../ui/row-by-key.ts';
 import { flattenGroups, groupFilter } from './flatten-groups.ts';
 import { IncidentBody } from './incident-row.tsx';
@@ -21,6 +22,7 @@ import classes from './incidents.module.css';
 import { useGroupName } from './use-group-name.ts';
 import { useGroupRows } from './use-group-rows.ts';
 import { useIncidentDrawer } from './use-incident-drawer.tsx';
+import { useScrollMargin } from './use-scroll-margin.ts';
 
 type GroupedIncidentsProps = {
   dossierId: string;
@@ -51,15 +53,9 @@ export function GroupedIncidents({ dossierId, by, filter, onOnly }: GroupedIncid
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState(0);
   const [wanted, setWanted] = useState<number | null>(null);
-  const [margin, setMargin] = useState(0);
+  const margin = useScrollMargin(list, groups.length);
   const items = useMemo(() => flattenGroups(groups, open), [groups, open]);
   const activeItem = items.findIndex((item) => item.kind === 'group' && item.group === active);
-
-  useLayoutEffect(() => {
-    const main = list.current?.closest('main');
-    if (groups.length === 0 || list.current === null || main === null || main === undefined) return;
-    setMargin(list.current.getBoundingClientRect().top - main.getBoundingClientRect().top + main.scrollTop);
-  }, [groups.length]);
 
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -75,12 +71,7 @@ export function GroupedIncidents({ dossierId, by, filter, onOnly }: GroupedIncid
     estimateSize: (index) => (items[index]?.kind === 'group' ? HEADER_HEIGHT : ROW_HEIGHT),
     overscan: OVERSCAN,
     scrollMargin: margin,
-    rangeExtractor: (seen) => {
-      const indexes = defaultRangeExtractor(seen);
-      return activeItem < 0 || indexes.includes(activeItem)
-        ? indexes
-        : [...indexes, activeItem].sort((one, other) => one - other);
-    },
+    rangeExtractor: rangeWithActive(activeItem),
   });
   const seen = virtualizer.getVirtualItems();
   const rowAt = useGroupRows(dossierId, {

@@ -19,7 +19,6 @@ export type IncidentDraft = {
   readonly reach: string;
   readonly observedBy: string;
   readonly knownAt: number | null;
-  readonly platformReportedAt: number | null;
 };
 
 /** Where half-written incidents are kept: a new one of a dossier, a change of one that is there. */
@@ -30,23 +29,25 @@ export const incidentDraftKeys = {
 
 type Clock = { readonly toLocal: (instant: number) => string; readonly fromLocal: (text: string) => number };
 
+/** Nothing typed yet, and nothing supposed either. */
+export const untouchedIncident: IncidentDraft = {
+  occurredAt: null,
+  precision: '',
+  platform: '',
+  forms: [],
+  message: '',
+  url: '',
+  sender: '',
+  remarks: '',
+  offences: [],
+  reach: '',
+  observedBy: '',
+  knownAt: null,
+};
+
 /** A new incident: just now, unless said otherwise. */
 export function emptyIncident(now: number): IncidentDraft {
-  return {
-    occurredAt: Math.floor(now / 60_000) * 60_000,
-    precision: 'minute',
-    platform: '',
-    forms: [],
-    message: '',
-    url: '',
-    sender: '',
-    remarks: '',
-    offences: [],
-    reach: '',
-    observedBy: '',
-    knownAt: null,
-    platformReportedAt: null,
-  };
+  return { ...untouchedIncident, occurredAt: Math.floor(now / 60_000) * 60_000, precision: 'minute' };
 }
 
 export function incidentToDraft({ incidentId: _, dossierId: __, ...fields }: Incident): IncidentDraft {

@@ -28,6 +28,7 @@ import { MoreFields } from './more-fields.tsx';
 import { SenderInput } from './sender-input.tsx';
 
 type IncidentFormProps = {
+  dossierId: string;
   draftKey: string;
   /** Null for a new one. */
   incident: Incident | null;
@@ -37,7 +38,7 @@ type IncidentFormProps = {
 };
 
 /** Writes down or changes one incident; everything but when and where may stay empty. */
-export function IncidentForm({ draftKey, incident, save, onReopen }: IncidentFormProps) {
+export function IncidentForm({ dossierId, draftKey, incident, save, onReopen }: IncidentFormProps) {
   const { incident: texts, incidentViews } = useMessages('dossiers');
   const { moment } = useMessages('kernel');
   const moments = useMoments();
@@ -102,6 +103,7 @@ export function IncidentForm({ draftKey, incident, save, onReopen }: IncidentFor
           onChange={(event) => change({ platform: event.currentTarget.value })}
         />
         <SenderInput
+          dossierId={dossierId}
           platform={value.platform}
           value={value.sender}
           error={sentence('sender')}

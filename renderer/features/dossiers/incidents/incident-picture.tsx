@@ -10,6 +10,8 @@ import { useMessages } from '../../../ui/language.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { usePack } from '../../../ui/pack.tsx';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
+import { withKeys } from '../../../ui/with-keys.ts';
 import classes from './incidents.module.css';
 
 const divisions = ['platform', 'sender'] as const;
@@ -62,7 +64,15 @@ export function IncidentPicture({ dossierId, filter }: { dossierId: string; filt
   );
   const option = useMemo(() => (bars === null ? {} : barsToOption(bars)), [bars]);
   if (error !== null) return <ErrorNotice error={error} />;
-  if (bars === null) return <Loading />;
+  // What was just chosen stays, and keeps the focus.
+  if (bars === null) {
+    return (
+      <Stack gap="sm">
+        {division}
+        <Loading />
+      </Stack>
+    );
+  }
   if (bars.periods.length === 0) return <Text size="sm">{filterTexts.none}</Text>;
 
   const totals = bars.periods.map((_, place) =>
@@ -105,6 +115,8 @@ function barsToOption({ periods, series }: Bars): EChartsCoreOption {
       name,
       data: [...counts],
       silent: true,
+      // A day of a long period stays visible.
+      barMinWidth: 3,
       barMaxWidth: 40,
     })),
   };
@@ -114,17 +126,17 @@ function barsToOption({ periods, series }: Bars): EChartsCoreOption {
 function Figures({ bars, totals }: { bars: Bars; totals: readonly number[] }) {
   const { incidentViews } = useMessages('dossiers');
   const { picture: texts } = incidentViews;
+  // Two senders may have one name.
+  const series = withKeys(bars.series, ({ name }) => name);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <section className={classes['figures']} tabIndex={0} aria-label={texts.table}>
+    <ScrollRegion label={texts.table} className={classes['figures']}>
       <Table withRowBorders striped>
         <Table.Caption>{texts.table}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{texts.period}</Table.Th>
-            {bars.series.map(({ name }, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two senders may have one name
-              <Table.Th key={place}>{name}</Table.Th>
+            {series.map(({ key, item }) => (
+              <Table.Th key={key}>{item.name}</Table.Th>
             ))}
             <Table.Th>{texts.total}</Table.Th>
           </Table.Tr>
@@ -133,10 +145,11 @@ function Figures({ bars, totals }: { bars: Bars; totals: readonly number[] }) {
           {bars.periods.map((period, place) =>
             totals[place] === 0 ? null : (
               <Table.Tr key={period}>
-                <Table.Th scope="row">{period}</Table.Th>
-                {bars.series.map(({ counts }, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two senders may have one name
-                  <Table.Td key={column}>{counts[place] === 0 ? '' : counts[place]}</Table.Td>
+                <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }}>
+                  {period}
+                </Table.Th>
+                {series.map(({ key, item }) => (
+                  <Table.Td key={key}>{item.counts[place] === 0 ? '' : item.counts[place]}</Table.Td>
                 ))}
                 <Table.Td>{totals[place]}</Table.Td>
               </Table.Tr>
@@ -144,6 +157,6 @@ function Figures({ bars, totals }: { bars: Bars; totals: readonly number[] }) {
           )}
         </Table.Tbody>
       </Table>
-    </section>
+    </ScrollRegion>
   );
 }

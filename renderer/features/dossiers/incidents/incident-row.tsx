@@ -136,7 +136,8 @@ export const IncidentBody = memo(function IncidentBody({
           key={incidentId}
           kind="message"
           length={incident.messageLength}
-          date={when}
+          // It stands in the line above.
+          date={null}
           load={async () => (await client.dossiers.incident({ incidentId })).message}
         />
       )}

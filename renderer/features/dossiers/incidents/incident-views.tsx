@@ -1,10 +1,11 @@
-import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
-import { FunnelSimpleIcon } from '@phosphor-icons/react/dist/csr/FunnelSimple';
-import { lazy, useId, useRef, useState } from 'react';
+import { Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { IncidentFilter } from '../../../../shared/features/dossiers/incident-views-model.ts';
 import { everyIncident, groupingSchema } from '../../../../shared/features/dossiers/incident-views-model.ts';
+import { FilterButton } from '../../../ui/filter-button.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { Loading } from '../../../ui/loading.tsx';
 import { GroupedIncidents } from './grouped-incidents.tsx';
 import { IncidentFilters } from './incident-filters.tsx';
 import { IncidentsPanel } from './incidents-panel.tsx';
@@ -54,17 +55,14 @@ export function IncidentViews({ dossierId, count }: { dossierId: string; count: 
           onChange={(next) => setView(views.find((candidate) => candidate === next) ?? 'list')}
           data={views.map((value) => ({ value, label: texts.views[value] }))}
         />
-        <Button
+        <FilterButton
           ref={filterButton}
-          variant="default"
-          size="xs"
-          leftSection={<FunnelSimpleIcon aria-hidden />}
-          aria-expanded={filterOpen}
-          aria-controls={filterOpen ? panelId : undefined}
-          onClick={() => setFilterOpen(!filterOpen)}
+          panelId={panelId}
+          opened={filterOpen}
+          onToggle={() => setFilterOpen(!filterOpen)}
         >
           {Object.values(filter).some((value) => value !== null) ? texts.filter.on : texts.filter.title}
-        </Button>
+        </FilterButton>
       </Group>
       {filterOpen ? (
         <IncidentFilters
@@ -82,7 +80,10 @@ export function IncidentViews({ dossierId, count }: { dossierId: string; count: 
       {grouping !== undefined ? (
         <GroupedIncidents key={grouping} dossierId={dossierId} by={grouping} filter={filter} onOnly={only} />
       ) : shown === 'picture' ? (
-        <IncidentPicture dossierId={dossierId} filter={filter} />
+        // Of its own: the tab around it stays, and with it the focus on what was chosen.
+        <Suspense fallback={<Loading />}>
+          <IncidentPicture dossierId={dossierId} filter={filter} />
+        </Suspense>
       ) : (
         <IncidentsPanel
           // Another filter is another list.

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { IncidentFilter } from '../../../../shared/features/dossiers/incident-views-model.ts';
 import { idSchema } from '../../../../shared/kernel/primitives.ts';
@@ -13,8 +13,11 @@ import { EmptyState } from '../../../ui/empty.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useKeepPack } from '../../../ui/pack.tsx';
+import { putAsideInParts } from '../../../ui/put-aside-in-parts.ts';
+import { rangeWithActive } from '../../../ui/range-with-active.ts';
 import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
 import { usePutAside } from '../../../ui/use-put-aside.ts';
+import { useSeenRange } from '../../../ui/use-seen-range.ts';
 import { useSelection } from '../../../ui/use-selection.ts';
 import { useRefresh } from '../dossier/use-refresh.ts';
 import { DraftWaiting } from '../drafts/draft-waiting.tsx';
@@ -25,6 +28,7 @@ import classes from './incidents.module.css';
 import { KeptIncident } from './kept-incident.tsx';
 import { useIncidentDrawer } from './use-incident-drawer.tsx';
 import { useIncidentRows } from './use-incident-rows.ts';
+import { useScrollMargin } from './use-scroll-margin.ts';
 
 /** Height of a closed row in pixels; opened ones are measured. */
 const ROW_HEIGHT = 92;
@@ -52,15 +56,16 @@ export function IncidentsPanel({ dossierId, count, filter }: IncidentsPanelProps
   const drawer = useIncidentDrawer();
   const readOnly = useIsReadOnly();
   const [search, setSearch] = useSearchParams();
-  const [range, setRange] = useState({ first: 0, last: 0 });
+  const [seen, see] = useSeenRange();
   const rows = useIncidentRows(
     { dossierId, filter, known: count },
-    range.first - OVERSCAN,
-    range.last + OVERSCAN,
+    seen.first - OVERSCAN,
+    seen.last + OVERSCAN,
   );
   const total = rows.total ?? 0;
   const list = useRef<HTMLUListElement>(null);
-  const [margin, setMargin] = useState(0);
+  // The list scrolls with the screen: it has to know how far down it begins.
+  const margin = useScrollMargin(list, total);
 
   const selection = useSelection({
     count: total,
@@ -81,8 +86,7 @@ export function IncidentsPanel({ dossierId, count, filter }: IncidentsPanelProps
     return putAside({
       item: null,
       onGone: () => selection.leave(ids),
-      remove: () => client.dossiers.putAside({ items }),
-      restore: () => client.dossiers.bringBack({ items }),
+      ...putAsideInParts(client.dossiers, items, 'aside'),
       refresh,
       done: texts.someRemoved(ids.length),
       restored: texts.someRestored(ids.length),
@@ -93,16 +97,9 @@ export function IncidentsPanel({ dossierId, count, filter }: IncidentsPanelProps
     const incidentIds = [...selection.chosen];
     openDrawer({
       title: incidentViews.change.title(incidentIds.length),
-      content: keepPack(<ChangeSeveral incidentIds={incidentIds} />),
+      content: keepPack(<ChangeSeveral dossierId={dossierId} incidentIds={incidentIds} />),
     });
   }
-
-  // The list scrolls with the screen: it has to know how far down it begins.
-  useLayoutEffect(() => {
-    const main = list.current?.closest('main');
-    if (total === 0 || list.current === null || main === null || main === undefined) return;
-    setMargin(list.current.getBoundingClientRect().top - main.getBoundingClientRect().top + main.scrollTop);
-  }, [total]);
 
   const virtualizer = useVirtualizer({
     count: total,
@@ -112,20 +109,10 @@ export function IncidentsPanel({ dossierId, count, filter }: IncidentsPanelProps
     scrollMargin: margin,
     // What stands above the list stays in sight and must not cover the row that one goes to.
     scrollPaddingStart: BAR_HEIGHT,
-    rangeExtractor: (seen) => {
-      const indexes = defaultRangeExtractor(seen);
-      // The row that the Tab key leads to stays in the page wherever the list is scrolled.
-      return active >= total || indexes.includes(active)
-        ? indexes
-        : [...indexes, active].sort((one, other) => one - other);
-    },
-    onChange: ({ range: seen }) => {
-      if (seen === null) return;
-      setRange((before) =>
-        before.first === seen.startIndex && before.last === seen.endIndex
-          ? before
-          : { first: seen.startIndex, last: seen.endIndex },
-      );
+    // The row that the Tab key leads to stays in the page wherever the list is scrolled.
+    rangeExtractor: rangeWithActive(active),
+    onChange: ({ range }) => {
+      if (range !== null) see(range.startIndex, range.endIndex);
     },
   });
 

@@ -4,24 +4,7 @@ import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { usePack } from '../../../ui/pack.tsx';
 import { useDraft } from '../../../ui/use-draft.ts';
-import type { IncidentDraft } from './incident-draft.ts';
-
-/** Nothing typed yet, and nothing supposed either. */
-const untouched: IncidentDraft = {
-  occurredAt: null,
-  precision: '',
-  platform: '',
-  forms: [],
-  message: '',
-  url: '',
-  sender: '',
-  remarks: '',
-  offences: [],
-  reach: '',
-  observedBy: '',
-  knownAt: null,
-  platformReportedAt: null,
-};
+import { type IncidentDraft, untouchedIncident } from './incident-draft.ts';
 
 /** While the vault is only read: what was typed of an incident and not sent; nothing where nobody typed. */
 export function KeptIncident({ draftKey, title }: { draftKey: string; title?: string }) {
@@ -29,7 +12,7 @@ export function KeptIncident({ draftKey, title }: { draftKey: string; title?: st
   const { more } = incidentViews;
   const moments = useMoments();
   const pack = usePack();
-  const { value } = useDraft<IncidentDraft>(draftKey, untouched);
+  const { value } = useDraft<IncidentDraft>(draftKey, untouchedIncident);
   const precision = precisionSchema.safeParse(value.precision).data ?? 'minute';
   return (
     <KeptFields
@@ -66,11 +49,6 @@ export function KeptIncident({ draftKey, title }: { draftKey: string; title?: st
         },
         { label: more.reach, value: value.reach, kind: 'line' },
         { label: more.observedBy, value: value.observedBy, kind: 'line' },
-        {
-          label: more.platformReportedAt,
-          value: value.platformReportedAt === null ? '' : moments.date(value.platformReportedAt),
-          kind: 'line',
-        },
       ]}
     />
   );

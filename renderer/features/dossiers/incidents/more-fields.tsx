@@ -55,14 +55,6 @@ export function MoreFields({ draft, sentence, change }: MoreFieldsProps) {
           error={sentence('knownAt')}
           onChange={(knownAt) => change({ knownAt })}
         />
-        <MomentInput
-          label={texts.platformReportedAt}
-          precision="day"
-          clearable
-          value={draft.platformReportedAt}
-          error={sentence('platformReportedAt')}
-          onChange={(platformReportedAt) => change({ platformReportedAt })}
-        />
         <TextInput
           label={texts.reach}
           inputMode="numeric"

@@ -30,6 +30,7 @@ export function useIncidentDrawer(): IncidentDrawer {
           title: texts.editTitle,
           content: (
             <IncidentForm
+              dossierId={incident.dossierId}
               draftKey={incidentDraftKeys.edit(incidentId)}
               incident={incident}
               save={async (fields) => {
@@ -61,6 +62,7 @@ export function useIncidentDrawer(): IncidentDrawer {
           title: texts.addTitle,
           content: (
             <IncidentForm
+              dossierId={dossierId}
               draftKey={draftKey}
               incident={null}
               save={async (incident) => {

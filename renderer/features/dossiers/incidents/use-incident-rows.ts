@@ -1,6 +1,6 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import type { IncidentFilter } from '../../../../shared/features/dossiers/incident-views-model.ts';
-import { type IncidentSummary, ITEMS_AT_ONCE } from '../../../../shared/features/dossiers/model.ts';
+import type { IncidentSummary } from '../../../../shared/features/dossiers/model.ts';
 import { useApi } from '../../../port/api.tsx';
 import { PAGE_ROWS, pagesOfRows } from '../register/pages.ts';
 
@@ -8,7 +8,7 @@ type IncidentRows = {
   /** Null until the first answer. */
   readonly total: number | null;
   readonly incidentAt: (index: number) => IncidentSummary | undefined;
-  /** The ids from the top of the list on, as many as can go in one act. */
+  /** The ids from the top of the list on, as many as can be chosen. */
   readonly firstIds: () => Promise<readonly string[]>;
   readonly error: unknown;
 };
@@ -22,7 +22,7 @@ export function useIncidentRows(
   first: number,
   last: number,
 ): IncidentRows {
-  const { queries } = useApi();
+  const { client, queries } = useApi();
   const queryClient = useQueryClient();
   const pages = pagesOfRows(first, last, known);
   const pageOptions = (page: number) =>
@@ -46,11 +46,8 @@ export function useIncidentRows(
       return (incidentsByPage.get(page) ?? pageSeen(page))?.[index % PAGE_ROWS];
     },
     async firstIds() {
-      const { length } = pagesOfRows(0, ITEMS_AT_ONCE - 1, total ?? 0);
-      const answers = await Promise.all(
-        Array.from({ length }, (_, page) => queryClient.ensureQueryData(pageOptions(page))),
-      );
-      return answers.flatMap(({ incidents }) => incidents.map(({ incidentId }) => incidentId));
+      const { incidentIds } = await client.dossiers.incidentIdsOf({ dossierId, filter });
+      return incidentIds;
     },
     error: results.find((result) => result.error !== null)?.error ?? null,
   };

@@ -24,10 +24,6 @@ export function useMoreFacts(): (incident: Incident) => readonly Fact[] {
       { label: texts.knownAt, value: incident.knownAt === null ? '' : moments.date(incident.knownAt) },
       { label: texts.reach, value: incident.reach === null ? '' : incident.reach.toLocaleString(language) },
       { label: texts.observedBy, value: incident.observedBy },
-      {
-        label: texts.platformReportedAt,
-        value: incident.platformReportedAt === null ? '' : moments.date(incident.platformReportedAt),
-      },
     ].filter(({ value }) => value !== '');
   };
 }

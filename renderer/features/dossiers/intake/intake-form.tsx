@@ -1,4 +1,5 @@
 import { Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { OUTSIDE } from '../../../../shared/features/dossiers/contact-key.ts';
 import { type IntakeFields, intakeFieldsSchema } from '../../../../shared/features/dossiers/intake-model.ts';
 import { useApi } from '../../../port/api.tsx';
 import { useAnnounce } from '../../../ui/announce.tsx';
@@ -15,14 +16,21 @@ import { maskName } from '../dossier/mask-name.ts';
 import { useRefresh } from '../dossier/use-refresh.ts';
 import { ContactPointFields } from '../new-dossier/contact-point-fields.tsx';
 import { NOBODY } from '../new-dossier/new-dossier-draft.ts';
-import { type IntakeDraft, intakeDraftKey, untouched, withDraft } from './intake-draft.ts';
+import {
+  contactChoice,
+  contactWords,
+  type IntakeDraft,
+  intakeDraftKey,
+  untouched,
+  withDraft,
+} from './intake-draft.ts';
 import { StoredIntake } from './stored-intake.tsx';
 
 type IntakeFormProps = { dossierId: string; stored: IntakeFields; personName: string };
 
 /** What is asked around the report, in any order; typing is kept as a draft, saving makes it count. */
 export function IntakeForm({ dossierId, stored, personName }: IntakeFormProps) {
-  const { intake: texts } = useMessages('dossiers');
+  const { intake: texts, outside, origin: originTexts } = useMessages('dossiers');
   const { client } = useApi();
   const pack = usePack();
   const veil = useVeil();
@@ -56,6 +64,8 @@ export function IntakeForm({ dossierId, stored, personName }: IntakeFormProps) {
   if (readOnly || veil.names) {
     const free = (text: string) => (veil.names ? maskName(text, personName) : text);
     const typed: readonly KeptField[] = [
+      { label: outside.name, value: draft.value.contactName ?? '', kind: 'name' },
+      { label: outside.reach, value: free(draft.value.contactReach ?? ''), kind: 'line' },
       { label: texts.triggerNote, value: free(draft.value.triggerNote ?? ''), kind: 'text' },
       { label: texts.wishes, value: free(draft.value.wishes ?? ''), kind: 'text' },
     ];
@@ -81,8 +91,15 @@ export function IntakeForm({ dossierId, stored, personName }: IntakeFormProps) {
           onChange={(event) => change({ wishes: event.currentTarget.value })}
         />
         <ContactPointFields
-          value={value.contactPoint.slotId ?? NOBODY}
+          value={contactChoice(value.contactPoint)}
           nobody={NOBODY}
+          outside={OUTSIDE}
+          words={contactWords(stored.contactPoint, draft.value)}
+          error={form.errors['name'] === undefined ? undefined : outside.nameMissing}
+          onWords={(patch) => {
+            form.forget(['name']);
+            change(patch);
+          }}
           chosenBy={value.contactPoint.chosenBy}
           onChange={(contactPoint) => change({ contactPoint })}
           onChosenBy={(chosenBy) => change({ chosenBy })}
@@ -90,12 +107,29 @@ export function IntakeForm({ dossierId, stored, personName }: IntakeFormProps) {
         <Group grow align="flex-start">
           <NativeSelect
             label={texts.trigger}
-            description={origin === undefined ? undefined : texts.origins[origin]}
-            inputWrapperOrder={['label', 'input', 'description']}
             value={value.trigger ?? ''}
             data={options('triggers')}
             onChange={(event) => change({ trigger: event.currentTarget.value })}
           />
+          <NativeSelect
+            label={originTexts.label}
+            description={originTexts.hint}
+            inputWrapperOrder={['label', 'input', 'description']}
+            value={value.origin ?? ''}
+            data={[
+              {
+                value: '',
+                label: origin === undefined ? texts.unknown : originTexts.asTrigger(texts.origins[origin]),
+              },
+              ...(['external', 'internal'] as const).map((from) => ({
+                value: from,
+                label: texts.origins[from],
+              })),
+            ]}
+            onChange={(event) => change({ origin: event.currentTarget.value })}
+          />
+        </Group>
+        <Group grow align="flex-start">
           <NativeSelect
             label={texts.capacity}
             description={texts.capacityHint}

@@ -1,28 +1,48 @@
-import { NativeSelect, Stack } from '@mantine/core';
+import { NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { chosenBySchema } from '../../../../shared/features/dossiers/intake-model.ts';
+import { LINE_LIMIT } from '../../../../shared/kernel/primitives.ts';
 import { useApi } from '../../../port/api.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { usePack } from '../../../ui/pack.tsx';
 
+export type ContactWords = {
+  readonly contactName: string;
+  readonly contactFunction: string;
+  readonly contactReach: string;
+};
+
 type ContactPointFieldsProps = {
-  /** Slot id of a member, or `nobody`. */
+  /** Slot id of a member, `outside` or `nobody`. */
   value: string;
   nobody: string;
+  outside: string;
+  /** Who it is, where that is somebody from outside. */
+  words: ContactWords;
+  /** What is wrong with the name. */
+  error: string | undefined;
   chosenBy: string;
-  onChange: (slotId: string) => void;
+  onChange: (contactPoint: string) => void;
+  onWords: (patch: Partial<ContactWords>) => void;
   onChosenBy: (chosenBy: string) => void;
 };
 
-/** The one contact point: a member of the vault with what they are there for, and who chose (H 2.4, P 5.1). */
+/**
+ * The one contact point: a member of the vault with what they are there for, or somebody from outside whom the person
+ * trusts; and who chose (H 2.4, P 5.1).
+ */
 export function ContactPointFields({
   value,
   nobody,
+  outside,
+  words,
+  error,
   chosenBy,
   onChange,
+  onWords,
   onChosenBy,
 }: ContactPointFieldsProps) {
-  const { call: texts } = useMessages('dossiers');
+  const { call: texts, outside: outsideTexts } = useMessages('dossiers');
   const members = useContactPoints(value);
   return (
     <Stack gap="sm">
@@ -31,9 +51,42 @@ export function ContactPointFields({
         description={texts.contactPointHint}
         inputWrapperOrder={['label', 'input', 'description']}
         value={value}
-        data={[...members, { value: nobody, label: texts.nobodyYet }]}
+        data={[
+          ...members,
+          { value: outside, label: outsideTexts.choice },
+          { value: nobody, label: texts.nobodyYet },
+        ]}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
+      {value === outside ? (
+        <>
+          <Text size="sm">{outsideTexts.hint}</Text>
+          <TextInput
+            label={outsideTexts.name}
+            required
+            autoComplete="off"
+            maxLength={LINE_LIMIT}
+            value={words.contactName}
+            error={error}
+            onChange={(event) => onWords({ contactName: event.currentTarget.value })}
+          />
+          <TextInput
+            label={outsideTexts.function}
+            description={outsideTexts.functionHint}
+            autoComplete="off"
+            maxLength={LINE_LIMIT}
+            value={words.contactFunction}
+            onChange={(event) => onWords({ contactFunction: event.currentTarget.value })}
+          />
+          <TextInput
+            label={outsideTexts.reach}
+            autoComplete="off"
+            maxLength={LINE_LIMIT}
+            value={words.contactReach}
+            onChange={(event) => onWords({ contactReach: event.currentTarget.value })}
+          />
+        </>
+      ) : null}
       {value === nobody ? null : (
         <NativeSelect
           label={texts.chosenBy}

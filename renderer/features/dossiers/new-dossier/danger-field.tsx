@@ -3,6 +3,7 @@ import { PhoneCallIcon } from '@phosphor-icons/react/dist/csr/PhoneCall';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { usePack } from '../../../ui/pack.tsx';
 import type { DraftFieldsProps } from './draft-fields.ts';
+import { isOther } from './new-dossier-draft.ts';
 
 const answers = ['no', 'unclear', 'yes'] as const;
 
@@ -29,15 +30,16 @@ export function DangerField({ draft, edit }: Pick<DraftFieldsProps, 'draft' | 'e
         </Group>
       </Radio.Group>
       <div aria-live="polite">
-        {draft.danger === 'yes' ? <DangerSteps /> : null}
+        {draft.danger === 'yes' ? <DangerSteps isOther={isOther(draft)} /> : null}
         {draft.danger === 'unclear' ? <Text size="sm">{texts.dangerUnclear}</Text> : null}
       </div>
     </Stack>
   );
 }
 
-function DangerSteps() {
-  const { call: texts } = useMessages('dossiers');
+/** Who calls about somebody else is told what to do for them. */
+function DangerSteps({ isOther: other }: { isOther: boolean }) {
+  const { call: texts, danger } = useMessages('dossiers');
   const { pack } = usePack();
   const { language } = useLanguage();
   return (
@@ -52,12 +54,13 @@ function DangerSteps() {
         {pack.sections.danger.map((step) => (
           <List.Item key={step.id}>
             <Text component="span" size="sm" fw={600}>
-              {step.label[language]}.
+              {((other ? step.labelOther : undefined) ?? step.label)[language]}.
             </Text>{' '}
-            {step.description[language]}
+            {((other ? step.descriptionOther : undefined) ?? step.description)[language]}
           </List.Item>
         ))}
       </List>
+      {other ? null : <Text size="sm">{danger.forOther}</Text>}
       <Text size="sm">{texts.dangerLater}</Text>
     </Alert>
   );

@@ -1,8 +1,9 @@
 import type { InferContractRouterInputs } from '@orpc/contract';
 import type { Contract } from '../../../../shared/contract.ts';
+import { OUTSIDE } from '../../../../shared/features/dossiers/contact-key.ts';
 import { type ContactPoint, chosenBySchema } from '../../../../shared/features/dossiers/intake-model.ts';
 import type { ReportFields } from '../../../../shared/features/dossiers/model.ts';
-import { newReportSchema, reporterSchema } from '../../../../shared/features/dossiers/model.ts';
+import { newReportSchema, SELF } from '../../../../shared/features/dossiers/model.ts';
 import type { PersonFields } from '../../../../shared/kernel/person.ts';
 import { personFieldsSchema } from '../../../../shared/kernel/person.ts';
 import type { FieldErrors } from '../../../ui/field-error.ts';
@@ -10,6 +11,19 @@ import { checkFields } from '../../../ui/field-error.ts';
 
 /** Where the half-written report is kept. */
 export const NEW_DOSSIER_DRAFT = 'dossiers.new';
+
+/** Numbered drafts are named by an id that nothing else has. */
+const numbered = (number: number): string =>
+  `${NEW_DOSSIER_DRAFT}:00000000-0000-0000-0000-${String(number).padStart(12, '0')}`;
+
+/** A place for one more new report beside those that are not finished: the first that is free. */
+export function freeDraftKey(taken: readonly string[]): string {
+  if (!taken.includes(NEW_DOSSIER_DRAFT)) return NEW_DOSSIER_DRAFT;
+  for (let number = 1; ; number += 1) {
+    const key = numbered(number);
+    if (!taken.includes(key)) return key;
+  }
+}
 
 /** Where a half-written report for a dossier that is there is kept. */
 export const reportDraftKey = (dossierId: string): string => `dossiers.report:${dossierId}`;
@@ -46,8 +60,11 @@ export type NewDossierDraft = {
   readonly promisedBy: number | null;
   readonly promiseChosen: boolean;
   readonly account: string;
-  /** Slot id; empty: who writes this down; `nobody`. */
+  /** Slot id; empty: who writes this down; `outside`; `nobody`. */
   readonly contactPoint: string;
+  readonly contactName: string;
+  readonly contactFunction: string;
+  readonly contactReach: string;
   readonly chosenBy: string;
 };
 
@@ -74,19 +91,26 @@ export const untouchedDraft: NewDossierDraft = {
   promiseChosen: false,
   account: '',
   contactPoint: '',
+  contactName: '',
+  contactFunction: '',
+  contactReach: '',
   chosenBy: '',
 };
 
 /** An empty form at this moment: received now, by the person who calls. */
 export function emptyDraft(now: number): NewDossierDraft {
-  return { ...untouchedDraft, reporter: 'self', receivedAt: Math.floor(now / 60_000) * 60_000 };
+  return { ...untouchedDraft, reporter: SELF, receivedAt: Math.floor(now / 60_000) * 60_000 };
 }
+
+/** Whether somebody else than the affected person reports. */
+export const isOther = ({ reporter }: Pick<NewDossierDraft, 'reporter'>): boolean =>
+  reporter !== SELF && reporter !== '';
 
 /** What a form needs to know besides what was typed. */
 export type CallContext = {
   readonly now: number;
   /** Until when an answer is promised to who reports at this moment, unless somebody chose otherwise. */
-  readonly promise: (receivedAt: number) => number;
+  readonly promise: (receivedAt: number, danger: string) => number;
   /** Slot id of who writes it down; null where nobody knows. */
   readonly self: string | null;
 };
@@ -106,23 +130,29 @@ type Checked<Value> =
 const CLOCKS_APART = 5 * 60 * 1000;
 
 /** The call that the form stands for, or what is wrong at which field. */
-export function draftToCall(draft: NewDossierDraft, context: CallContext): Checked<Call> {
+export function draftToCall(
+  draft: NewDossierDraft,
+  context: CallContext,
+  draftKey: string = NEW_DOSSIER_DRAFT,
+): Checked<Call> {
   const report = checkReport(draft, context);
   if (draft.known !== null && draft.joins !== null) {
-    return addition(report, draft.joins, NEW_DOSSIER_DRAFT);
+    return addition(report, draft.joins, draftKey);
   }
   const person = checkFields(personFieldsSchema, draftToPerson(draft));
   const isNew = draft.known === null;
-  if (!report.ok || (isNew && !person.ok)) {
+  const isNameless = draft.contactPoint === OUTSIDE && draft.contactName.trim() === '';
+  if (!report.ok || (isNew && !person.ok) || isNameless) {
     const ofPerson = isNew && !person.ok ? person.errors : {};
-    return { ok: false, errors: { ...ofPerson, ...(report.ok ? {} : report.errors) } };
+    const ofContact = isNameless ? { contactName: 'contact-missing' } : {};
+    return { ok: false, errors: { ...ofPerson, ...(report.ok ? {} : report.errors), ...ofContact } };
   }
   const input: Inputs['create'] = {
     person: isNew && person.ok ? { fields: person.value } : { personId: draft.known?.personId ?? '' },
     trigger: draft.trigger,
     report: report.value,
     contactPoint: draftToContactPoint(draft, context.self),
-    draftKey: NEW_DOSSIER_DRAFT,
+    draftKey,
   };
   return { ok: true, value: { kind: 'create', input } };
 }
@@ -146,9 +176,11 @@ function checkReport(draft: NewDossierDraft, { now, promise }: CallContext): Che
   const errors: Record<string, string> = { ...(report.ok ? {} : report.errors) };
   if (errors['channel'] !== undefined) errors['channel'] = 'channel-missing';
   if (errors['receivedAt'] !== undefined) errors['receivedAt'] = 'date-missing';
-  if (errors['notInformedReason'] === 'text-empty') errors['notInformedReason'] = 'reason-missing';
-  const isOther = reporterSchema.safeParse(draft.reporter).data !== 'self';
-  if (isOther && draft.informed === '') errors['informed'] = 'informed-missing';
+  // The schema looks at the reason only when all else is well: everything that is missing is said in one round.
+  if (isOther(draft) && draft.informed === 'not-yet' && draft.notInformedReason.trim() === '') {
+    errors['notInformedReason'] = 'reason-missing';
+  }
+  if (isOther(draft) && draft.informed === '') errors['informed'] = 'informed-missing';
   if (draft.receivedAt !== null && draft.receivedAt > now + CLOCKS_APART)
     errors['receivedAt'] = 'received-in-future';
   const promisedBy = draft.promiseChosen ? draft.promisedBy : null;
@@ -162,10 +194,10 @@ function draftToReport(
   draft: NewDossierDraft,
   promise: CallContext['promise'],
 ): Record<keyof ReportFields, unknown> {
-  const reporter = reporterSchema.safeParse(draft.reporter).data ?? 'self';
-  const isSelf = reporter === 'self';
+  const isSelf = !isOther(draft);
+  const reporter = isSelf ? SELF : draft.reporter;
   const informed = isSelf || draft.informed === '' ? 'unknown' : draft.informed;
-  const byTerm = draft.receivedAt === null ? null : promise(draft.receivedAt);
+  const byTerm = draft.receivedAt === null ? null : promise(draft.receivedAt, draft.danger);
   return {
     danger: draft.danger === '' ? 'unasked' : draft.danger,
     channel: draft.channel,
@@ -193,7 +225,22 @@ function draftToPerson(draft: NewDossierDraft): PersonFields {
 }
 
 function draftToContactPoint(draft: NewDossierDraft, self: string | null): ContactPoint {
-  const slotId = draft.contactPoint === '' ? self : draft.contactPoint === NOBODY ? null : draft.contactPoint;
-  const chosenBy = chosenBySchema.safeParse(draft.chosenBy).data ?? '';
-  return { slotId, chosenBy: slotId === null ? '' : chosenBy };
+  const chosen = draft.contactPoint === '' ? (self ?? NOBODY) : draft.contactPoint;
+  return toContactPoint(chosen, draft, chosenBySchema.safeParse(draft.chosenBy).data ?? '');
+}
+
+/** The contact point that a choice stands for: a member, somebody from outside in words, or nobody. */
+export function toContactPoint(
+  chosen: string,
+  words: Pick<NewDossierDraft, 'contactName' | 'contactFunction' | 'contactReach'>,
+  chosenBy: ContactPoint['chosenBy'],
+): ContactPoint {
+  if (chosen === NOBODY) return { slotId: null, outside: null, chosenBy: '' };
+  if (chosen !== OUTSIDE) return { slotId: chosen, outside: null, chosenBy };
+  const outside = {
+    name: words.contactName.trim(),
+    function: words.contactFunction.trim(),
+    reach: words.contactReach.trim(),
+  };
+  return { slotId: null, outside, chosenBy };
 }

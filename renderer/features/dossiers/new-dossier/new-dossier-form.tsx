@@ -1,8 +1,9 @@
-import { Alert, Blockquote, Stack } from '@mantine/core';
+import { Alert, Blockquote, Button, Stack } from '@mantine/core';
 import { NotePencilIcon } from '@phosphor-icons/react/dist/csr/NotePencil';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { OUTSIDE } from '../../../../shared/features/dossiers/contact-key.ts';
 import { useApi } from '../../../port/api.tsx';
 import { DraftFormFoot } from '../../../ui/draft-form-foot.tsx';
 import { useDrawer } from '../../../ui/drawer.tsx';
@@ -18,48 +19,46 @@ import { useKeptNotice } from '../drafts/use-kept-notice.tsx';
 import { ContactPointFields } from './contact-point-fields.tsx';
 import { DangerField } from './danger-field.tsx';
 import type { Call, NewDossierDraft } from './new-dossier-draft.ts';
-import {
-  draftToAddition,
-  draftToCall,
-  emptyDraft,
-  NEW_DOSSIER_DRAFT,
-  NOBODY,
-  reportDraftKey,
-} from './new-dossier-draft.ts';
+import { draftToAddition, draftToCall, emptyDraft, isOther, NOBODY } from './new-dossier-draft.ts';
 import { ReportFields } from './report-fields.tsx';
 import { ReporterFields } from './reporter-fields.tsx';
-import { promiseOf, useResponseTerm } from './response-term.ts';
+import { promiseInDanger, promiseOf, useResponseTerm } from './response-term.ts';
 import { WhoFields } from './who-fields.tsx';
 
 type NewDossierFormProps = {
   /** The dossier that the report is for; null: a new one, or one of somebody known. */
   dossier: { readonly dossierId: string; readonly code: string } | null;
+  /** Where what is typed is kept. */
+  draftKey: string;
+  /** Leaves this report for another one; absent where the dossier is given. */
+  onAnother?: () => void;
   /** Shows the form again after it was closed unsent. */
   onReopen: () => void;
 };
 
 /** A report: what somebody on the phone can answer in three minutes. Everything else can follow. */
-export function NewDossierForm({ dossier, onReopen }: NewDossierFormProps) {
-  const { newDossier: texts, call } = useMessages('dossiers');
+export function NewDossierForm({ dossier, draftKey, onAnother, onReopen }: NewDossierFormProps) {
+  const { newDossier: texts, call, unfinished, outside } = useMessages('dossiers');
   const { moment } = useMessages('kernel');
   const { term: termTexts } = useMessages('settings');
   const self = useOpenVault()?.member.slotId ?? null;
   const moments = useMoments();
   const term = useResponseTerm();
-  const draftKey = dossier === null ? NEW_DOSSIER_DRAFT : reportDraftKey(dossier.dossierId);
+  const beginning = useBeginHere();
   const [empty] = useState(() => emptyDraft(Date.now()));
   const draft = useDraft<NewDossierDraft>(draftKey, empty);
   const { value } = draft;
   const keptAt = useKeptBefore(draft, { ...value, reporter: '' });
   const { sending } = useKeptNotice(draftKey, draft, onReopen);
   const send = useSend(draft.discard);
-  const promise = (receivedAt: number) => promiseOf(receivedAt, term, moments);
+  const promise = (receivedAt: number, danger: string) =>
+    danger === 'yes' ? promiseInDanger(receivedAt, moments) : promiseOf(receivedAt, term, moments);
 
   const form = useSaveForm(
     () => {
       const context = { now: Date.now(), promise, self };
       return dossier === null
-        ? draftToCall(value, context)
+        ? draftToCall(value, context, draftKey)
         : draftToAddition(value, dossier.dossierId, context);
     },
     (input) => sending(() => send(input, joined?.code ?? '')),
@@ -70,6 +69,7 @@ export function NewDossierForm({ dossier, onReopen }: NewDossierFormProps) {
     'received-in-future': texts.receivedInFuture,
     'promised-before-received': texts.promisedBeforeReceived,
     'informed-missing': call.informedMissing,
+    'contact-missing': outside.nameMissing,
     'reason-missing': call.notInformedMissing,
   });
   const fields = {
@@ -83,11 +83,11 @@ export function NewDossierForm({ dossier, onReopen }: NewDossierFormProps) {
   };
   const joined =
     dossier ?? value.known?.openDossiers?.find(({ dossierId }) => dossierId === value.joins) ?? null;
-  const byTerm = value.receivedAt === null ? null : promise(value.receivedAt);
+  const byTerm = value.receivedAt === null ? null : promise(value.receivedAt, value.danger);
 
   return (
     <form {...form.formProps}>
-      <Stack gap="md">
+      <Stack gap="md" ref={beginning}>
         {keptAt === null ? null : (
           <Alert
             role="status"
@@ -95,12 +95,19 @@ export function NewDossierForm({ dossier, onReopen }: NewDossierFormProps) {
             icon={<NotePencilIcon aria-hidden />}
             title={texts.continued(moments.dateTime(keptAt))}
           >
-            {dossier === null ? texts.continuedOther : null}
+            {onAnother === undefined ? null : (
+              <Stack gap="xs" align="flex-start">
+                {texts.continuedOther}
+                <Button size="compact-sm" variant="default" onClick={onAnother}>
+                  {unfinished.another}
+                </Button>
+              </Stack>
+            )}
           </Alert>
         )}
         <DangerField {...fields} />
         <Blockquote cite={texts.readAloud} p="md" fz="md" styles={{ cite: { color: 'inherit', opacity: 1 } }}>
-          {texts.reassurance}
+          {isOther(value) ? call.reassuranceOther : texts.reassurance}
         </Blockquote>
         <ReporterFields {...fields} />
         {dossier === null ? <WhoFields {...fields} /> : null}
@@ -114,6 +121,10 @@ export function NewDossierForm({ dossier, onReopen }: NewDossierFormProps) {
           <ContactPointFields
             value={value.contactPoint === '' ? (self ?? NOBODY) : value.contactPoint}
             nobody={NOBODY}
+            outside={OUTSIDE}
+            words={value}
+            error={fields.sentence('contactName')}
+            onWords={fields.edit}
             chosenBy={value.chosenBy}
             onChange={(contactPoint) => fields.edit({ contactPoint })}
             onChosenBy={(chosenBy) => fields.edit({ chosenBy })}
@@ -130,6 +141,16 @@ export function NewDossierForm({ dossier, onReopen }: NewDossierFormProps) {
       </Stack>
     </form>
   );
+}
+
+/** In the place of what was chosen from, whose button has gone, the first question has the focus. */
+function useBeginHere(): RefObject<HTMLDivElement | null> {
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    fields.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }, []);
+  return fields;
 }
 
 /** Sends the report, says what became of it, and shows the dossier that it is in. */

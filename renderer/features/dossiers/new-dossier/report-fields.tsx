@@ -15,7 +15,7 @@ type ReportFieldsProps = DraftFieldsProps & {
 
 /** The report itself: what happened, through which door, when, and until when an answer is promised. */
 export function ReportFields({ draft, sentence, edit, promise, term, withTrigger }: ReportFieldsProps) {
-  const { newDossier: texts } = useMessages('dossiers');
+  const { newDossier: texts, danger } = useMessages('dossiers');
   const pack = usePack();
   return (
     <Fieldset legend={texts.report}>
@@ -56,7 +56,7 @@ export function ReportFields({ draft, sentence, edit, promise, term, withTrigger
         />
         <MomentInput
           label={texts.promisedBy}
-          description={texts.promisedHint(term)}
+          description={draft.danger === 'yes' ? danger.promise : texts.promisedHint(term)}
           clearable
           value={promise}
           error={sentence('promisedBy')}

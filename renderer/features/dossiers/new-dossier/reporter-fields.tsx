@@ -1,21 +1,22 @@
 import { Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
-import { reporterSchema } from '../../../../shared/features/dossiers/model.ts';
 import { useMessages } from '../../../ui/language.tsx';
+import { useReporterWords } from '../reports/use-reporter-words.ts';
 import type { DraftFieldsProps } from './draft-fields.ts';
+import { isOther } from './new-dossier-draft.ts';
 
 /** Who reports; and when that is somebody else, whether the affected person knows (H 3.2.1). */
 export function ReporterFields({ draft, sentence, edit }: DraftFieldsProps) {
-  const { newDossier: texts, call, reporter: reporters } = useMessages('dossiers');
-  const isOther = draft.reporter !== 'self' && draft.reporter !== '';
+  const { newDossier: texts, call } = useMessages('dossiers');
+  const reporters = useReporterWords();
   return (
     <Stack gap="sm">
       <NativeSelect
         label={texts.reporter}
         value={draft.reporter}
-        data={reporterSchema.options.map((value) => ({ value, label: reporters[value] }))}
+        data={[...reporters.options]}
         onChange={(event) => edit({ reporter: event.currentTarget.value })}
       />
-      {isOther ? (
+      {isOther(draft) ? (
         <>
           <Group grow align="flex-start">
             <TextInput

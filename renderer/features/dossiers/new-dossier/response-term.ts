@@ -21,7 +21,7 @@ export function useResponseTerm(): ResponseTerm {
 
 type Zone = { readonly toLocal: (instant: number) => string; readonly fromLocal: (text: string) => number };
 
-/** Until when an answer is promised: the end of the last day of the term, on the organisation's clock. */
+/** Until when an answer is promised: five in the afternoon of the last day of the term, on the organisation's clock. */
 export function promiseOf(
   receivedAt: number,
   { days, count }: ResponseTerm,
@@ -30,4 +30,9 @@ export function promiseOf(
   const received = toLocal(receivedAt).slice(0, 10);
   const last = count === 'working' ? addWorkingDays(received, days) : addDays(received, days);
   return fromLocal(`${last} 17:00:00`);
+}
+
+/** With acute danger nobody waits for the term: an answer is promised for the same day (P 1.5, H 2.5). */
+export function promiseInDanger(receivedAt: number, { toLocal, fromLocal }: Zone): number {
+  return fromLocal(`${toLocal(receivedAt).slice(0, 10)} 23:59:00`);
 }

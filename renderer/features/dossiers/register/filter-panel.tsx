@@ -2,8 +2,10 @@ import { Group, MultiSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { OUTSIDE } from '../../../../shared/features/dossiers/contact-key.ts';
 import type { RegisterFilter } from '../../../../shared/features/dossiers/register-model.ts';
 import { dueChoices, NONE, severityChoices } from '../../../../shared/features/dossiers/register-model.ts';
+import { tagWishSchema } from '../../../../shared/kernel/person.ts';
 import { LINE_LIMIT } from '../../../../shared/kernel/primitives.ts';
 import { useApi } from '../../../port/api.tsx';
 import { useMessages } from '../../../ui/language.tsx';
@@ -64,7 +66,7 @@ export function FilterPanel({ id, value, onChange }: FilterPanelProps) {
       />
       <Choices
         label={texts.contact}
-        data={[...members, none(look.nobody)]}
+        data={[...members, { value: OUTSIDE, label: look.outside }, none(look.nobody)]}
         value={value.contactPoints.map(fromNone)}
         onChange={(chosen) => change({ contactPoints: chosen.map(toNone) })}
       />
@@ -85,6 +87,14 @@ export function FilterPanel({ id, value, onChange }: FilterPanelProps) {
         data={[...pack.options('triggers'), none(look.noTrigger)]}
         value={value.triggers.map(fromNone)}
         onChange={(chosen) => change({ triggers: chosen.map(toNone) })}
+      />
+      <Choices
+        label={texts.tagWish}
+        data={tagWishSchema.options.map((one) => ({ value: one, label: look.tagWish[one] }))}
+        value={value.tagWishes}
+        onChange={(chosen) =>
+          change({ tagWishes: tagWishSchema.options.filter((choice) => chosen.includes(choice)) })
+        }
       />
       <div className={classes['dates']}>
         <MomentInput

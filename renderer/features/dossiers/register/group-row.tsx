@@ -1,10 +1,11 @@
-// biome-ignore-all lint/a11y/useSemanticElements: elements of a table cannot be placed freely, as virtual rows must be.
 import { CaretDownIcon } from '@phosphor-icons/react/dist/csr/CaretDown';
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight';
+import { OUTSIDE } from '../../../../shared/features/dossiers/contact-key.ts';
 import type { GroupCount, RegisterGrouping } from '../../../../shared/features/dossiers/register-model.ts';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { usePack } from '../../../ui/pack.tsx';
 import { Name } from '../../../ui/veil.tsx';
+import { GridCell } from '../../../ui/virtual-grid.tsx';
 import classes from './register-grid.module.css';
 
 type GroupRowProps = { by: RegisterGrouping; group: GroupCount; isClosed: boolean; columns: number };
@@ -14,14 +15,13 @@ export function GroupCell({ by, group, isClosed, columns }: GroupRowProps) {
   const { look } = useMessages('dossiers');
   const name = useGroupName(by)(group);
   const Caret = isClosed ? CaretRightIcon : CaretDownIcon;
-  const isMember = by === 'contact' && group.key !== '';
+  const isMember = by === 'contact' && group.key !== '' && group.key !== OUTSIDE;
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: cells are read as part of their row
-    <div role="gridcell" aria-colspan={columns} className={classes['group']}>
+    <GridCell aria-colspan={columns} className={classes['group']}>
       <Caret aria-hidden size={14} weight="bold" />
       {isMember ? <Name>{name}</Name> : <span>{name}</span>}
       <span data-muted>{look.groups.count(group.count)}</span>
-    </div>
+    </GridCell>
   );
 }
 
@@ -39,7 +39,7 @@ function useGroupName(by: RegisterGrouping): (group: GroupCount) => string {
       case 'severity':
         return severities[key === '' ? 'none' : key] ?? key;
       case 'contact':
-        return key === '' ? look.nobody : name;
+        return key === '' ? look.nobody : key === OUTSIDE ? look.outside : name;
       case 'trigger':
         return key === '' ? look.noTrigger : pack.label('triggers', key);
       case 'unit':

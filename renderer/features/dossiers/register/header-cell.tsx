@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y/useSemanticElements: elements of a table cannot be placed freely, as virtual rows must be.
 import { UnstyledButton } from '@mantine/core';
 import { CaretDownIcon } from '@phosphor-icons/react/dist/csr/CaretDown';
 import { CaretUpIcon } from '@phosphor-icons/react/dist/csr/CaretUp';
@@ -6,6 +5,7 @@ import type { PointerEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { RegisterColumn } from '../../../../shared/features/dossiers/register-model.ts';
 import { registerColumnSchema } from '../../../../shared/features/dossiers/register-model.ts';
+import { GridHeading } from '../../../ui/virtual-grid.tsx';
 import classes from './register-grid.module.css';
 import { withinWidths } from './register-look.ts';
 
@@ -31,13 +31,10 @@ export function HeaderCell({ columnId, label, sorted, onSort, onWidth, onPut }: 
   const [isTarget, setIsTarget] = useState(false);
   const order = sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none';
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the button inside takes the focus
-    <div
-      role="columnheader"
+    <GridHeading
+      column={columnId}
       aria-sort={onSort === null ? undefined : order}
-      data-column={columnId}
       data-target={isTarget || undefined}
-      className={classes['heading']}
       draggable
       onDragStart={(event) => event.dataTransfer.setData(KIND, columnId)}
       onDragOver={(event) => {
@@ -53,30 +50,30 @@ export function HeaderCell({ columnId, label, sorted, onSort, onWidth, onPut }: 
         event.preventDefault();
         onPut(dropped.data);
       }}
+      edge={
+        <div
+          aria-hidden
+          className={classes['edge']}
+          draggable
+          // Pulling the edge is not dragging the column.
+          onDragStart={(event) => {
+            event.preventDefault();
+            event.stopPropagation();
+          }}
+          onPointerDown={(event) => pullEdge(event, onWidth)}
+        />
+      }
     >
-      <div className={classes['cell']} data-column={columnId}>
-        {onSort === null ? (
-          label
-        ) : (
-          <UnstyledButton className={classes['sort']} onClick={onSort}>
-            {label}
-            {sorted === 'asc' ? <CaretUpIcon aria-hidden size={14} weight="bold" /> : null}
-            {sorted === 'desc' ? <CaretDownIcon aria-hidden size={14} weight="bold" /> : null}
-          </UnstyledButton>
-        )}
-      </div>
-      <div
-        aria-hidden
-        className={classes['edge']}
-        draggable
-        // Pulling the edge is not dragging the column.
-        onDragStart={(event) => {
-          event.preventDefault();
-          event.stopPropagation();
-        }}
-        onPointerDown={(event) => pullEdge(event, onWidth)}
-      />
-    </div>
+      {onSort === null ? (
+        label
+      ) : (
+        <UnstyledButton className={classes['sort']} onClick={onSort}>
+          {label}
+          {sorted === 'asc' ? <CaretUpIcon aria-hidden size={14} weight="bold" /> : null}
+          {sorted === 'desc' ? <CaretDownIcon aria-hidden size={14} weight="bold" /> : null}
+        </UnstyledButton>
+      )}
+    </GridHeading>
   );
 }
 

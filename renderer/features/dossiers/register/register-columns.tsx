@@ -13,6 +13,7 @@ import type { RegisterColumn } from '../../../../shared/features/dossiers/regist
 import type { Messages } from '../../../../shared/messages.ts';
 import type { Moments } from '../../../ui/moments.ts';
 import type { usePack } from '../../../ui/pack.tsx';
+import { TagWishMark } from '../../../ui/tag-wish.tsx';
 import { Name } from '../../../ui/veil.tsx';
 import { StatusLabel } from '../dossier/status-label.tsx';
 import { SeverityLabel } from './severity-label.tsx';
@@ -28,21 +29,22 @@ export type RegisterSlot = { readonly index: number; readonly row: RegisterRow |
 
 /** Widths as they come: at least so many rem, and a share of what is left. */
 export const columnWidths: Readonly<Record<RegisterColumn, readonly [rem: number, share: number]>> = {
-  code: [7.5, 0],
-  person: [7.5, 2],
+  code: [6.25, 0],
+  person: [8, 2],
   unit: [5.5, 1.5],
-  status: [6.25, 0.5],
+  status: [5.75, 0],
   severity: [8.5, 0.5],
   contact: [8.5, 1],
   trigger: [9, 1],
   forms: [11, 2],
   platforms: [9, 1.5],
-  received: [7.5, 0.5],
-  activity: [7.5, 0.6],
-  due: [8.25, 1],
-  incidents: [5.5, 0],
+  received: [7.5, 0],
+  activity: [8.5, 0],
+  due: [7.25, 1],
+  incidents: [6.5, 0],
   evidence: [5.5, 0],
   pack: [8, 0],
+  tagWish: [9, 0.5],
 };
 
 /** What is looked up most at its start: the first press puts the latest or the most on top. */
@@ -67,7 +69,15 @@ export function createRegisterColumns({ texts, moments, pack, now }: ColumnTexts
     cut(ids.map((id) => pack.label(section, id)).join(', '));
   const cells: Readonly<Record<RegisterColumn, (row: RegisterRow) => ReactNode>> = {
     code: ({ code }) => code,
-    person: ({ personName }) => (personName === '' ? '' : <Name>{personName}</Name>),
+    person: ({ personName, tagWish }) =>
+      personName === '' ? (
+        ''
+      ) : (
+        <>
+          <TagWishMark wish={tagWish} />
+          <Name>{personName}</Name>
+        </>
+      ),
     unit: ({ unit }) => cut(unit),
     status: ({ status }) => <StatusLabel status={status} />,
     severity: ({ severity }) => <SeverityLabel severity={severity} />,
@@ -92,6 +102,12 @@ export function createRegisterColumns({ texts, moments, pack, now }: ColumnTexts
     incidents: ({ incidentCount }) => incidentCount,
     evidence: ({ evidenceCount }) => evidenceCount,
     pack: ({ packVersion }) => packVersion,
+    tagWish: ({ tagWish }) =>
+      tagWish === 'unknown' ? (
+        <span data-muted>{texts.look.tagWish.unknown}</span>
+      ) : (
+        cut(texts.look.tagWish[tagWish])
+      ),
   };
   return helper.columns(
     (Object.keys(cells) as RegisterColumn[]).map((id) => {

@@ -124,6 +124,7 @@ export function countChoices(filter: RegisterFilter): number {
     filter.platforms,
     filter.triggers,
     filter.due,
+    filter.tagWishes,
   ];
   const others = [filter.receivedFrom !== null, filter.receivedUntil !== null, filter.text.trim() !== ''];
   return lists.reduce((sum, list) => sum + list.length, 0) + others.filter(Boolean).length;

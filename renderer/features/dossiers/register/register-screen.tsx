@@ -1,21 +1,21 @@
 import { Box, Button, Group, Text } from '@mantine/core';
 import { ExportIcon } from '@phosphor-icons/react/dist/csr/Export';
-import { FunnelSimpleIcon } from '@phosphor-icons/react/dist/csr/FunnelSimple';
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus';
-import { useCallback, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { RegisterLook } from '../../../../shared/features/dossiers/register-model.ts';
 import { wholeRegister } from '../../../../shared/features/dossiers/register-model.ts';
 import { useAnnounce } from '../../../ui/announce.tsx';
 import { EmptyState } from '../../../ui/empty.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
+import { FilterButton } from '../../../ui/filter-button.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { PageHeader } from '../../../ui/page.tsx';
 import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
-import { DraftWaiting } from '../drafts/draft-waiting.tsx';
-import { NEW_DOSSIER_DRAFT } from '../new-dossier/new-dossier-draft.ts';
-import { useNewDossier } from '../new-dossier/use-new-dossier.tsx';
+import { useSeenRange } from '../../../ui/use-seen-range.ts';
+import { UnfinishedReports } from '../new-dossier/unfinished-reports.tsx';
+import { useNewDossier, useUnfinishedReport } from '../new-dossier/use-new-dossier.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { FilterPanel } from './filter-panel.tsx';
@@ -48,6 +48,7 @@ function Register({ look, setLook }: { look: RegisterLook; setLook: (look: Regis
   const { register: texts, look: words, imports } = useMessages('dossiers');
   const announce = useAnnounce();
   const newDossier = useNewDossier();
+  const openUnfinished = useUnfinishedReport();
   const readOnly = useIsReadOnly();
   const panelId = useId();
   const grid = useRef<RegisterGridHandle>(null);
@@ -56,12 +57,8 @@ function Register({ look, setLook }: { look: RegisterLook; setLook: (look: Regis
   const [closed, setClosed] = useState(memory.closed);
   const [filterOpen, setFilterOpen] = useState(memory.filterOpen);
   const [exporting, setExporting] = useState(false);
-  const [range, setRange] = useState({ first: 0, last: 0 });
+  const [range, see] = useSeenRange();
   const rows = useRegisterRows(look, closed, range);
-
-  const see = useCallback((first: number, last: number) => {
-    setRange((seen) => (seen.first === first && seen.last === last ? seen : { first, last }));
-  }, []);
 
   /** Another order, filter or grouping is another list: it starts at its top. */
   function change(part: Partial<RegisterLook>) {
@@ -110,7 +107,7 @@ function Register({ look, setLook }: { look: RegisterLook; setLook: (look: Regis
       />
       <ErrorNotice error={rows.error} />
       <Box className={classes['waiting']}>
-        <DraftWaiting draftKey={NEW_DOSSIER_DRAFT} sentence={texts.waiting} onOpen={newDossier} />
+        <UnfinishedReports onOpen={openUnfinished} />
       </Box>
       {empty && isWhole ? (
         <EmptyState sentence={`${texts.emptyTitle} ${texts.emptyText}`} action={begin} />
@@ -119,20 +116,17 @@ function Register({ look, setLook }: { look: RegisterLook; setLook: (look: Regis
           {readOnly ? <Box mb="sm">{begin}</Box> : null}
           <Group gap="xs" className={classes['tools'] ?? ''}>
             <ViewsMenu look={look} onChoose={change} />
-            <Button
+            <FilterButton
               ref={filterButton}
-              variant="default"
-              size="xs"
-              leftSection={<FunnelSimpleIcon aria-hidden />}
-              aria-expanded={filterOpen}
-              aria-controls={filterOpen ? panelId : undefined}
-              onClick={() => {
+              panelId={panelId}
+              opened={filterOpen}
+              onToggle={() => {
                 rememberRegister({ filterOpen: !filterOpen });
                 setFilterOpen(!filterOpen);
               }}
             >
               {words.filters.opened(choices)}
-            </Button>
+            </FilterButton>
             <GroupingSelect
               value={look.grouping}
               onChange={(grouping) => {

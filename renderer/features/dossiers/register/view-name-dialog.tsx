@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { RegisterLook, RegisterView } from '../../../../shared/features/dossiers/register-model.ts';
 import { filledLineSchema } from '../../../../shared/kernel/primitives.ts';
 import { useApi } from '../../../port/api.tsx';
 import { useAnnounce } from '../../../ui/announce.tsx';
-import { BusyButton } from '../../../ui/busy-button.tsx';
+import { DialogFoot } from '../../../ui/dialog-foot.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { checkFields, useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
@@ -19,19 +19,24 @@ type NameFormProps = {
   onSaved: (viewId: string) => void;
 };
 
+/** What is given a name; `giveBack` returns focus to the menu that it was chosen from. */
+export type Naming = { readonly view: RegisterView | null; readonly giveBack: () => void };
+
 type ViewNameDialogProps = Omit<NameFormProps, 'view'> & {
-  /** Null: closed. */
-  naming: { readonly view: RegisterView | null } | null;
+  /** What was asked last; null before that. */
+  naming: Naming | null;
+  opened: boolean;
 };
 
 /** Gives a name to how the register is looked at now, or another one to a view. */
-export function ViewNameDialog({ naming, ...form }: ViewNameDialogProps) {
+export function ViewNameDialog({ naming, opened, ...form }: ViewNameDialogProps) {
   const { views: texts } = useMessages('dossiers').look;
   const { actions } = useMessages('kernel');
   return (
     <Modal
-      opened={naming !== null}
+      opened={opened}
       onClose={form.onClose}
+      onExitTransitionEnd={() => naming?.giveBack()}
       title={naming?.view == null ? texts.saveTitle : texts.renameTitle}
       closeButtonProps={{ 'aria-label': actions.close }}
     >
@@ -88,14 +93,9 @@ function NameForm({ view, look, onClose, onSaved }: NameFormProps) {
           }}
         />
         {problem === undefined ? <ErrorNotice error={form.failure} texts={texts.errors} /> : null}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {actions.cancel}
-          </Button>
-          <BusyButton type="submit" busy={form.saving}>
-            {texts.action}
-          </BusyButton>
-        </Group>
+        <DialogFoot leave={actions.cancel} onLeave={onClose} busy={form.saving}>
+          {texts.action}
+        </DialogFoot>
       </Stack>
     </form>
   );

@@ -6,16 +6,15 @@ import { useState } from 'react';
 import type { RegisterLook, RegisterView } from '../../../../shared/features/dossiers/register-model.ts';
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
+import { keepOpener } from '../../../ui/keep-focus.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import type { BuiltInView } from './register-look.ts';
 import { builtInViews, completeLook, isBuiltIn, isSameLook } from './register-look.ts';
 import { useChangeViews } from './use-change-views.ts';
-import { ViewNameDialog } from './view-name-dialog.tsx';
+import { type Naming, ViewNameDialog } from './view-name-dialog.tsx';
 
 type ViewsMenuProps = { look: RegisterLook; onChoose: (look: RegisterLook) => void };
-
-type Naming = { readonly view: RegisterView | null };
 
 /** The views that come with Luwte and one's own: chosen, saved, brought up to date, renamed, removed. */
 export function ViewsMenu({ look, onChoose }: ViewsMenuProps) {
@@ -24,8 +23,13 @@ export function ViewsMenu({ look, onChoose }: ViewsMenuProps) {
   const readOnly = useIsReadOnly();
   const views = useQuery(queries.dossiers.registerViews.queryOptions()).data?.views ?? [];
   const [naming, setNaming] = useState<Naming | null>(null);
+  const [isNaming, setIsNaming] = useState(false);
   const [lastId, setLastId] = useState<string | null>(null);
   const { update, remove, error } = useChangeViews();
+  const askName = (view: RegisterView | null) => {
+    setNaming({ view, giveBack: keepOpener() });
+    setIsNaming(true);
+  };
 
   const builtIn = (Object.keys(builtInViews) as BuiltInView[]).find((view) => isBuiltIn(look, view));
   const own = views.find((view) => isSameLook(completeLook(view.look), look));
@@ -35,7 +39,13 @@ export function ViewsMenu({ look, onChoose }: ViewsMenuProps) {
   const label = own?.name ?? (builtIn === undefined ? texts.changed : texts[builtIn]);
   return (
     <>
-      <Menu position="bottom-start" withinPortal={false} shadow="md" returnFocus>
+      <Menu
+        position="bottom-start"
+        withInitialFocusPlaceholder={false}
+        withinPortal={false}
+        shadow="md"
+        returnFocus
+      >
         <Menu.Target>
           <Button
             variant="default"
@@ -48,37 +58,39 @@ export function ViewsMenu({ look, onChoose }: ViewsMenuProps) {
         </Menu.Target>
         <Menu.Dropdown>
           {(Object.keys(builtInViews) as BuiltInView[]).map((view) => (
-            <Menu.Item
+            <Menu.RadioItem
               key={view}
-              role="menuitemradio"
-              aria-checked={own === undefined && builtIn === view}
+              value={view}
+              checked={own === undefined && builtIn === view}
+              closeMenuOnClick
               onClick={() => {
                 setLastId(null);
                 onChoose({ ...builtInViews[view], columns: look.columns });
               }}
             >
               {texts[view]}
-            </Menu.Item>
+            </Menu.RadioItem>
           ))}
           {views.length === 0 ? null : <Menu.Divider />}
           {views.length === 0 ? null : <Menu.Label>{texts.own}</Menu.Label>}
           {views.map((view) => (
-            <Menu.Item
+            <Menu.RadioItem
               key={view.viewId}
-              role="menuitemradio"
-              aria-checked={own === view}
+              value={view.viewId}
+              checked={own === view}
+              closeMenuOnClick
               onClick={() => {
                 setLastId(view.viewId);
                 onChoose(completeLook(view.look));
               }}
             >
               {view.name}
-            </Menu.Item>
+            </Menu.RadioItem>
           ))}
           {readOnly ? null : (
             <>
               <Menu.Divider />
-              <Menu.Item onClick={() => setNaming({ view: null })}>{texts.save}</Menu.Item>
+              <Menu.Item onClick={() => askName(null)}>{texts.save}</Menu.Item>
               {changed === undefined ? null : (
                 <Menu.Item onClick={() => update({ ...changed, look })}>
                   {texts.update(changed.name)}
@@ -86,7 +98,7 @@ export function ViewsMenu({ look, onChoose }: ViewsMenuProps) {
               )}
               {named === undefined ? null : (
                 <>
-                  <Menu.Item onClick={() => setNaming({ view: named })}>{texts.rename(named.name)}</Menu.Item>
+                  <Menu.Item onClick={() => askName(named)}>{texts.rename(named.name)}</Menu.Item>
                   <Menu.Item onClick={() => remove(named)}>{texts.remove(named.name)}</Menu.Item>
                 </>
               )}
@@ -97,8 +109,9 @@ export function ViewsMenu({ look, onChoose }: ViewsMenuProps) {
       <ErrorNotice error={error} texts={texts.errors} />
       <ViewNameDialog
         naming={naming}
+        opened={isNaming}
         look={look}
-        onClose={() => setNaming(null)}
+        onClose={() => setIsNaming(false)}
         onSaved={(viewId) => setLastId(viewId)}
       />
     </>

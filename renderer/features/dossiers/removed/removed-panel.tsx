@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../../ui/errors.tsx';
 import { keepFocus } from '../../../ui/keep-focus.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { Loading } from '../../../ui/loading.tsx';
+import { putAsideInParts } from '../../../ui/put-aside-in-parts.ts';
 import { ReadOnlyLine } from '../../../ui/read-only.tsx';
 import { usePutAside } from '../../../ui/use-put-aside.ts';
 import { useSelection } from '../../../ui/use-selection.ts';
@@ -52,8 +53,7 @@ export function RemovedPanel() {
     return putAside({
       item: null,
       onGone: () => selection.leave(chosen.map(({ id }) => id)),
-      remove: () => client.dossiers.bringBack({ items: chosen }),
-      restore: () => client.dossiers.putAside({ items: chosen }),
+      ...putAsideInParts(client.dossiers, chosen, 'back'),
       refresh,
       done: texts.restored(chosen.length),
       restored: texts.asideAgain(chosen.length),

@@ -1,23 +1,33 @@
 import { NativeSelect, Stack, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { z } from 'zod';
 import { filledTextSchema, packItemSchema } from '../../../../shared/kernel/primitives.ts';
-import { BusyButton } from '../../../ui/busy-button.tsx';
-import { ErrorNotice } from '../../../ui/errors.tsx';
+import { DraftFormFoot } from '../../../ui/draft-form-foot.tsx';
 import { checkFields, useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { usePack } from '../../../ui/pack.tsx';
+import { useDraft } from '../../../ui/use-draft.ts';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
 
 const schema = z.strictObject({ to: packItemSchema, reason: filledTextSchema });
 
-/** To whom a report is passed on that turned out to be something else, and why. */
-export function ReferForm({ onSave }: { onSave: (referral: z.infer<typeof schema>) => Promise<void> }) {
+type ReferFormProps = {
+  readonly reportId: string;
+  readonly onSave: (referral: z.infer<typeof schema>) => Promise<void>;
+};
+
+/** To whom a report is passed on that turned out to be something else, and why; kept as a draft. */
+export function ReferForm({ reportId, onSave }: ReferFormProps) {
   const { reporting: texts } = useMessages('dossiers');
   const pack = usePack();
-  const [to, setTo] = useState('');
-  const [reason, setReason] = useState('');
-  const form = useSaveForm(() => checkFields(schema, { to, reason }), onSave);
+  const draft = useDraft(`dossiers.refer:${reportId}`, { to: '', reason: '' });
+  const { to, reason } = draft.value;
+  const form = useSaveForm(
+    () => checkFields(schema, { to, reason }),
+    async (referral) => {
+      await onSave(referral);
+      await draft.discard();
+    },
+  );
   const sentence = useFieldSentence({ 'text-empty': texts.referReasonMissing });
   return (
     <form {...form.formProps}>
@@ -31,7 +41,7 @@ export function ReferForm({ onSave }: { onSave: (referral: z.infer<typeof schema
           error={form.errors['to'] === undefined ? undefined : texts.referToMissing}
           data={[{ value: '', label: '—' }, ...pack.options('referrals')]}
           onChange={(event) => {
-            setTo(event.currentTarget.value);
+            draft.change({ to: event.currentTarget.value });
             form.forget(['to']);
           }}
         />
@@ -44,16 +54,11 @@ export function ReferForm({ onSave }: { onSave: (referral: z.infer<typeof schema
           value={reason}
           error={sentence(form.errors['reason'])}
           onChange={(event) => {
-            setReason(event.currentTarget.value);
+            draft.change({ reason: event.currentTarget.value });
             form.forget(['reason']);
           }}
         />
-        <div>
-          <BusyButton type="submit" busy={form.saving}>
-            {texts.referSave}
-          </BusyButton>
-        </div>
-        <ErrorNotice error={form.failure} />
+        <DraftFormFoot save={texts.referSave} saving={form.saving} failure={form.failure} draft={draft} />
       </Stack>
     </form>
   );

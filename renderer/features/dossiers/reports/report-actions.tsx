@@ -15,7 +15,7 @@ import { ReferForm } from './refer-form.tsx';
 
 /** What can become of a report: answered, passed on, told to the affected person. Everything can be undone. */
 export function ReportActions({ report }: { report: Report }) {
-  const { reporting: texts } = useMessages('dossiers');
+  const { reporting: texts, danger: dangerTexts } = useMessages('dossiers');
   const { client } = useApi();
   const { open, close } = useDrawer();
   const moments = useMoments();
@@ -23,7 +23,7 @@ export function ReportActions({ report }: { report: Report }) {
   const offerUndo = useUndoable();
   const [answering, setAnswering] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  const { reportId, informed, referral, respondedAt } = report;
+  const { reportId, informed, referral, respondedAt, danger, safeAt } = report;
   if (useIsReadOnly()) return null;
 
   /** Does it, shows it, and offers the way back. */
@@ -56,6 +56,13 @@ export function ReportActions({ report }: { report: Report }) {
       referral: to === null ? null : { to: to.to, reason: to.reason },
     });
   const answer = (at: number | null) => client.dossiers.answerReport({ reportId, respondedAt: at });
+  /** The form goes, and what had the focus with it. */
+  const closeAnswer = () => {
+    const giveBack = keepFocus();
+    setAnswering(false);
+    giveBack();
+  };
+  const mark = (at: number | null) => client.dossiers.markSafe({ reportId, safeAt: at });
   const tell = (to: Report['informed']) => client.dossiers.tellOfReport({ reportId, informed: to });
 
   return (
@@ -63,18 +70,41 @@ export function ReportActions({ report }: { report: Report }) {
       {answering ? (
         <AnswerForm
           receivedAt={report.receivedAt}
-          onCancel={() => setAnswering(false)}
+          onCancel={closeAnswer}
           onSave={async (at) => {
             await act(
               () => answer(at),
               () => answer(null),
               [texts.answered, texts.unanswered],
             );
-            setAnswering(false);
+            closeAnswer();
           }}
         />
       ) : (
         <Group gap="xs" role="group" aria-label={texts.actions(moments.dateTime(report.receivedAt))}>
+          {danger === 'yes' ? (
+            <Button
+              variant={safeAt === null ? 'filled' : 'default'}
+              size="compact-sm"
+              onClick={() =>
+                tryTo(() =>
+                  safeAt === null
+                    ? act(
+                        () => mark(Date.now()),
+                        () => mark(null),
+                        [dangerTexts.saidSafe, dangerTexts.saidLasts],
+                      )
+                    : act(
+                        () => mark(null),
+                        () => mark(safeAt),
+                        [dangerTexts.saidLasts, dangerTexts.saidSafe],
+                      ),
+                )
+              }
+            >
+              {safeAt === null ? dangerTexts.safe : dangerTexts.lasts}
+            </Button>
+          ) : null}
           {respondedAt === null && referral === null ? (
             <Button size="compact-sm" onClick={() => setAnswering(true)}>
               {texts.answer}
@@ -106,6 +136,7 @@ export function ReportActions({ report }: { report: Report }) {
                   title: texts.referTitle,
                   content: (
                     <ReferForm
+                      reportId={reportId}
                       onSave={async (to) => {
                         await act(
                           () => refer({ ...to, at: 0 }),

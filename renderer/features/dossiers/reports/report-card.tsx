@@ -1,5 +1,5 @@
 import { Card, Text, Title } from '@mantine/core';
-import type { Report } from '../../../../shared/features/dossiers/model.ts';
+import { type Report, SELF } from '../../../../shared/features/dossiers/model.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
@@ -7,13 +7,15 @@ import { usePack } from '../../../ui/pack.tsx';
 import { Name } from '../../../ui/veil.tsx';
 import { FreeText } from '../dossier/free-text.tsx';
 import { ReportActions } from './report-actions.tsx';
+import { useReporterWords } from './use-reporter-words.ts';
 
 /** One report: how it came in, what was told, and what became of it. */
 export function ReportCard({ report, personName }: { report: Report; personName: string }) {
-  const { reports: texts, reporting, reporter: reporters } = useMessages('dossiers');
+  const { reports: texts, reporting, danger } = useMessages('dossiers');
   const moments = useMoments();
   const pack = usePack();
-  const { referral, respondedAt, promisedBy } = report;
+  const reporters = useReporterWords();
+  const { referral, respondedAt, promisedBy, safeAt } = report;
   const near = (at: number) => `${moments.dateTime(at)} (${moments.relative(at)})`;
   return (
     <Card component="article" withBorder>
@@ -23,12 +25,16 @@ export function ReportCard({ report, personName }: { report: Report; personName:
       <Facts
         facts={[
           { label: reporting.danger, value: reporting.dangers[report.danger] },
+          {
+            label: danger.ask,
+            value: safeAt === null ? '' : danger.over(moments.dateTime(safeAt)),
+          },
           { label: texts.channel, value: pack.label('channels', report.channel) },
           {
             label: texts.reporter,
             value: (
               <>
-                {reporters[report.reporter]}
+                {reporters.label(report.reporter)}
                 {report.reporterName === '' ? null : (
                   <>
                     {': '}
@@ -44,7 +50,7 @@ export function ReportCard({ report, personName }: { report: Report; personName:
           },
           {
             label: reporting.informed,
-            value: report.reporter === 'self' ? '' : <Informed report={report} personName={personName} />,
+            value: report.reporter === SELF ? '' : <Informed report={report} personName={personName} />,
           },
           { label: texts.promised, value: promisedBy === null ? texts.notPromised : near(promisedBy) },
           {

@@ -6,6 +6,9 @@ import { useMessages } from '../../../ui/language.tsx';
 import { useNewDossier } from '../new-dossier/use-new-dossier.tsx';
 import { SearchBox } from './search-box.tsx';
 
+/** Over an open drawer, for the mouse as well; below what falls open inside it (300). */
+const ABOVE_DRAWER = 250;
+
 /** Always there: Ctrl+K finds everything, N writes down a new report. */
 export function SearchOverlay() {
   const { search: texts, searchAll, keys } = useMessages('dossiers');
@@ -23,6 +26,7 @@ export function SearchOverlay() {
       title={texts.title}
       size="lg"
       yOffset="8vh"
+      zIndex={ABOVE_DRAWER}
       // What was looked for is gone with the box: nobody finds the last search on the screen.
       keepMounted={false}
       transitionProps={{ duration: 0 }}

@@ -76,12 +76,13 @@ export function EntryList({ dossier, kinds, tab, empty }: EntryListProps) {
           <Stack component="ul" gap={0} m={0} p={0} style={{ listStyle: 'none' }}>
             {ofDay.map((entry) => (
               <TimelineItem
-                key={entry.entryId}
+                // A consent that was given and taken back has two lines.
+                key={`${entry.entryId} ${entry.step ?? ''}`}
                 dossierId={dossierId}
                 personName={person.name}
-                account={reports.find(({ reportId }) => reportId === entry.objectId)?.account ?? ''}
+                report={reports.find(({ reportId }) => reportId === entry.objectId) ?? null}
                 entry={entry}
-                found={entry.entryId === search.get('item')}
+                found={entry.step === null && entry.entryId === search.get('item')}
               />
             ))}
           </Stack>

@@ -1,7 +1,10 @@
 import type { Icon } from '@phosphor-icons/react';
+import { BinocularsIcon } from '@phosphor-icons/react/dist/csr/Binoculars';
 import { ChatTextIcon } from '@phosphor-icons/react/dist/csr/ChatText';
+import { CheckSquareIcon } from '@phosphor-icons/react/dist/csr/CheckSquare';
 import { DownloadSimpleIcon } from '@phosphor-icons/react/dist/csr/DownloadSimple';
 import { FlagIcon } from '@phosphor-icons/react/dist/csr/Flag';
+import { HandshakeIcon } from '@phosphor-icons/react/dist/csr/Handshake';
 import { MegaphoneIcon } from '@phosphor-icons/react/dist/csr/Megaphone';
 import { NotePencilIcon } from '@phosphor-icons/react/dist/csr/NotePencil';
 import { PaperclipIcon } from '@phosphor-icons/react/dist/csr/Paperclip';
@@ -20,6 +23,9 @@ const iconsByKind: Readonly<Record<TimelineKind | SearchHit['kind'], Icon>> = {
   status: FlagIcon,
   import: DownloadSimpleIcon,
   person: UserIcon,
+  consent: HandshakeIcon,
+  collecting: BinocularsIcon,
+  action: CheckSquareIcon,
 };
 
 /** A picture beside the word, never instead of it. */

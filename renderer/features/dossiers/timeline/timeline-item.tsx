@@ -2,7 +2,7 @@ import { ActionIcon, Anchor, Box, Group, Menu, Text } from '@mantine/core';
 import { DotsThreeIcon } from '@phosphor-icons/react/dist/csr/DotsThree';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import type { TimelineEntry } from '../../../../shared/features/dossiers/model.ts';
+import type { Report, TimelineEntry } from '../../../../shared/features/dossiers/model.ts';
 import { dossierStatusSchema, noteKindSchema } from '../../../../shared/features/dossiers/model.ts';
 import { cutToWords } from '../../../../shared/kernel/cut-to-words.ts';
 import { packItemSchema } from '../../../../shared/kernel/primitives.ts';
@@ -18,6 +18,7 @@ import { FreeText } from '../dossier/free-text.tsx';
 import { useRefresh } from '../dossier/use-refresh.ts';
 import { KindIcon } from './kind-icon.tsx';
 import { NoteForm } from './note-form.tsx';
+import { StepText } from './step-text.tsx';
 import classes from './timeline.module.css';
 
 /** Characters of what was told that its line shows at most. */
@@ -27,15 +28,15 @@ type TimelineItemProps = {
   dossierId: string;
   /** Left out of the text while names are hidden. */
   personName: string;
-  /** What was told, where this is the entry of a report; empty for all others. */
-  account: string;
+  /** Null for all entries but that of a report. */
+  report: Report | null;
   entry: TimelineEntry;
   /** What somebody looked for: it is brought into sight and marked. */
   found: boolean;
 };
 
 /** One entry: what it is, when, what it says; notes can be changed and put aside. */
-export function TimelineItem({ dossierId, personName, account, entry, found }: TimelineItemProps) {
+export function TimelineItem({ dossierId, personName, report, entry, found }: TimelineItemProps) {
   const { timeline: texts, note: noteTexts } = useMessages('dossiers');
   const { client } = useApi();
   const moments = useMoments();
@@ -98,7 +99,7 @@ export function TimelineItem({ dossierId, personName, account, entry, found }: T
         <Text component="span" size="sm" fw={600}>
           {texts.kinds[entry.kind]}
         </Text>
-        <EntryText dossierId={dossierId} personName={personName} account={account} entry={entry} />
+        <EntryText dossierId={dossierId} personName={personName} report={report} entry={entry} />
         <ErrorNotice error={failure} />
       </Box>
       {entry.editable && kind.success && !readOnly ? (
@@ -123,9 +124,11 @@ export function TimelineItem({ dossierId, personName, account, entry, found }: T
   );
 }
 
-function EntryText({ dossierId, personName, account, entry }: Omit<TimelineItemProps, 'found'>) {
-  const { timeline: texts, status: statuses } = useMessages('dossiers');
+function EntryText({ dossierId, personName, report, entry }: Omit<TimelineItemProps, 'found'>) {
+  const { timeline: texts, status: statuses, danger } = useMessages('dossiers');
+  const moments = useMoments();
   const pack = usePack();
+  if (entry.step !== null) return <StepText personName={personName} entry={entry} step={entry.step} />;
   switch (entry.kind) {
     case 'status': {
       const status = dossierStatusSchema.safeParse(entry.text);
@@ -164,7 +167,7 @@ function EntryText({ dossierId, personName, account, entry }: Omit<TimelineItemP
       );
     case 'report': {
       // May be a million characters: no more is looked at than can be shown.
-      const beginning = account.slice(0, 2 * (FIRST_WORDS + 1));
+      const beginning = (report?.account ?? '').slice(0, 2 * (FIRST_WORDS + 1));
       const words = cutToWords(beginning, FIRST_WORDS);
       return (
         <>
@@ -177,6 +180,11 @@ function EntryText({ dossierId, personName, account, entry }: Omit<TimelineItemP
               {texts.openReport}
             </Anchor>
           </Group>
+          {report?.danger === 'yes' ? (
+            <Text size="sm" fw={600}>
+              {report.safeAt === null ? danger.line : danger.lineOver(moments.dateTime(report.safeAt))}
+            </Text>
+          ) : null}
           {words === '' ? null : (
             <Text size="sm" className={classes['text']}>
               <FreeText personName={personName}>{words}</FreeText>
@@ -189,6 +197,9 @@ function EntryText({ dossierId, personName, account, entry }: Omit<TimelineItemP
     case 'note':
     case 'contact':
     case 'working-note':
+    case 'consent':
+    case 'collecting':
+    case 'action':
       return (
         <Text size="sm" className={classes['text']}>
           <FreeText personName={personName}>{entry.text}</FreeText>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { complaintDueAt, startsComplaintTerm } from '../../../../shared/features/dossiers/complaint-term.ts';
+import { instantSchema } from '../../../../shared/kernel/primitives.ts';
 import { instantToLocal, localToInstant } from '../../../../shared/kernel/zoned-time.ts';
 
 const zone = 'Europe/Amsterdam';
@@ -22,6 +23,25 @@ test('the day is the one on the calendar of the organisation, not that of UTC', 
   expect(due('2026-11-21 00:30')).toBe('2027-02-21 23:59:00');
 });
 
+test.each(['Europe/Amsterdam', 'UTC', 'America/New_York'])(
+  'every moment that can be stored has a term that can be stored too, in %s',
+  (place) => {
+    for (const known of ['9999-12-31 23:00', '9999-10-01 12:00', '2026-11-20 09:00', '0026-11-20 09:00']) {
+      const knownAt = Math.min(localToInstant(known, place) ?? 0, 253_402_300_799_999);
+      const dueAt = complaintDueAt(knownAt, place);
+      expect([known, instantSchema.safeParse(dueAt).success, dueAt >= knownAt - 60_000]).toEqual([
+        known,
+        true,
+        true,
+      ]);
+    }
+  },
+);
+
+test('the first years are no years of the last century', () => {
+  expect(due('0026-11-20 09:00')).toBe('0027-02-20 23:59:00');
+});
+
 test('only offences that ask for a complaint start a clock, and an unknown rule starts none', () => {
   const rules = ['no', 'yes', 'unless-elected', 'unknown'] as const;
   const table = rules.map((rule) =>
@@ -33,4 +53,15 @@ test('only offences that ask for a complaint start a clock, and an unknown rule 
     [true, false, true],
     [false, false, false],
   ]);
+});
+
+test('a moment that an older vault holds by mistake ends on some day, and never fails', () => {
+  for (const year of ['0001', '0050', '9999']) {
+    for (const zone of ['Europe/Amsterdam', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
+      for (const day of ['01-02', '12-30']) {
+        const knownAt = Date.parse(`${year}-${day}T12:00:00Z`);
+        expect(complaintDueAt(knownAt, zone), `${year}-${day} ${zone}`).toBeGreaterThan(knownAt);
+      }
+    }
+  }
 });

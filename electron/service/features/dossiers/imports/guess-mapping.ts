@@ -7,6 +7,7 @@ import {
   registerColumns,
 } from '../../../../../shared/features/dossiers/imports-model.ts';
 import { parseLink } from '../incidents/incident-keys.ts';
+import { emptyMapping } from './empty-mapping.ts';
 import { incidentHeaderWords, registerHeaderWords } from './header-words.ts';
 import { dateOrderOf, parseMoment, readTime } from './parse-moment.ts';
 
@@ -34,14 +35,9 @@ export function guessMapping(kind: ImportKind, rows: Rows, asked: boolean | null
   return {
     columns,
     mapping: {
+      ...emptyMapping,
       hasHeader,
       columns: [...fields].map(([field, column]) => ({ field, column })),
-      dateOrder: null,
-      moment: null,
-      platform: null,
-      forms: [],
-      observedBy: '',
-      channel: null,
     },
   };
 }
@@ -52,10 +48,13 @@ function describe(column: number, header: readonly string[] | undefined, body: R
   const order = dateOrderOf(cells);
   return {
     name: (header?.[column] ?? '').trim().slice(0, SAMPLE_LENGTH),
-    samples: samples.map((cell) => cell.trim().slice(0, SAMPLE_LENGTH)),
+    samples: samples.map((cell) => withoutCredentials(cell.trim()).slice(0, SAMPLE_LENGTH)),
     dates: order === null ? 'none' : order === 'unclear' ? 'unclear' : 'clear',
   };
 }
+
+/** An example is there to recognise a column by: a password in a link is nobody's business. */
+const withoutCredentials = (text: string) => text.replace(/(\/\/)[^\s/?#@]*(?::[^\s/?#]*)?@/g, '$1…@');
 
 const filled = (body: Rows, column: number): string[] =>
   body.slice(0, SAMPLE).flatMap((row) => ((row[column] ?? '').trim() === '' ? [] : [row[column] ?? '']));

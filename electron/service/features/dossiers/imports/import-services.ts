@@ -9,9 +9,10 @@ import type { App, Session } from '../../../app.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
 import type { ServiceHandlers } from '../../../slice.ts';
 import { startThread, type Thread } from '../../../threads/start-thread.ts';
+import { askToStop, createStopFlag, type StopFlag } from '../../../threads/stop-flag.ts';
 import type { ImportContext } from './import-store.ts';
 import type { Described } from './reading-session.ts';
-import type { Recorded, RecordInput } from './record-import.ts';
+import type { Recorded, RecordInput, RecordRefusal } from './record-import.ts';
 
 /** Longest that one step of reading may take, in milliseconds: a hostile file could keep the thread for ever. */
 const PATIENCE = 60_000;
@@ -27,6 +28,8 @@ type Under = {
   source: string;
   header: string;
   mapping: ImportMapping | null;
+  /** Of the transaction under way; null where nothing is being stored. */
+  storing: StopFlag | null;
 };
 
 type Gone = Refusal<'NO_SUCH_IMPORT'>;
@@ -42,7 +45,13 @@ export function createImportServices(
     under = null;
     await ending?.thread.end();
   };
-  app.onLock(end);
+  const stop = (): void => {
+    if (under?.storing) askToStop(under.storing);
+  };
+  app.onLock(async () => {
+    stop();
+    await end();
+  });
 
   /** Asks the thread; a failure or a lack of patience ends the import. */
   const ask = async (
@@ -80,7 +89,17 @@ export function createImportServices(
       await end();
       const importId = app.deps.newId();
       const thread = startThread(app.deps.threads.imports, undefined, { memory: MEMORY });
-      under = { importId, session, kind, dossierId, thread, source: '', header: '', mapping: null };
+      under = {
+        importId,
+        session,
+        kind,
+        dossierId,
+        thread,
+        source: '',
+        header: '',
+        mapping: null,
+        storing: null,
+      };
       await ask(under, 'begin', { kind });
       return { importId };
     },
@@ -119,7 +138,9 @@ export function createImportServices(
       const context = await session.storage.read('dossiers.importContext', { kind, dossierId });
       if (context instanceof Refusal) return refuse('NO_SUCH_IMPORT');
       present.mapping = mapping;
-      const answer = await ask(present, 'preview', { mapping, ...(context as ImportContext) });
+      const question = { mapping, ...(context as ImportContext) };
+      const { buffer } = question.known;
+      const answer = await ask(present, 'preview', question, buffer instanceof ArrayBuffer ? [buffer] : []);
       return (answer ?? refuse('NO_SUCH_IMPORT')) as
         | { ready: number; duplicate: number; wrong: number }
         | Gone;
@@ -145,18 +166,30 @@ export function createImportServices(
       const { mapping, session, kind, dossierId, header, source } = present;
       if (!session.vault.recoveryConfirmed) return refuse('RECOVERY_UNCONFIRMED');
       if (mapping === null) return refuse('NOTHING_CHOSEN');
+      present.storing = createStopFlag();
+      const { storing } = present;
       const chosen = await ask(present, 'chosen', { leftOut, included });
       if (chosen === null || chosen instanceof Refusal) return refuse('NO_SUCH_IMPORT');
       const { bytes, skipped } = chosen as { readonly bytes: Uint8Array; readonly skipped: number };
-      const input: RecordInput = { importId, kind, dossierId, source, skipped, rows: bytes, header, mapping };
+      const rows = { rows: bytes, header, mapping, stop: storing };
+      const input: RecordInput = { importId, kind, dossierId, source, skipped, ...rows };
       const recorded = await session.storage.write('dossiers.recordImport', input);
-      if (recorded instanceof Refusal) return recorded as Refusal<'NOT_FOUND' | 'NOTHING_CHOSEN'>;
-      await end();
+      present.storing = null;
+      if (recorded instanceof Refusal) return recorded as RecordRefusal;
+      if (under === present) await end();
       return { importId, skipped, ...(recorded as Recorded) };
     },
 
+    async stopImport({ importId }) {
+      if (under?.importId === importId) stop();
+      return {};
+    },
+
     async cancelImport({ importId }) {
-      if (under?.importId === importId) await end();
+      if (under?.importId === importId) {
+        stop();
+        await end();
+      }
       return {};
     },
   };

@@ -7,28 +7,32 @@ import { type Refusal, refuse } from '../../../refusal.ts';
 import type { ReadContext } from '../../../slice.ts';
 import type { ReadableDb, WritableDb } from '../../../storage/connection.ts';
 import { type Sql, sql } from '../../../storage/sql.ts';
+import { isStanding } from '../../people/api.ts';
 import { chosenPack, packOfDossier } from '../../reference/api.ts';
+import { timeZone } from '../../vault/api.ts';
 import { dossierExists } from '../dossier-store.ts';
 import { caseKey, personKey } from './case-keys.ts';
-import type { PreviewQuestion } from './reading-session.ts';
+import type { KnownThings, PreviewQuestion } from './reading-session.ts';
 
 /** What rows are read with: the words of the pack, the clock, and what is known already. */
 export type ImportContext = Omit<PreviewQuestion, 'mapping'>;
 
-const nothingKnown = { links: [], texts: [], people: [], cases: [] };
+const nothingKnown: KnownThings = { links: [], texts: [], people: [], cases: [] };
+
+const toBytes = (known: Partial<KnownThings>): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify({ ...nothingKnown, ...known }));
 
 export function importContext(
   { db }: ReadContext,
   { kind, dossierId }: { readonly kind: ImportKind; readonly dossierId: string | null },
 ): ImportContext | Refusal<'NOT_FOUND'> {
-  const zone = db.get<{ zone: string }>(sql`SELECT time_zone AS zone FROM organisation`)?.zone;
-  if (zone === undefined) throw new Error('the vault has no organisation');
+  const zone = timeZone(db);
   const used = dossierId === null ? chosenPack(db) : packOfDossier(db, dossierId);
   const { platforms = [], forms = [], triggers = [] } = used?.sections ?? {};
   const pack = { platforms, forms, triggers };
-  if (kind === 'register') return { pack, zone, known: { ...nothingKnown, ...knownCases(db, zone) } };
+  if (kind === 'register') return { pack, zone, known: toBytes(knownCases(db, zone)) };
   if (dossierId === null || !dossierExists(db, dossierId)) return refuse('NOT_FOUND');
-  return { pack, zone, known: { ...nothingKnown, ...knownKeys(db, dossierId) } };
+  return { pack, zone, known: toBytes(knownKeys(db, dossierId)) };
 }
 
 function knownKeys(db: ReadableDb, dossierId: string) {
@@ -47,7 +51,7 @@ function knownKeys(db: ReadableDb, dossierId: string) {
 
 function knownCases(db: ReadableDb, zone: string) {
   const people = db.all<{ name: string; unit: string }>(
-    sql`SELECT name, unit FROM people WHERE merged_into IS NULL`,
+    sql`SELECT name, unit FROM people WHERE merged_into IS NULL AND ${isStanding}`,
   );
   const cases = db.all<{ name: string; receivedAt: number }>(sql`
     SELECT people.name, dossiers.received_at AS receivedAt FROM dossiers
@@ -97,6 +101,12 @@ export function findImport(db: ReadableDb, importId: string): StoredImport | und
   return db.get<StoredImport>(sql`
     SELECT import_id AS importId, kind, dossier_id AS dossierId, at, undone_at AS undoneAt
     FROM imports WHERE import_id = ${importId}`);
+}
+
+/** Whether an import brought incidents into this dossier and was not undone. */
+export function importStands(db: ReadableDb, importId: string, dossierId: string): boolean {
+  const found = findImport(db, importId);
+  return found?.dossierId === dossierId && found.undoneAt === null;
 }
 
 export function setImportUndone(db: WritableDb, importId: string, undoneAt: number | null): void {

@@ -1,4 +1,6 @@
 import type { DateOrder } from '../../../../../shared/features/dossiers/imports-model.ts';
+import { monthByName, toCalendarDay } from '../../../../../shared/kernel/calendar-day.ts';
+import { isOfOurTime } from '../../../../../shared/kernel/moment-limits.ts';
 import { localToInstant } from '../../../../../shared/kernel/zoned-time.ts';
 
 export type ReadMoment = { readonly at: number; readonly precision: 'minute' | 'day' | 'month' };
@@ -50,25 +52,6 @@ const NAME_YEAR = /^([a-z]{3,9})\.? (\d{4})$/;
 /** As X writes it in its exports: the year comes last. */
 const X_STYLE = /^[a-z]{3} ([a-z]{3}) (\d{1,2}) (\d{2}:\d{2}:\d{2}) ([+-]\d{4}) (\d{4})$/;
 
-const months: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mrt: 3,
-  maa: 3,
-  mar: 3,
-  apr: 4,
-  mei: 5,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  okt: 10,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-};
-
 const tidy = (text: string) =>
   text
     .trim()
@@ -89,13 +72,14 @@ function findDay(words: string, order: DateOrder | null): Day | 'unclear' | null
     return toDay(year, nth, day, words.slice(all.length));
   }
   const named = DAY_NAME.exec(words);
-  if (named !== null) return toDay(named[3], monthOf(named[2]), named[1], words.slice(named[0].length));
+  if (named !== null)
+    return toDay(named[3], monthByName(named[2] ?? ''), named[1], words.slice(named[0].length));
   const english = NAME_DAY.exec(words);
   if (english !== null) {
-    return toDay(english[3], monthOf(english[1]), english[2], words.slice(english[0].length));
+    return toDay(english[3], monthByName(english[1] ?? ''), english[2], words.slice(english[0].length));
   }
   const only = NAME_YEAR.exec(words);
-  return only === null ? null : asMonth(toDay(only[2], monthOf(only[1]), '1', ''));
+  return only === null ? null : asMonth(toDay(only[2], monthByName(only[1] ?? ''), '1', ''));
 }
 
 /** What the numbers say themselves goes before what was chosen for the doubtful ones. */
@@ -105,20 +89,16 @@ function settledOrder(first: number, second: number, order: DateOrder | null): D
   return first === second ? 'day-first' : order;
 }
 
-const monthOf = (name: string | undefined) => String(months[(name ?? '').slice(0, 3)] ?? 0);
 const asMonth = (day: Day | null): Day | null => (day === null ? null : { ...day, isMonth: true });
 
 function toDay(
   year: string | undefined,
-  month: string | undefined,
+  month: string | number | null | undefined,
   day: string | undefined,
   rest: string,
 ): Day | null {
-  const full = year?.length === 2 ? 2000 + Number(year) : Number(year);
-  const instant = Date.UTC(full, Number(month) - 1, Number(day));
-  const made = new Date(instant);
-  if (!(full >= 1900 && full <= 2200) || made.getUTCMonth() !== Number(month) - 1) return null;
-  return made.getUTCDate() === Number(day) ? { day: made.toISOString().slice(0, 10), rest } : null;
+  const found = toCalendarDay(year ?? '', Number(month ?? 0), Number(day));
+  return found === null ? null : { day: found, rest };
 }
 
 function atTime({ day, rest, isMonth }: Day, zone: string): ReadMoment | null {
@@ -178,10 +158,8 @@ function absoluteMoment(words: string): number | null {
           : null;
   if (text === null) return null;
   const at = Date.parse(text);
+  // A stranger's mail can say any year; the same ones as with dates in words.
   return isOfOurTime(at) ? wholeMinutes(at) : null;
 }
 
 const wholeMinutes = (instant: number) => Math.floor(instant / 60_000) * 60_000;
-
-/** A stranger's mail can say any year; the same ones as with dates in words. */
-const isOfOurTime = (instant: number) => instant >= Date.UTC(1900, 0, 1) && instant < Date.UTC(2201, 0, 1);

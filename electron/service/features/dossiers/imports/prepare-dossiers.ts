@@ -1,9 +1,9 @@
-import type { RowNote, RowState } from '../../../../../shared/features/dossiers/imports-model.ts';
+import type { RowState } from '../../../../../shared/features/dossiers/imports-model.ts';
 import type { DossierStatus } from '../../../../../shared/features/dossiers/model.ts';
 import { caseKey, personKey } from './case-keys.ts';
 import { plainName } from './guess-mapping.ts';
 import type { Preparing } from './prepare-incidents.ts';
-import { createRowCells, type Problem, type RowCells } from './row-cells.ts';
+import { createRowCells, type PreparedRow, type RowCells } from './row-cells.ts';
 
 /** A past case, ready to become a dossier. */
 export type PastCase = {
@@ -23,12 +23,7 @@ export type PastCase = {
   readonly platform: string | null;
 };
 
-export type PreparedCase = {
-  readonly row: number;
-  readonly state: RowState;
-  readonly problems: readonly Problem[];
-  readonly notes: readonly RowNote[];
-  readonly sameAs: number | null;
+export type PreparedCase = PreparedRow & {
   readonly pastCase: PastCase | null;
   readonly shown: Partial<PastCase>;
 };

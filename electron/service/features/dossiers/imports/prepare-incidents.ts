@@ -1,12 +1,11 @@
-import type {
-  ImportMapping,
-  RowNote,
-  RowState,
-} from '../../../../../shared/features/dossiers/imports-model.ts';
+import type { ImportMapping } from '../../../../../shared/features/dossiers/imports-model.ts';
+import { INCIDENT_ITEMS } from '../../../../../shared/features/dossiers/incident-items.ts';
 import type { IncidentFields } from '../../../../../shared/features/dossiers/model.ts';
+import { looksLike } from '../../../../../shared/features/people/looks-like.ts';
+import { linkToAccount } from '../../../../../shared/features/people/sender-link.ts';
 import { TEXT_LIMIT } from '../../../../../shared/kernel/primitives.ts';
 import { incidentKeys, parseLink, platformOfLink } from '../incidents/incident-keys.ts';
-import { createRowCells, type ImportPack, type Problem, type RowCells } from './row-cells.ts';
+import { createRowCells, type ImportPack, type PreparedRow, type RowCells } from './row-cells.ts';
 
 /** What a dossier has already, by the keys of its incidents. */
 export type KnownIncidents = {
@@ -16,13 +15,7 @@ export type KnownIncidents = {
   readonly texts: ReadonlyMap<string, boolean>;
 };
 
-export type PreparedIncident = {
-  /** As a spreadsheet counts, from 1. */
-  readonly row: number;
-  readonly state: RowState;
-  readonly problems: readonly Problem[];
-  readonly notes: readonly RowNote[];
-  readonly sameAs: number | null;
+export type PreparedIncident = PreparedRow & {
   /** Null where something is wrong with the row. */
   readonly incident: IncidentFields | null;
   /** What could be read of it, to show. */
@@ -36,6 +29,8 @@ export type Preparing = {
   readonly zone: string;
   /** Places of rows whose cells may be mixed up. */
   readonly doubtful: ReadonlySet<number>;
+  /** Links are those of messages, so that they can name who sent them; of a saved page it is where the page stood. */
+  readonly namesSenders?: boolean;
 };
 
 /** Every row of a table as the incident that it would be, or what is wrong with it; duplicates are told. */
@@ -100,10 +95,12 @@ function duplicateOf(
   return isSame(other?.hasLink) ? other?.row : undefined;
 }
 
-function readIncident(read: RowCells, { mapping, pack }: Preparing): Partial<IncidentFields> {
+function readIncident(
+  read: RowCells,
+  { mapping, pack, namesSenders = false }: Preparing,
+): Partial<IncidentFields> {
   const moment = read.moment('moment', mapping.moment);
   const message = read.text('text');
-  const sender = read.line('sender');
   const url = readLink(read);
   const forms = read.items('forms', 'forms');
   const reach = readReach(read.line('reach'));
@@ -113,13 +110,15 @@ function readIncident(read: RowCells, { mapping, pack }: Preparing): Partial<Inc
   if (platform === null) {
     read.problems.push({ code: read.line('platform') === '' ? 'missing' : 'not-in-pack', field: 'platform' });
   }
+  const sender = namesSenders ? readSender(read, url, { platform, pack }) : read.line('sender');
+  if (looksLike(sender.toLowerCase()) !== null) read.notes.add('sender-looks-like');
   if (message === '' && sender === '' && url === '')
     read.problems.push({ code: 'nothing-said', field: null });
   const kept = [read.text('remarks'), ...forms.unknown, reach.unread].filter((part) => part !== '');
   return {
     ...(moment === null ? {} : { occurredAt: moment.at, precision: moment.precision }),
     ...(platform === null ? {} : { platform }),
-    forms: [...new Set([...forms.ids, ...mapping.forms])].slice(0, 20),
+    forms: [...new Set([...forms.ids, ...mapping.forms])].slice(0, INCIDENT_ITEMS),
     message,
     url,
     sender,
@@ -128,8 +127,22 @@ function readIncident(read: RowCells, { mapping, pack }: Preparing): Partial<Inc
     reach: reach.reach,
     observedBy: read.line('observedBy') || mapping.observedBy,
     knownAt: null,
-    platformReportedAt: null,
   };
+}
+
+/** What the row says, or else whose message the link says that it is: a list of links shows who keeps coming back. */
+function readSender(
+  read: RowCells,
+  url: string,
+  { platform, pack }: Pick<Preparing, 'pack'> & { readonly platform: string | null },
+): string {
+  const said = read.line('sender');
+  const linked = platformOfLink(url, pack.platforms);
+  if (said !== '' || linked === undefined || linked.id !== platform) return said;
+  const account = linkToAccount(linked.hosts ?? [], url);
+  if (account === null) return '';
+  read.notes.add('sender-from-link');
+  return linked.handle === 'at' ? `@${account}` : account;
 }
 
 /** A link without the name and password that it may carry. */

@@ -52,9 +52,19 @@ function readMsg(bytes: Uint8Array): MessageFile {
     isMail: true,
     sender: mail.senderSmtpAddress ?? mail.senderEmail ?? mail.senderName ?? '',
     link: '',
-    text: cut([mail.subject ?? '', mail.body ?? '']),
+    text: cut([mail.subject ?? '', mail.body || htmlToText(mail.bodyHtml ?? decodeHtml(mail.html))]),
     attachments: (mail.attachments ?? []).map(({ fileName }) => baseName(fileName ?? '')),
   };
+}
+
+/** What Outlook keeps as bytes is UTF-8, or else the western Windows set. */
+function decodeHtml(bytes: Uint8Array | undefined): string {
+  if (bytes === undefined) return '';
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 /** What browsers write into the pages they save: where they came from. */

@@ -32,7 +32,8 @@ export type PreviewQuestion = {
   readonly mapping: ImportMapping;
   readonly pack: ImportPack;
   readonly zone: string;
-  readonly known: KnownThings;
+  /** {@link KnownThings} as JSON: of a large vault they would keep the port thread, which hands them on, for too long. */
+  readonly known: Uint8Array;
 };
 
 /** What goes to the storage thread; as JSON in bytes, since that is handed on faster than as objects. */
@@ -99,20 +100,22 @@ export function createReadingSession(kind: ImportKind) {
       };
     },
 
-    preview({ mapping: asked, pack, zone, known }: PreviewQuestion): {
+    preview({ mapping: asked, pack, zone, known: knownBytes }: PreviewQuestion): {
       ready: number;
       duplicate: number;
       wrong: number;
     } {
       const rows = table?.rows ?? [];
+      const known = JSON.parse(new TextDecoder().decode(knownBytes)) as KnownThings;
       const mapping = { ...asked, dateOrder: asked.dateOrder ?? orderOfRows(rows, asked) };
       const preparing = { rows, mapping, pack, zone, doubtful: new Set(table?.doubtful) };
       const names = source?.kind === 'files' ? source.names : null;
       prepared =
         kind === 'incidents'
-          ? prepareIncidents(preparing, { links: textsByLink(known.links), texts: new Map(known.texts) }).map(
-              (row) => withFile(row, names, failedRows),
-            )
+          ? prepareIncidents(
+              { ...preparing, namesSenders: names === null },
+              { links: textsByLink(known.links), texts: new Map(known.texts) },
+            ).map((row) => withFile(row, names, failedRows))
           : prepareDossiers(preparing, { people: new Set(known.people), cases: new Set(known.cases) }).map(
               (row) => ({ ...row, where: '' }),
             );

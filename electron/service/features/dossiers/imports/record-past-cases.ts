@@ -2,6 +2,7 @@ import type { IncidentFields } from '../../../../../shared/features/dossiers/mod
 import { Refusal } from '../../../refusal.ts';
 import type { WriteContext } from '../../../slice.ts';
 import { sql } from '../../../storage/sql.ts';
+import { isStanding } from '../../people/api.ts';
 import { createDossier } from '../dossier-handlers.ts';
 import { updateStatus } from '../dossier-store.ts';
 import { addIncident } from '../incident-handlers.ts';
@@ -12,20 +13,30 @@ import type { PastCase } from './prepare-dossiers.ts';
 /** Where the file did not say how cases came in. */
 const CHANNEL = 'reporting-point';
 
-/** Past cases as dossiers: each with its report, its status and, where it says what happened, one incident. */
+/**
+ * Past cases as dossiers: each with its report, its status and, where it says what happened, one incident. No file becomes
+ * evidence with them. Null where it was stopped.
+ */
 export function recordPastCases(
   outer: WriteContext,
   {
     importId,
     cases,
     channel,
-  }: { readonly importId: string; readonly cases: readonly PastCase[]; readonly channel: string | null },
-): void {
+    mayGoOn,
+  }: {
+    readonly importId: string;
+    readonly cases: readonly PastCase[];
+    readonly channel: string | null;
+    readonly mayGoOn: (row: number) => boolean;
+  },
+): [] | null {
   const { db, now, actor, newId } = outer;
   // One entry speaks of the import; what it brought is told by its id.
   const context: WriteContext = { ...outer, audit: () => {} };
   const people = knownPeople(context);
-  for (const pastCase of cases) {
+  for (const [row, pastCase] of cases.entries()) {
+    if (!mayGoOn(row)) return null;
     const key = personKey(pastCase.name, pastCase.unit);
     const personId = people.get(key);
     const created = createDossier(context, {
@@ -64,11 +75,14 @@ export function recordPastCases(
     db.runOne(sql`
       UPDATE dossiers SET import_id = ${importId}, severity = ${pastCase.severity} WHERE dossier_id = ${dossierId}`);
   }
+  return [];
 }
 
 function knownPeople({ db }: WriteContext): Map<string, string> {
   const rows = db.all<{ personId: string; name: string; unit: string }>(
-    sql`SELECT person_id AS personId, name, unit FROM people WHERE merged_into IS NULL ORDER BY person_id`,
+    sql`
+      SELECT person_id AS personId, name, unit FROM people WHERE merged_into IS NULL AND ${isStanding}
+      ORDER BY person_id`,
   );
   return new Map(rows.map(({ personId, name, unit }) => [personKey(name, unit), personId]));
 }
@@ -102,6 +116,5 @@ function toIncident(pastCase: PastCase): IncidentFields | null {
     reach: null,
     observedBy: '',
     knownAt: null,
-    platformReportedAt: null,
   };
 }

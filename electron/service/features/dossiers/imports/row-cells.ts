@@ -3,6 +3,7 @@ import type {
   ImportMapping,
   RowNote,
   RowProblem,
+  RowState,
 } from '../../../../../shared/features/dossiers/imports-model.ts';
 import type { Pack } from '../../../../../shared/features/reference/model.ts';
 import { LINE_LIMIT, TEXT_LIMIT } from '../../../../../shared/kernel/primitives.ts';
@@ -10,6 +11,16 @@ import { plainName } from './guess-mapping.ts';
 import { parseMoment, type ReadMoment } from './parse-moment.ts';
 
 export type Problem = { readonly code: RowProblem; readonly field: ImportField | null };
+
+/** What is told of every row of a preview. */
+export type PreparedRow = {
+  /** As a spreadsheet counts, from 1. */
+  readonly row: number;
+  readonly state: RowState;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly RowNote[];
+  readonly sameAs: number | null;
+};
 
 /** What of a pack tells what the words of a file mean. */
 export type ImportPack = Pick<Pack['sections'], 'platforms' | 'forms' | 'triggers'>;

@@ -1,8 +1,10 @@
 import { type Refusal, refuse } from '../../../refusal.ts';
 import type { WriteContext } from '../../../slice.ts';
 import { sql } from '../../../storage/sql.ts';
-import { recountDossier } from '../dossier-store.ts';
+import { bringImportBack, putImportAside } from '../../evidence/api.ts';
+import { dossierExists, recountDossier } from '../dossier-store.ts';
 import { indexIncident } from '../incident-handlers.ts';
+import { syncComplaintTerms } from '../incidents/complaint-store.ts';
 import { setObjectEntry } from '../timeline-store.ts';
 import { findImport, type StoredImport, setImportUndone } from './import-store.ts';
 
@@ -12,9 +14,9 @@ type ImportId = { readonly importId: string };
 export function undoImport(
   context: WriteContext,
   { importId }: ImportId,
-): { count: number; kept: string[] } | Refusal<'NOT_FOUND'> {
+): { count: number; files: number; kept: string[] } | Refusal<'NOT_FOUND'> {
   const { db, now, audit } = context;
-  const found = findImport(db, importId);
+  const found = findThere(db, importId);
   if (found === undefined || found.undoneAt !== null) return refuse('NOT_FOUND');
   const undone =
     found.dossierId === null ? undoDossiers(context, found) : undoIncidents(context, found, found.dossierId);
@@ -28,18 +30,24 @@ export function undoImport(
 export function redoImport(
   context: WriteContext,
   { importId }: ImportId,
-): { count: number } | Refusal<'NOT_FOUND'> {
+): { count: number; files: number } | Refusal<'NOT_FOUND'> {
   const { db, audit } = context;
-  const found = findImport(db, importId);
+  const found = findThere(db, importId);
   if (found === undefined || found.undoneAt === null) return refuse('NOT_FOUND');
-  const count =
+  const redone =
     found.dossierId === null
-      ? db.run(sql`
-          UPDATE dossiers SET removed_at = NULL WHERE import_id = ${importId} AND removed_at = ${found.undoneAt}`)
-      : redoIncidents(context, found, found.dossierId);
+      ? redoDossiers(context, found)
+      : redoIncidents(context, found, found.undoneAt, found.dossierId);
   setImportUndone(db, importId, null);
-  audit({ action: 'dossiers.redoImport', objectId: importId, count });
-  return { count };
+  audit({ action: 'dossiers.redoImport', objectId: importId, count: redone.count });
+  return redone;
+}
+
+/** Incidents that were brought into a dossier which was put aside since stay as they are. */
+function findThere(db: WriteContext['db'], importId: string): StoredImport | undefined {
+  const found = findImport(db, importId);
+  const isAside = found !== undefined && found.dossierId !== null && !dossierExists(db, found.dossierId);
+  return isAside ? undefined : found;
 }
 
 function undoDossiers({ db, now }: WriteContext, { importId, at }: StoredImport) {
@@ -49,18 +57,27 @@ function undoDossiers({ db, now }: WriteContext, { importId, at }: StoredImport)
   const count = db.run(sql`
     UPDATE dossiers SET removed_at = ${now}
     WHERE import_id = ${importId} AND removed_at IS NULL AND activity_at = ${at}`);
-  return { count, kept: kept.map(({ code }) => code) };
+  return { count, files: 0, kept: kept.map(({ code }) => code) };
 }
 
-function undoIncidents({ db, now }: WriteContext, { importId }: StoredImport, dossierId: string) {
+function redoDossiers({ db }: WriteContext, { importId, undoneAt }: StoredImport) {
+  const count = db.run(sql`
+    UPDATE dossiers SET removed_at = NULL WHERE import_id = ${importId} AND removed_at = ${undoneAt}`);
+  return { count, files: 0 };
+}
+
+/** The mails and pages that were kept as evidence go along, and come back along. */
+function undoIncidents(context: WriteContext, { importId }: StoredImport, dossierId: string) {
+  const { db, now } = context;
   const standing = sql`SELECT incident_id FROM incidents WHERE import_id = ${importId} AND removed_at IS NULL`;
   // Their words first, while it can still be told which of them stand.
   db.run(sql`DELETE FROM search_documents WHERE object_id IN (${standing})`);
   const count = db.run(sql`
     UPDATE incidents SET removed_at = ${now} WHERE import_id = ${importId} AND removed_at IS NULL`);
+  const files = putImportAside(context, importId);
   setImportEntry(db, importId, now);
   recountDossier(db, dossierId);
-  return { count, kept: [] };
+  return { count, files, kept: [] };
 }
 
 type Brought = {
@@ -74,19 +91,24 @@ type Brought = {
 
 function redoIncidents(
   context: WriteContext,
-  { importId, undoneAt }: StoredImport,
+  { importId }: StoredImport,
+  undoneAt: number,
   dossierId: string,
-): number {
+): { count: number; files: number } {
   const { db } = context;
   const brought = db.all<Brought>(sql`
     SELECT incident_id AS incidentId, message, sender, url, remarks, occurred_at AS occurredAt
     FROM incidents WHERE import_id = ${importId} AND removed_at = ${undoneAt}`);
   db.run(sql`
     UPDATE incidents SET removed_at = NULL WHERE import_id = ${importId} AND removed_at = ${undoneAt}`);
-  for (const incident of brought) indexIncident(context, dossierId, incident.incidentId, incident);
+  for (const incident of brought) {
+    syncComplaintTerms(db, incident.incidentId);
+    indexIncident(context, dossierId, incident.incidentId, incident);
+  }
+  const files = bringImportBack(context, importId, undoneAt);
   setImportEntry(db, importId, null);
   recountDossier(db, dossierId);
-  return brought.length;
+  return { count: brought.length, files };
 }
 
 /** The line of the timeline goes and comes with the import. */

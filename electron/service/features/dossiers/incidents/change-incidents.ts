@@ -1,3 +1,4 @@
+import { INCIDENT_ITEMS } from '../../../../../shared/features/dossiers/incident-items.ts';
 import type {
   ChangedIncident,
   IncidentChange,
@@ -16,17 +17,21 @@ type Several = { readonly incidentIds: readonly string[]; readonly change: Incid
 export function changeIncidents(
   context: WriteContext,
   { incidentIds, change }: Several,
-): { before: ChangedIncident[] } | Refusal<'NOT_FOUND'> {
+): { before: ChangedIncident[] } | Refusal<'NOT_FOUND' | 'TOO_MANY_ITEMS'> {
   const before: ChangedIncident[] = [];
   for (const incidentId of new Set(incidentIds)) {
     const stored = findIncident(context.db, incidentId);
     if (stored === undefined) return refuse('NOT_FOUND');
     const { forms, offences, platform, sender, observedBy } = stored;
     before.push({ incidentId, forms: [...forms], offences: [...offences], platform, sender, observedBy });
-    const set = setIncident(context, {
-      incidentId,
+    const next = {
       forms: changed(forms, change.addForms, change.removeForms),
       offences: changed(offences, change.addOffences, change.removeOffences),
+    };
+    if (Math.max(next.forms.length, next.offences.length) > INCIDENT_ITEMS) return refuse('TOO_MANY_ITEMS');
+    const set = setIncident(context, {
+      incidentId,
+      ...next,
       platform: change.platform ?? platform,
       sender: change.sender ?? sender,
       observedBy: change.observedBy ?? observedBy,
@@ -61,7 +66,11 @@ function setIncident(context: WriteContext, { incidentId, ...fields }: ChangedIn
   const stored = findIncident(db, incidentId);
   if (stored === undefined || stored.removedAt !== null) return false;
   const incident = { ...stored, ...fields };
-  const senderId = findOrAddSender(context, { platform: incident.platform, text: incident.sender });
+  const senderId = findOrAddSender(context, {
+    dossierId: stored.dossierId,
+    platform: incident.platform,
+    text: incident.sender,
+  });
   updateIncident(db, incidentId, { incident, senderId, now });
   syncComplaintTerms(db, incidentId);
   indexIncident(context, stored.dossierId, incidentId, incident);

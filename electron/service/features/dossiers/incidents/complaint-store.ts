@@ -8,6 +8,8 @@ import type { WriteContext } from '../../../slice.ts';
 import type { ReadableDb, WritableDb } from '../../../storage/connection.ts';
 import { type Sql, sql, sqlList } from '../../../storage/sql.ts';
 import { packOfDossier } from '../../reference/api.ts';
+import { timeZone } from '../../vault/api.ts';
+import { findIncident } from '../incident-store.ts';
 
 /** A complaint that has to be made, or decided not to, before its term is over (66 Sr). */
 export type DueComplaint = {
@@ -15,7 +17,6 @@ export type DueComplaint = {
   readonly dossierId: string;
   /** Item of the pack's section `offences`. */
   readonly offence: string;
-  readonly knownAt: number;
   readonly dueAt: number;
 };
 
@@ -27,7 +28,7 @@ export function listDueComplaints(db: ReadableDb, before: number, limit: number)
 /** The statement, apart so that a test can look at its plan. What was put aside asks for nothing. */
 export function dueComplaints(before: number, limit: number): Sql {
   return sql`
-    SELECT term.incident_id AS incidentId, term.dossier_id AS dossierId, term.offence, term.known_at AS knownAt,
+    SELECT term.incident_id AS incidentId, term.dossier_id AS dossierId, term.offence,
       term.due_at AS dueAt
     FROM complaint_terms AS term
     CROSS JOIN incidents ON incidents.incident_id = term.incident_id
@@ -46,22 +47,16 @@ type Facts = {
 
 /**
  * Makes the terms of an incident follow from its suspected offences, from when the person knew of it and from whether
- * they are elected. What was written about a complaint stays as long as its offence does.
+ * they are elected. What was dealt with stays whatever they become, so that nobody is asked twice; it is not shown while
+ * its term does not run.
  */
 export function syncComplaintTerms(db: WritableDb, incidentId: string): void {
-  const facts = db.get<Facts>(sql`
-    SELECT incidents.dossier_id AS dossierId, occurred_at AS occurredAt, known_at AS knownAt,
-      people.elected
-    FROM incidents JOIN dossiers ON dossiers.dossier_id = incidents.dossier_id
-    JOIN people ON people.person_id = dossiers.person_id
-    WHERE incident_id = ${incidentId}`);
+  const facts = findFacts(db, incidentId);
   if (facts === undefined) throw new Error('an incident has no dossier');
-  const offences = db
-    .all<{ offence: string }>(sql`SELECT offence FROM incident_offences WHERE incident_id = ${incidentId}`)
-    .map(({ offence }) => offence)
-    .filter((offence) => startsComplaintTerm(ruleOf(db, facts.dossierId, offence), facts.elected));
+  const offences = runningOffences(db, incidentId, facts);
   const others = offences.length === 0 ? sql`` : sql`AND offence NOT IN (${sqlList(offences)})`;
-  db.run(sql`DELETE FROM complaint_terms WHERE incident_id = ${incidentId} ${others}`);
+  db.run(sql`
+    DELETE FROM complaint_terms WHERE incident_id = ${incidentId} AND done_at IS NULL ${others}`);
   if (offences.length === 0) return;
   // Where nobody wrote it down, the earliest it can be: a term that is shown too late costs the complaint (66 Sr).
   const knownAt = facts.knownAt ?? facts.occurredAt;
@@ -74,7 +69,27 @@ export function syncComplaintTerms(db: WritableDb, incidentId: string): void {
   }
 }
 
-/** The same for all that happened to somebody, after it became known whether they are elected. */
+function findFacts(db: ReadableDb, incidentId: string): Facts | undefined {
+  return db.get<Facts>(sql`
+    SELECT incidents.dossier_id AS dossierId, occurred_at AS occurredAt, known_at AS knownAt,
+      people.elected
+    FROM incidents JOIN dossiers ON dossiers.dossier_id = incidents.dossier_id
+    JOIN people ON people.person_id = dossiers.person_id
+    WHERE incident_id = ${incidentId}`);
+}
+
+/** The offences of an incident whose term runs, by the pack and by whether the person is elected. */
+function runningOffences(db: ReadableDb, incidentId: string, { dossierId, elected }: Facts): string[] {
+  return db
+    .all<{ offence: string }>(sql`SELECT offence FROM incident_offences WHERE incident_id = ${incidentId}`)
+    .map(({ offence }) => offence)
+    .filter((offence) => startsComplaintTerm(ruleOf(db, dossierId, offence), elected));
+}
+
+/**
+ * The same for all that happened to somebody, after it became known whether they are elected. What is put aside follows
+ * when it comes back.
+ */
 export function syncComplaintTermsOfPerson(db: WritableDb, personId: string): void {
   const incidents = db.all<{ incidentId: string }>(sql`
     SELECT DISTINCT incidents.incident_id AS incidentId FROM dossiers
@@ -90,12 +105,6 @@ function ruleOf(db: ReadableDb, dossierId: string, offence: string): ComplaintRu
   return offences?.find(({ id }) => id === offence)?.complaint ?? 'unknown';
 }
 
-function timeZone(db: ReadableDb): string {
-  const row = db.get<{ zone: string }>(sql`SELECT time_zone AS zone FROM organisation`);
-  if (row === undefined) throw new Error('the vault has no organisation');
-  return row.zone;
-}
-
 export type ComplaintTerm = {
   readonly offence: string;
   readonly dueAt: number;
@@ -104,13 +113,20 @@ export type ComplaintTerm = {
   readonly isAssumed: boolean;
 };
 
-/** The terms of one incident, the first to end first. */
+/**
+ * The terms of one incident that run or would, had they not been dealt with; the first to end first. None of one
+ * that is not there, or was put aside.
+ */
 export function listComplaints(db: ReadableDb, incidentId: string): ComplaintTerm[] {
+  if (!stands(db, incidentId)) return [];
+  const facts = findFacts(db, incidentId);
+  const running = facts === undefined ? [] : runningOffences(db, incidentId, facts);
   return db
     .all<Omit<ComplaintTerm, 'isAssumed'> & { readonly isAssumed: number }>(sql`
       SELECT offence, due_at AS dueAt, done_at AS doneAt, (
         SELECT known_at IS NULL FROM incidents WHERE incidents.incident_id = complaint_terms.incident_id) AS isAssumed
       FROM complaint_terms WHERE incident_id = ${incidentId} ORDER BY due_at, offence`)
+    .filter(({ offence }) => running.includes(offence))
     .map((term) => ({ ...term, isAssumed: term.isAssumed === 1 }));
 }
 
@@ -121,11 +137,16 @@ export function settleComplaint(
   { db, now, audit }: WriteContext,
   { incidentId, offence, settled }: Settling,
 ): Refusal<'NOT_FOUND'> | Record<never, never> {
-  const changed = db.run(sql`
+  const isShown = listComplaints(db, incidentId).some((term) => term.offence === offence);
+  if (!isShown) return refuse('NOT_FOUND');
+  db.runOne(sql`
     UPDATE complaint_terms SET done_at = ${settled ? now : null}
     WHERE incident_id = ${incidentId} AND offence = ${offence}`);
-  if (changed === 0) return refuse('NOT_FOUND');
   if (settled) audit({ action: 'dossiers.finishComplaint', objectId: incidentId });
   else audit({ action: 'dossiers.reopenComplaint', objectId: incidentId });
   return {};
+}
+
+function stands(db: ReadableDb, incidentId: string): boolean {
+  return findIncident(db, incidentId)?.removedAt === null;
 }

@@ -4,9 +4,10 @@ import type {
   IncidentGroup,
   IncidentPicture,
 } from '../../../../../shared/features/dossiers/incident-views-model.ts';
-import { instantToLocal, localToInstant } from '../../../../../shared/kernel/zoned-time.ts';
+import { localDay, localToInstant } from '../../../../../shared/kernel/zoned-time.ts';
 import type { ReadableDb } from '../../../storage/connection.ts';
 import { type Sql, sql } from '../../../storage/sql.ts';
+import { timeZone } from '../../vault/api.ts';
 import { incidentsWhere } from './incident-filter.ts';
 
 export type GroupsQuery = {
@@ -46,12 +47,13 @@ const parts: Readonly<Record<'platform' | 'sender' | 'form', Parts>> = {
     joined: sql`LEFT JOIN incident_forms AS forms ON forms.incident_id = incidents.incident_id`,
   },
   sender: {
-    key: sql`CASE WHEN root.sender_id IS NULL THEN 'text:' || incidents.sender ELSE 'id:' || root.sender_id END`,
-    name: sql`coalesce(root.name, incidents.sender)`,
-    platform: sql`coalesce(root.platform, incidents.platform)`,
-    joined: sql`
-      LEFT JOIN senders ON senders.sender_id = incidents.sender_id
-      LEFT JOIN senders AS root ON root.sender_id = senders.root_id`,
+    key: sql`CASE WHEN senders.root_id IS NULL THEN 'text:' || incidents.sender ELSE 'id:' || senders.root_id END`,
+    // By an account that wrote in this dossier: the one that it was merged into may be known from another alone.
+    name: sql`coalesce(max(CASE WHEN senders.sender_id = senders.root_id THEN senders.name END), min(senders.name),
+      incidents.sender)`,
+    platform: sql`coalesce(max(CASE WHEN senders.sender_id = senders.root_id THEN senders.platform END),
+      min(senders.platform), incidents.platform)`,
+    joined: sql`LEFT JOIN senders ON senders.sender_id = incidents.sender_id`,
   },
 };
 
@@ -85,7 +87,7 @@ function listDays(db: ReadableDb, query: GroupsQuery): IncidentGroup[] {
   const zone = timeZone(db);
   const counts = new Map<string, number>();
   for (const { quarter, count } of countQuarters(db, query)) {
-    const day = instantToLocal(quarter * QUARTER, zone).slice(0, 10);
+    const day = localDay(quarter * QUARTER, zone);
     counts.set(day, (counts.get(day) ?? 0) + count);
   }
   const start = (day: string) => localToInstant(`${day} 00:00:00`, zone) ?? 0;
@@ -117,7 +119,7 @@ export function pictureOf(db: ReadableDb, query: GroupsQuery): IncidentPicture {
   const zone = timeZone(db);
   const counts = countQuarters(db, query).map((row) => ({
     ...row,
-    day: instantToLocal(row.quarter * QUARTER, zone).slice(0, 10),
+    day: localDay(row.quarter * QUARTER, zone),
   }));
   const days = counts.map(({ day }) => day).sort();
   const [first, last] = [days[0], days.at(-1)];
@@ -154,10 +156,4 @@ export function pictureOf(db: ReadableDb, query: GroupsQuery): IncidentPicture {
     if (cells !== undefined && place !== undefined) cells[place] = (cells[place] ?? 0) + count;
   }
   return { unit, periods, series };
-}
-
-function timeZone(db: ReadableDb): string {
-  const row = db.get<{ zone: string }>(sql`SELECT time_zone AS zone FROM organisation`);
-  if (row === undefined) throw new Error('the vault has no organisation');
-  return row.zone;
 }

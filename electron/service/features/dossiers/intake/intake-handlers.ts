@@ -12,7 +12,7 @@ export function getIntake(
   { db }: ReadContext,
   { dossierId }: { readonly dossierId: string },
 ): { fields: IntakeFields; needs: Need[] } | Refusal<'NOT_FOUND'> {
-  const fields = findIntake(db, dossierId);
+  const fields = dossierExists(db, dossierId) ? findIntake(db, dossierId) : undefined;
   return fields === undefined ? refuse('NOT_FOUND') : { fields, needs: listNeeds(db, dossierId) };
 }
 
@@ -21,14 +21,14 @@ export function changeIntake(
   { db, now, audit }: WriteContext,
   { dossierId, fields }: { readonly dossierId: string; readonly fields: IntakeFields },
 ): Done {
-  const before = findIntake(db, dossierId);
-  const { slotId } = fields.contactPoint;
+  const before = dossierExists(db, dossierId) ? findIntake(db, dossierId) : undefined;
+  const { slotId, outside } = fields.contactPoint;
   if (before === undefined || (slotId !== null && !memberExists(db, slotId))) return refuse('NOT_FOUND');
   updateIntake(db, dossierId, fields);
   findDossierAnew(db, dossierId);
   touchDossier(db, dossierId, now);
   audit({ action: 'dossiers.changeIntake', objectId: dossierId });
-  if (before.contactPoint.slotId !== slotId) {
+  if (before.contactPoint.slotId !== slotId || before.contactPoint.outside?.name !== outside?.name) {
     audit({ action: 'dossiers.changeContactPoint', objectId: dossierId });
   }
   return {};

@@ -6,23 +6,33 @@ import type {
 import type { ReadableDb, WritableDb } from '../../../storage/connection.ts';
 import { sql } from '../../../storage/sql.ts';
 
-type IntakeRow = Omit<IntakeFields, 'contactPoint'> & ContactPoint;
+type IntakeRow = Omit<IntakeFields, 'contactPoint'> &
+  Omit<ContactPoint, 'outside'> & {
+    readonly contactName: string;
+    readonly contactFunction: string;
+    readonly contactReach: string;
+  };
 
 export function findIntake(db: ReadableDb, dossierId: string): IntakeFields | undefined {
   const row = db.get<IntakeRow>(sql`
-    SELECT trigger_kind AS "trigger", trigger_note AS triggerNote, capacity, wishes, contact_point AS slotId,
-      contact_chosen_by AS chosenBy
+    SELECT trigger_kind AS "trigger", trigger_note AS triggerNote, origin, capacity, wishes,
+      contact_point AS slotId, contact_chosen_by AS chosenBy, contact_name AS contactName,
+      contact_function AS contactFunction, contact_reach AS contactReach
     FROM dossiers WHERE dossier_id = ${dossierId}`);
   if (row === undefined) return undefined;
-  const { slotId, chosenBy, ...fields } = row;
-  return { ...fields, contactPoint: { slotId, chosenBy } };
+  const { slotId, chosenBy, contactName, contactFunction, contactReach, ...fields } = row;
+  const outside =
+    contactName === '' ? null : { name: contactName, function: contactFunction, reach: contactReach };
+  return { ...fields, contactPoint: { slotId, outside, chosenBy } };
 }
 
 export function updateIntake(db: WritableDb, dossierId: string, fields: IntakeFields): void {
+  const { slotId, outside, chosenBy } = fields.contactPoint;
   db.runOne(sql`
     UPDATE dossiers SET trigger_kind = ${fields.trigger}, trigger_note = ${fields.triggerNote},
-      capacity = ${fields.capacity}, wishes = ${fields.wishes}, contact_point = ${fields.contactPoint.slotId},
-      contact_chosen_by = ${fields.contactPoint.chosenBy}
+      origin = ${fields.origin}, capacity = ${fields.capacity}, wishes = ${fields.wishes},
+      contact_point = ${slotId}, contact_chosen_by = ${chosenBy}, contact_name = ${outside?.name ?? ''},
+      contact_function = ${outside?.function ?? ''}, contact_reach = ${outside?.reach ?? ''}
     WHERE dossier_id = ${dossierId}`);
 }
 

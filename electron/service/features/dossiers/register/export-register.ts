@@ -15,6 +15,7 @@ import type { ServiceHandlers, WriteContext } from '../../../slice.ts';
 import { startThread } from '../../../threads/start-thread.ts';
 import { findSavePlace, saveOutside } from '../../vault/api.ts';
 import { exportColumns } from './export-rows.ts';
+import { type ConsentSelection, registerConsents } from './register-consents.ts';
 import type { RegisterSelection } from './register-filter.ts';
 
 /** Dossiers that are read and written at once: other calls come in between. */
@@ -41,7 +42,7 @@ export function exportServices(app: App): Pick<ServiceHandlers<typeof dossiersCo
     isLocking = true;
   });
   return {
-    async exportRegister({ folderId, fileName, ...wanted }) {
+    async exportRegister({ folderId, fileName, purpose, ...wanted }) {
       const session = app.session();
       if (session === null) return refuse('VAULT_CLOSED');
       const place = await findSavePlace(app, { folderId, fileName });
@@ -50,7 +51,12 @@ export function exportServices(app: App): Pick<ServiceHandlers<typeof dossiersCo
       if (table instanceof Refusal) return table;
       if (session.vault.mode.kind === 'open') {
         // Entered before it leaves: an entry of an export that then failed is better than one that nobody knows of.
-        const entered = await session.storage.write('dossiers.enterExport', { count: table.dossiers });
+        const withNames = !wanted.hideNames;
+        const entered = await session.storage.write('dossiers.enterExport', {
+          count: table.dossiers,
+          withNames,
+          lacking: purpose === null ? null : { statuses: wanted.statuses, filter: wanted.filter, purpose },
+        });
         if (entered instanceof Refusal) return entered as CommonRefusal;
       }
       const saved = await saveOutside(app, place, table.bytes);
@@ -59,11 +65,20 @@ export function exportServices(app: App): Pick<ServiceHandlers<typeof dossiersCo
   };
 }
 
-/** That so many dossiers leave the vault. */
-export function enterExport({ audit }: WriteContext, { count }: { readonly count: number }): null {
-  audit({ action: 'dossiers.exportRegister', objectId: '', count });
+/** That so many dossiers leave the vault, and whether names of people went along. */
+export function enterExport({ db, now, audit }: WriteContext, { count, withNames, lacking }: Leaving): null {
+  if (withNames) audit({ action: 'dossiers.exportRegister', objectId: '', count });
+  else audit({ action: 'dossiers.exportRegisterUnnamed', objectId: '', count });
+  const { total, given } = lacking === null ? { total: 0, given: 0 } : registerConsents({ db, now }, lacking);
+  if (given < total) audit({ action: 'consent.leaveWithout', objectId: '', count: total - given });
   return null;
 }
+type Leaving = {
+  readonly count: number;
+  readonly withNames: boolean;
+  /** The dossiers and what they leave for; null: for no purpose of the pack. */
+  readonly lacking: ConsentSelection | null;
+};
 
 /** Reads the register piece by piece and has each written down in a thread of its own. */
 async function writeRegister(

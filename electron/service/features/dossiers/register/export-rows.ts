@@ -7,7 +7,7 @@ import type { Language } from '../../../../../shared/kernel/primitives.ts';
 import type { TableColumn, TableRow } from '../../../documents/write-table.ts';
 import type { ReadContext } from '../../../slice.ts';
 import { chosenPack, packOfDossier } from '../../reference/api.ts';
-import { timeZone } from './register-filter.ts';
+import { timeZone } from '../../vault/api.ts';
 import { listRegister, type RegisterQuery } from './register-store.ts';
 
 /** How an export speaks. */
@@ -98,6 +98,8 @@ function createCells(
         return row.evidenceCount;
       case 'pack':
         return row.packVersion;
+      case 'tagWish':
+        return look.tagWish[row.tagWish];
     }
   };
 }

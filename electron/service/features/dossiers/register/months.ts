@@ -1,9 +1,15 @@
+import { instantToLocal, localToInstant } from '../../../../../shared/kernel/zoned-time.ts';
+
 /** A month, `2026-11`, as instants on the calendar of a time zone; `until` is not in it. No instants for anything else. */
 export function monthRange(month: string, zone: string): { readonly from: number; readonly until: number } {
   const [, year, number] = /^(\d{4})-(\d{2})$/.exec(month) ?? [];
   if (year === undefined || number === undefined) return { from: 0, until: 0 };
-  const start = (index: number) => localMidnight(Date.UTC(Number(year), index, 1), zone);
-  return { from: start(Number(number) - 1), until: start(Number(number)) };
+  const next =
+    Number(number) === 12 ? `${pad(Number(year) + 1, 4)}-01` : `${year}-${pad(Number(number) + 1, 2)}`;
+  const from = localToInstant(`${month}-01`, zone);
+  if (from === null) return { from: 0, until: 0 };
+  // The last month that can be written has no next one.
+  return { from, until: localToInstant(`${next}-01`, zone) ?? Number.MAX_SAFE_INTEGER };
 }
 
 /**
@@ -19,41 +25,11 @@ export function countMonths(
     const last = months.at(-1);
     if (last !== undefined && instant < last.until) last.count += 1;
     else {
-      const key = new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 7);
+      const key = instantToLocal(instant, zone).slice(0, 7);
       months.push({ key, count: 1, until: monthRange(key, zone).until });
     }
   }
   return months.reverse().map(({ key, count }) => ({ key, count }));
 }
 
-/** The instant at which a day begins somewhere. @param day its midnight, as if in UTC */
-function localMidnight(day: number, zone: string): number {
-  const guess = day - offsetAt(day, zone);
-  return day - offsetAt(guess, zone);
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Milliseconds that a zone's clock is ahead of UTC at an instant. */
-function offsetAt(instant: number, zone: string): number {
-  const format = formats.get(zone) ?? newFormat(zone);
-  formats.set(zone, format);
-  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  const at = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
-  const local = Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'), at('second'));
-  return local - Math.floor(instant / 1000) * 1000;
-}
-
-const newFormat = (timeZone: string) =>
-  new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
+const pad = (number: number, digits: number) => String(number).padStart(digits, '0');

@@ -1,12 +1,15 @@
+import { OUTSIDE } from '../../../../../shared/features/dossiers/contact-key.ts';
 import type { DossierStatus } from '../../../../../shared/features/dossiers/model.ts';
 import type {
   RegisterFilter,
   RegisterGroup,
 } from '../../../../../shared/features/dossiers/register-model.ts';
-import { instantToLocal, localToInstant } from '../../../../../shared/kernel/zoned-time.ts';
+import { localDay, localToInstant } from '../../../../../shared/kernel/zoned-time.ts';
 import type { ReadableDb } from '../../../storage/connection.ts';
 import { type Sql, sql, sqlList } from '../../../storage/sql.ts';
+import { timeZone } from '../../vault/api.ts';
 import { toSearchQuery } from '../search/search.ts';
+import { findEndingConsents } from './ending-consents.ts';
 import { monthRange } from './months.ts';
 
 /** Which dossiers the register shows. */
@@ -22,7 +25,7 @@ export const NEVER_DUE = 9_007_199_254_740_991;
 
 /** Anything beside the status narrows it: then the counters of statuses do not tell how many there are. */
 export function isNarrowed({ filter, group }: RegisterSelection): boolean {
-  return conditionsOf(filter, 0).length > 0 || group !== undefined;
+  return conditionsOf(filter, NO_DAY).length > 0 || group !== undefined;
 }
 
 /**
@@ -36,7 +39,7 @@ export function registerConditions(
 ): Sql {
   const conditions = [
     ...(statuses === null ? [] : [sql`+status IN (${sqlList(statuses)})`]),
-    ...conditionsOf(filter, startOfToday(db, now)),
+    ...conditionsOf(filter, dayOf(db, filter, now)),
     ...(group === undefined ? [] : [groupCondition(db, group)]),
   ];
   return conditions.reduce((all, condition) => sql`${all} AND ${condition}`, sql``);
@@ -45,17 +48,26 @@ export function registerConditions(
 /** Midnight on the organisation's clock: what is due today is not late this afternoon, as Today has it. */
 function startOfToday(db: ReadableDb, now: number): number {
   const zone = timeZone(db);
-  return localToInstant(instantToLocal(now, zone).slice(0, 10), zone) ?? now;
+  return localToInstant(localDay(now, zone), zone) ?? now;
 }
 
-function conditionsOf(filter: RegisterFilter | undefined, today: number): Sql[] {
+/** What a filter by what is due looks at beside `next_due`. */
+type Day = { readonly start: number; readonly endings: ReadonlyMap<string, number> };
+const NO_DAY: Day = { start: 0, endings: new Map() };
+
+function dayOf(db: ReadableDb, filter: RegisterFilter | undefined, now: number): Day {
+  if (filter === undefined || filter.due.length === 0) return NO_DAY;
+  return { start: startOfToday(db, now), endings: findEndingConsents(db, now) };
+}
+
+function conditionsOf(filter: RegisterFilter | undefined, day: Day): Sql[] {
   if (filter === undefined) return [];
-  const { forms, platforms, due, receivedFrom, receivedUntil, text } = filter;
+  const { forms, platforms, due, tagWishes, receivedFrom, receivedUntil, text } = filter;
   const severities = filter.severities.map((severity) => (severity === 'none' ? '' : severity));
   const query = text.trim() === '' ? null : toSearchQuery(text);
   return [
     ...oneOf(sql`severity`, severities),
-    ...oneOf(sql`contact_point`, filter.contactPoints),
+    ...oneOf(contactKey(), filter.contactPoints),
     ...oneOf(sql`trigger_kind`, filter.triggers),
     ...(forms.length === 0
       ? []
@@ -68,7 +80,12 @@ function conditionsOf(filter: RegisterFilter | undefined, today: number): Sql[] 
           sql`dossier_id IN (
             SELECT dossier_id FROM dossier_platforms WHERE platform IN (${sqlList(platforms)}) AND count > 0)`,
         ]),
-    ...(due.length === 0 ? [] : [dueCondition(due, today)]),
+    ...(due.length === 0 ? [] : [dueCondition(due, day)]),
+    ...(tagWishes.length === 0
+      ? []
+      : [
+          sql`+dossiers.person_id IN (SELECT person_id FROM people WHERE tag_wish IN (${sqlList(tagWishes)}))`,
+        ]),
     ...(receivedFrom === null ? [] : [sql`+received_at >= ${receivedFrom}`]),
     ...(receivedUntil === null ? [] : [sql`+received_at < ${receivedUntil}`]),
     // Only signs, as in `"`: nothing has them as a word.
@@ -77,25 +94,37 @@ function conditionsOf(filter: RegisterFilter | undefined, today: number): Sql[] 
   ];
 }
 
+/** By whom dossiers are filtered and grouped: the member, all from outside the vault as one, or nobody (empty). */
+export function contactKey(): Sql {
+  return sql`coalesce(contact_point, iif(contact_name = '', '', ${OUTSIDE}))`;
+}
+
 /** An empty text among the choices stands for what has none. */
 function oneOf(column: Sql, choices: readonly string[]): Sql[] {
   return choices.length === 0 ? [] : [sql`coalesce(${column}, '') IN (${sqlList(choices)})`];
 }
 
-function dueCondition(due: RegisterFilter['due'], today: number): Sql {
+function dueCondition(due: RegisterFilter['due'], { start, endings }: Day): Sql {
+  const week = start + WEEK;
+  const endsBy = (most: number) => {
+    if (endings.size === 0) return sql`FALSE`;
+    const ids = [...endings].flatMap(([dossierId, at]) => (at <= most ? [dossierId] : []));
+    return sql`dossier_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  };
+  const late = sql`(+next_due < ${start} OR ${endsBy(start - 1)})`;
   const moments: Readonly<Record<RegisterFilter['due'][number], Sql>> = {
-    late: sql`+next_due < ${today}`,
-    week: sql`+next_due BETWEEN ${today} AND ${today + WEEK}`,
-    none: sql`+next_due = ${NEVER_DUE}`,
+    late,
+    week: sql`(NOT ${late} AND (+next_due <= ${week} OR ${endsBy(week)}))`,
+    none: sql`(+next_due = ${NEVER_DUE} AND NOT ${endsBy(NEVER_DUE)})`,
   };
   return sql`(${due.reduce((any, choice) => sql`${any} OR ${moments[choice]}`, sql`FALSE`)})`;
 }
 
-/** What was said by others (reports, messages, evidence) is looked for in the search, not here. */
+/** What was sent to the person (messages, evidence) is looked for in the search, behind its veil, not here. */
 function textCondition(query: string): Sql {
   return sql`number IN (
     SELECT found.dossier FROM search_index CROSS JOIN search_places AS found ON found.document_id = search_index.rowid
-    WHERE search_index MATCH ${query} AND found.kind IN ('person', 'note', 'contact', 'working-note'))`;
+    WHERE search_index MATCH ${query} AND found.kind IN ('person', 'report', 'note', 'contact', 'working-note'))`;
 }
 
 function groupCondition(db: ReadableDb, { by, key }: RegisterGroup): Sql {
@@ -105,7 +134,7 @@ function groupCondition(db: ReadableDb, { by, key }: RegisterGroup): Sql {
     case 'severity':
       return sql`coalesce(severity, '') = ${key}`;
     case 'contact':
-      return sql`coalesce(contact_point, '') = ${key}`;
+      return sql`${contactKey()} = ${key}`;
     case 'trigger':
       return sql`coalesce(trigger_kind, '') = ${key}`;
     case 'unit':
@@ -115,11 +144,4 @@ function groupCondition(db: ReadableDb, { by, key }: RegisterGroup): Sql {
       return sql`+received_at >= ${from} AND +received_at < ${until}`;
     }
   }
-}
-
-export function timeZone(db: ReadableDb): string {
-  return (
-    db.get<{ zone: string }>(sql`SELECT time_zone AS zone FROM organisation WHERE singleton = 1`)?.zone ??
-    'UTC'
-  );
 }

@@ -5,8 +5,9 @@ import type {
 } from '../../../../../shared/features/dossiers/register-model.ts';
 import type { ReadableDb } from '../../../storage/connection.ts';
 import { type Sql, sql } from '../../../storage/sql.ts';
+import { timeZone } from '../../vault/api.ts';
 import { countMonths } from './months.ts';
-import { type RegisterSelection, registerConditions, timeZone } from './register-filter.ts';
+import { contactKey, type RegisterSelection, registerConditions } from './register-filter.ts';
 
 export type GroupQuery = Pick<RegisterSelection, 'statuses'> & {
   readonly filter?: RegisterFilter | undefined;
@@ -41,7 +42,7 @@ export function listGroups(db: ReadableDb, query: GroupQuery, now: number): Grou
           .all<{ slotId: string; name: string }>(sql`SELECT slot_id AS slotId, name FROM members`)
           .map(({ slotId, name }) => [slotId, name]),
       );
-      return byColumn(sql`contact_point`)
+      return byColumn(contactKey())
         .map((group) => ({ ...group, name: names.get(group.key) ?? '' }))
         .toSorted(
           (one, other) => Number(one.key === '') - Number(other.key === '') || byText(one.name, other.name),

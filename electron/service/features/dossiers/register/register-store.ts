@@ -1,6 +1,7 @@
 import type { RegisterRow, RegisterSort } from '../../../../../shared/features/dossiers/model.ts';
 import type { ReadableDb } from '../../../storage/connection.ts';
 import { type Sql, sql, sqlList } from '../../../storage/sql.ts';
+import { findEndingConsents } from './ending-consents.ts';
 import { isNarrowed, NEVER_DUE, type RegisterSelection, registerConditions } from './register-filter.ts';
 
 export type RegisterQuery = RegisterSelection & {
@@ -30,27 +31,53 @@ type PageRow = Omit<RegisterRow, 'forms' | 'platforms'> & {
 
 /** One page of the register: an index finds the ids in their order, the rows are read for the page only. */
 export function listRegister(db: ReadableDb, query: RegisterQuery, now: number): RegisterRow[] {
-  return db.all<PageRow>(registerPage(db, query, now)).map(({ forms, platforms, ...row }) => ({
+  const endings = findEndingConsents(db, now);
+  return db.all<PageRow>(registerPage(db, query, { now, endings })).map(({ forms, platforms, ...row }) => ({
     ...row,
-    nextDue: row.nextDue === NEVER_DUE ? null : row.nextDue,
+    nextDue: dueOf(row, endings),
     forms: JSON.parse(forms) as string[],
     platforms: JSON.parse(platforms) as string[],
   }));
 }
 
-function registerPage(db: ReadableDb, query: RegisterQuery, now: number): Sql {
-  const { column, index } = orders[query.sort];
+type DueAt = { readonly now: number; readonly endings: ReadonlyMap<string, number> };
+
+function dueOf(
+  { dossierId, nextDue }: Pick<RegisterRow, 'dossierId' | 'nextDue'>,
+  endings: DueAt['endings'],
+): number | null {
+  const due = Math.min(nextDue ?? NEVER_DUE, endings.get(dossierId) ?? NEVER_DUE);
+  return due === NEVER_DUE ? null : due;
+}
+
+/** Where consents end, dossiers are put in order by what the index does not know. */
+function orderOf(sort: RegisterSort, endings: DueAt['endings']): { column: Sql; from: Sql } {
+  const { column, index } = orders[sort];
+  const from = sql`dossiers INDEXED BY ${index}`;
+  if (sort !== 'due' || endings.size === 0) return { column, from };
+  const ends = JSON.stringify(Object.fromEntries(endings));
+  return {
+    column: sql`min(next_due, coalesce(ends_at, ${NEVER_DUE}))`,
+    from: sql`${from} LEFT JOIN (
+      WITH ending (of_dossier, ends_at) AS MATERIALIZED (SELECT key, value FROM json_each(${ends})) SELECT * FROM ending
+    ) AS ending ON of_dossier = dossier_id`,
+  };
+}
+
+function registerPage(db: ReadableDb, query: RegisterQuery, { now, endings }: DueAt): Sql {
+  const { column, from } = orderOf(query.sort, endings);
   const order = query.direction === 'ascending' ? sql`ASC` : sql`DESC`;
   return sql`
     SELECT page.dossier_id AS dossierId, dossiers.code, dossiers.status, people.name AS personName, people.unit,
+      people.tag_wish AS tagWish,
       dossiers.received_at AS receivedAt, dossiers.activity_at AS activityAt, dossiers.incident_count AS incidentCount,
-      dossiers.severity, coalesce(members.name, '') AS contactPoint, dossiers.trigger_kind AS trigger,
+      dossiers.severity, coalesce(members.name, dossiers.contact_name) AS contactPoint, dossiers.trigger_kind AS trigger,
       ${frequent(sql`form`, sql`dossier_forms`, 3)} AS forms,
       ${frequent(sql`platform`, sql`dossier_platforms`, 20)} AS platforms,
       dossiers.next_due AS nextDue, dossiers.evidence_count AS evidenceCount,
       coalesce(protocol_packs.version, '') AS packVersion
     FROM (
-      SELECT dossier_id, ${column} AS sort_value FROM dossiers INDEXED BY ${index}
+      SELECT dossier_id, ${column} AS sort_value FROM ${from}
       WHERE removed_at IS NULL ${registerConditions(db, query, now)}
       ORDER BY ${column} ${order}, dossier_id ${order} LIMIT ${query.limit} OFFSET ${query.offset}
     ) AS page

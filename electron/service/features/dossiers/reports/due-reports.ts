@@ -5,11 +5,8 @@ import { sql } from '../../../storage/sql.ts';
 export type DueReport = {
   readonly reportId: string;
   readonly dossierId: string;
-  readonly code: string;
-  readonly personName: string;
   /** Item of the pack's section `channels`. */
   readonly channel: string;
-  readonly receivedAt: number;
   readonly promisedBy: number;
 };
 
@@ -22,9 +19,9 @@ export type DueReport = {
  */
 export function listDueReports(db: ReadableDb, before: number, limit: number): DueReport[] {
   return db.all<DueReport>(sql`
-    SELECT reports.report_id AS reportId, reports.dossier_id AS dossierId, dossiers.code, people.name AS personName,
-      reports.channel, reports.received_at AS receivedAt, reports.promised_by AS promisedBy
-    FROM reports JOIN dossiers USING (dossier_id) JOIN people USING (person_id)
+    SELECT reports.report_id AS reportId, reports.dossier_id AS dossierId, reports.channel,
+      reports.promised_by AS promisedBy
+    FROM reports JOIN dossiers USING (dossier_id)
     WHERE reports.promised_by < ${before} AND reports.promised_by IS NOT NULL AND reports.responded_at IS NULL
       AND reports.referred_at IS NULL AND dossiers.removed_at IS NULL
       AND dossiers.status <> 'closed'

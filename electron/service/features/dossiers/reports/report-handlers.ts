@@ -11,6 +11,7 @@ import {
   updateAnswer,
   updateInformed,
   updateReferral,
+  updateSafety,
 } from './report-store.ts';
 
 type Done = Record<string, never> | Refusal<'NOT_FOUND'>;
@@ -62,6 +63,18 @@ export function answerReport(
   return {};
 }
 
+/** The danger that was reported is over, or lasts after all. */
+export function markSafe(
+  context: WriteContext,
+  { reportId, safeAt }: { readonly reportId: string; readonly safeAt: number | null },
+): Done {
+  if (!touchReport(context, reportId)) return refuse('NOT_FOUND');
+  updateSafety(context.db, reportId, safeAt);
+  if (safeAt === null) context.audit({ action: 'dossiers.unmarkSafe', objectId: reportId });
+  else context.audit({ action: 'dossiers.markSafe', objectId: reportId });
+  return {};
+}
+
 type Referral = { readonly to: string; readonly reason: string };
 
 /** It was something else and was passed on, or was not after all. */
@@ -82,7 +95,7 @@ export function tellOfReport(
   { reportId, informed }: { readonly reportId: string } & Pick<ReportFields, 'informed'>,
 ): Done {
   if (!touchReport(context, reportId)) return refuse('NOT_FOUND');
-  updateInformed(context.db, reportId, informed);
+  updateInformed(context.db, reportId, { informed, at: informed === 'yes' ? context.now : null });
   if (informed === 'yes') context.audit({ action: 'dossiers.tellOfReport', objectId: reportId });
   else context.audit({ action: 'dossiers.untellOfReport', objectId: reportId });
   return {};
@@ -91,6 +104,7 @@ export function tellOfReport(
 /** Something happened to a report: its dossier moves up in the register. @returns whether there is such a report */
 function touchReport({ db, now }: WriteContext, reportId: string): boolean {
   const dossierId = dossierOfReport(db, reportId);
-  if (dossierId !== undefined) touchDossier(db, dossierId, now);
-  return dossierId !== undefined;
+  if (dossierId === undefined || !dossierExists(db, dossierId)) return false;
+  touchDossier(db, dossierId, now);
+  return true;
 }

@@ -14,7 +14,7 @@ export function listReports(db: ReadableDb, dossierId: string): Report[] {
     .all<ReportRow>(sql`
       SELECT report_id AS reportId, channel, reporter, reporter_name AS reporterName, received_at AS receivedAt,
         promised_by AS promisedBy, account, created_at AS createdAt, reporter_contact AS reporterContact, informed,
-        not_informed_reason AS notInformedReason, danger, responded_at AS respondedAt, referred_to AS referredTo,
+        not_informed_reason AS notInformedReason, danger, responded_at AS respondedAt, safe_at AS safeAt, referred_to AS referredTo,
         referred_reason AS referredReason, referred_at AS referredAt
       FROM reports WHERE dossier_id = ${dossierId} ORDER BY received_at, report_id`)
     .map(({ referredTo, referredReason, referredAt, ...report }) => ({
@@ -54,6 +54,10 @@ export function updateAnswer(db: WritableDb, reportId: string, respondedAt: numb
   db.runOne(sql`UPDATE reports SET responded_at = ${respondedAt} WHERE report_id = ${reportId}`);
 }
 
+export function updateSafety(db: WritableDb, reportId: string, safeAt: number | null): void {
+  db.runOne(sql`UPDATE reports SET safe_at = ${safeAt} WHERE report_id = ${reportId}`);
+}
+
 export function updateReferral(db: WritableDb, reportId: string, referral: Report['referral']): void {
   db.runOne(sql`
     UPDATE reports SET referred_to = ${referral?.to ?? null}, referred_reason = ${referral?.reason ?? ''},
@@ -61,6 +65,11 @@ export function updateReferral(db: WritableDb, reportId: string, referral: Repor
     WHERE report_id = ${reportId}`);
 }
 
-export function updateInformed(db: WritableDb, reportId: string, informed: Report['informed']): void {
-  db.runOne(sql`UPDATE reports SET informed = ${informed} WHERE report_id = ${reportId}`);
+export function updateInformed(
+  db: WritableDb,
+  reportId: string,
+  { informed, at }: Pick<Report, 'informed'> & { readonly at: number | null },
+): void {
+  db.runOne(sql`
+    UPDATE reports SET informed = ${informed}, informed_at = ${at} WHERE report_id = ${reportId}`);
 }

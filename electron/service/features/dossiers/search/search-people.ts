@@ -13,7 +13,7 @@ export type PeopleQuery = {
   readonly filter?: SearchFilter | undefined;
 };
 
-type PersonRow = Pick<FoundPerson, 'personId' | 'name' | 'unit'> & { readonly snippet: string };
+type PersonRow = Pick<FoundPerson, 'personId' | 'name' | 'unit' | 'tagWish'> & { readonly snippet: string };
 
 /** People who fit, whoever has the newest dossier first; each once, with all dossiers about them. */
 export function searchPeople(
@@ -23,7 +23,7 @@ export function searchPeople(
   const query = toSearchQuery(text);
   if (query === null) return { people: [], more: false };
   const rows = db.all<PersonRow>(sql`
-    SELECT people.person_id AS personId, people.name, people.unit, ${snippet} AS snippet
+    SELECT people.person_id AS personId, people.name, people.unit, people.tag_wish AS tagWish, ${snippet} AS snippet
     FROM ${places} CROSS JOIN dossiers ON dossiers.number = place.dossier
     CROSS JOIN people ON people.person_id = dossiers.person_id
     WHERE ${isFound(query)} AND place.kind = 'person' ${dossierConditions(filter)}

@@ -3,6 +3,7 @@ import type { SearchFilter } from '../../../../../shared/features/dossiers/searc
 import type { ReadableDb } from '../../../storage/connection.ts';
 import { type Sql, sql, sqlList } from '../../../storage/sql.ts';
 import { HIT_END, HIT_START } from '../hit-marks.ts';
+import { findOrigins } from './hit-origins.ts';
 import { snippetParts } from './snippet.ts';
 
 /** Words around a hit. */
@@ -30,7 +31,7 @@ export type SearchQuery = {
   readonly filter?: SearchFilter | undefined;
 };
 
-type HitRow = Omit<SearchHit, 'snippet' | 'veiled'> & { readonly snippet: string };
+type HitRow = Omit<SearchHit, 'snippet' | 'veiled' | 'origin'> & { readonly snippet: string };
 
 /** Hits from newest to oldest; one more than `limit` is read to know whether there are more. */
 export function searchDossiers(
@@ -40,14 +41,17 @@ export function searchDossiers(
   const query = toSearchQuery(text);
   if (query === null) return { hits: [], more: false };
   const rows = db.all<HitRow>(sql`
-    SELECT dossiers.dossier_id AS dossierId, dossiers.code, people.name AS personName, place.kind,
+    SELECT dossiers.dossier_id AS dossierId, dossiers.code, people.name AS personName, people.tag_wish AS tagWish, place.kind,
       found.object_id AS objectId, place.at, ${snippet} AS snippet
     FROM ${places} CROSS JOIN dossiers ON dossiers.number = place.dossier
     CROSS JOIN people ON people.person_id = dossiers.person_id
     CROSS JOIN search_documents AS found ON found.document_id = place.document_id
     WHERE ${isFound(query)} ${placeConditions(filter)} ${dossierConditions(filter)}
     ORDER BY search_index.rowid DESC LIMIT ${limit + 1} OFFSET ${offset}`);
-  return { hits: rows.slice(0, limit).map(rowToHit), more: rows.length > limit };
+  const shown = rows.slice(0, limit);
+  const origins = findOrigins(db, shown);
+  const hits = shown.map((row) => ({ ...rowToHit(row), origin: origins.get(row.objectId) ?? null }));
+  return { hits, more: rows.length > limit };
 }
 
 export const snippet = sql`snippet(search_index, 0, ${HIT_START}, ${HIT_END}, '…', ${SNIPPET_WORDS})`;
@@ -77,7 +81,7 @@ export function dossierConditions(filter: SearchFilter | undefined): Sql {
     ${typed === '' ? sql`` : sql`AND place.dossier = (SELECT number FROM dossiers WHERE code = ${typed})`}`;
 }
 
-function rowToHit({ snippet: marked, ...row }: HitRow): SearchHit {
+function rowToHit({ snippet: marked, ...row }: HitRow): Omit<SearchHit, 'origin'> {
   // What somebody sent can stand in evidence as well as in the text of an incident.
   const veiled = row.kind === 'incident' || row.kind === 'evidence';
   return { ...row, veiled, snippet: snippetParts(marked) };

@@ -41,6 +41,29 @@ test('what was typed is discarded with the change that came of it, and stays whe
   expect(vault.read('dossiers.draft', { key })).toEqual({ draft: null });
 });
 
+test('reports that are not finished are listed for who typed them, each by its own key, the oldest first', () => {
+  const second = 'dossiers.new:00000000-0000-0000-0000-000000000001';
+  const save = (draftKey: string, text: string, at: number, actor?: string) =>
+    vault.write(
+      'dossiers.saveDraft',
+      { key: draftKey, value: { text } },
+      { now: at, ...(actor && { actor }) },
+    );
+  save('dossiers.new', 'eerste', 20);
+  save(second, 'tweede', 10);
+  save('dossiers.new', 'van de ander', 5, other);
+  expect(vault.read('dossiers.unfinishedReports', undefined)).toEqual({
+    drafts: [
+      { key: second, savedAt: 10, value: { text: 'tweede' } },
+      { key: 'dossiers.new', savedAt: 20, value: { text: 'eerste' } },
+    ],
+  });
+  vault.write('dossiers.create', { ...sampleDossier, draftKey: second });
+  expect(vault.read('dossiers.unfinishedReports', undefined)).toMatchObject({
+    drafts: [{ key: 'dossiers.new' }],
+  });
+});
+
 test('whatever the contract lets through comes back as it was, half characters and NUL included', () => {
   fc.assert(
     fc.property(

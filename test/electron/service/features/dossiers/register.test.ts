@@ -117,6 +117,8 @@ const orders: Readonly<Record<string, (one: ModelDossier) => string | number>> =
   activity: (one) => one.activityAt,
   incidents: (one) => standing(one.incidents),
   evidence: (one) => standing(one.evidence),
+  // All promise an answer by the same moment, and a closed one owes none.
+  due: (one) => (one.status === 'closed' ? 1 : 0),
 };
 
 function compare(one: string | number, other: string | number): number {

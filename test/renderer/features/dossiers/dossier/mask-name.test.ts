@@ -16,3 +16,12 @@ it('takes double names apart and lets small words of names stand', () => {
 it('takes signs in a name for what they are', () => {
   expect(maskName('A (B) C en (Bob)', '(Bob) .*')).toBe('A (B) C en ••••');
 });
+
+it('leaves out names of two letters where they are written as a name', () => {
+  expect(maskName('Bo belde. LI, zei Li, is op. Een bo of li niet; bos ook niet.', 'Bo Li')).toBe(
+    '•••• belde. ••••, zei ••••, is op. Een bo of li niet; bos ook niet.',
+  );
+  expect(maskName('De brief is van De Wit. Jo was er.', 'Jo de Wit')).toBe(
+    'De brief is van De ••••. •••• was er.',
+  );
+});

@@ -4,7 +4,7 @@ import {
   emptyIncident,
   incidentToDraft,
 } from '../../../../../renderer/features/dossiers/incidents/incident-draft.ts';
-import { instantToLocal, localToInstant } from '../../../../../renderer/ui/zoned-time.ts';
+import { instantToLocal, localToInstant } from '../../../../../shared/kernel/zoned-time.ts';
 
 const zone = 'Europe/Amsterdam';
 const clock = {

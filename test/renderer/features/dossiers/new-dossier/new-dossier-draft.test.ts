@@ -4,10 +4,16 @@ import {
   draftToAddition,
   draftToCall,
   emptyDraft,
+  freeDraftKey,
+  isOther,
   type NewDossierDraft,
 } from '../../../../../renderer/features/dossiers/new-dossier/new-dossier-draft.ts';
-import { promiseOf } from '../../../../../renderer/features/dossiers/new-dossier/response-term.ts';
-import { instantToLocal, localToInstant } from '../../../../../renderer/ui/zoned-time.ts';
+import {
+  promiseInDanger,
+  promiseOf,
+} from '../../../../../renderer/features/dossiers/new-dossier/response-term.ts';
+import { draftKeySchema } from '../../../../../shared/kernel/primitives.ts';
+import { instantToLocal, localToInstant } from '../../../../../shared/kernel/zoned-time.ts';
 
 const zone = 'Europe/Amsterdam';
 const clock = {
@@ -19,11 +25,14 @@ const self = '019aa000-0000-7000-8000-00000000000a';
 const context: CallContext = {
   now: clock.now,
   self,
-  promise: (receivedAt) => promiseOf(receivedAt, { days: 2, count: 'working' }, clock),
+  promise: (receivedAt, danger) =>
+    danger === 'yes'
+      ? promiseInDanger(receivedAt, clock)
+      : promiseOf(receivedAt, { days: 2, count: 'working' }, clock),
 };
 const personSlot = '019aa000-0000-7000-8000-00000000000b';
 const empty = emptyDraft(clock.now);
-const byTerm = context.promise(empty.receivedAt ?? 0);
+const byTerm = context.promise(empty.receivedAt ?? 0, '');
 const filled: NewDossierDraft = {
   ...empty,
   name: ' Noor Voorbeeld ',
@@ -49,10 +58,42 @@ describe('a new report', () => {
     expect(promised({ ...filled, promiseChosen: true })).toBeNull();
   });
 
+  it('promises an answer on the same day where there is acute danger, however late that is', () => {
+    const call = draftToCall({ ...filled, danger: 'yes' }, context);
+    expect(call.ok && call.value.input.report.promisedBy).toBe(clock.fromLocal('2026-11-20 23:59:00'));
+  });
+
+  it('has a place of its own beside those that are not finished, and is sent from there', () => {
+    const first = freeDraftKey([]);
+    const second = freeDraftKey([first]);
+    const third = freeDraftKey([first, second]);
+    expect([first, freeDraftKey([second]), new Set([first, second, third]).size]).toEqual([
+      'dossiers.new',
+      'dossiers.new',
+      3,
+    ]);
+    expect([second, third].every((key) => draftKeySchema.safeParse(key).success)).toBe(true);
+    const call = draftToCall(filled, context, second);
+    expect(call.ok && call.value.input.draftKey).toBe(second);
+  });
+
+  it('is told by somebody else only when another than the affected person was chosen', () => {
+    expect(isOther(empty)).toBe(false);
+    expect(isOther({ ...empty, reporter: 'supervisor' })).toBe(true);
+  });
+
   it('names every field that is missing', () => {
     expect(draftToCall({ ...empty, receivedAt: null }, context)).toEqual({
       ok: false,
       errors: { name: 'text-empty', channel: 'channel-missing', receivedAt: 'date-missing' },
+    });
+  });
+
+  it('says in one round that the channel and the reason for not telling are missing', () => {
+    const draft = { ...filled, channel: null, reporter: 'supervisor', informed: 'not-yet' };
+    expect(draftToCall(draft, context)).toEqual({
+      ok: false,
+      errors: { channel: 'channel-missing', notInformedReason: 'reason-missing' },
     });
   });
 
@@ -102,7 +143,7 @@ describe('a new report', () => {
             notInformedReason: '',
             danger: 'unasked',
           },
-          contactPoint: { slotId: self, chosenBy: '' },
+          contactPoint: { slotId: self, outside: null, chosenBy: '' },
           draftKey: 'dossiers.new',
         },
       },
@@ -180,10 +221,19 @@ describe('a new report', () => {
       chosen({ chosenBy: 'person' }),
       chosen({ contactPoint: personSlot, chosenBy: 'organisation' }),
       chosen({ contactPoint: 'nobody', chosenBy: 'person' }),
+      chosen({
+        contactPoint: 'outside',
+        contactName: 'Ria Duindoorn',
+        contactReach: '06',
+        chosenBy: 'person',
+      }),
     ]).toEqual([
-      { slotId: self, chosenBy: 'person' },
-      { slotId: personSlot, chosenBy: 'organisation' },
-      { slotId: null, chosenBy: '' },
+      { slotId: self, outside: null, chosenBy: 'person' },
+      { slotId: personSlot, outside: null, chosenBy: 'organisation' },
+      { slotId: null, outside: null, chosenBy: '' },
+      { slotId: null, outside: { name: 'Ria Duindoorn', function: '', reach: '06' }, chosenBy: 'person' },
     ]);
+    const nameless = draftToCall({ ...filled, contactPoint: 'outside' }, context);
+    expect(nameless).toEqual({ ok: false, errors: { contactName: 'contact-missing' } });
   });
 });

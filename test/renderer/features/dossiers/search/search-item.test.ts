@@ -5,11 +5,13 @@ import type { SearchHit } from '../../../../../shared/features/dossiers/model.ts
 const hit: SearchHit = {
   dossierId: 'd',
   code: 'UZ-2026-0001',
+  tagWish: 'unknown',
   personName: 'Noor',
   kind: 'note',
   objectId: 'o',
   at: 5,
   veiled: false,
+  origin: null,
   snippet: [],
 };
 

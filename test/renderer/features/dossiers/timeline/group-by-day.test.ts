@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { groupByDay } from '../../../../../renderer/features/dossiers/timeline/group-by-day.ts';
-import { instantToLocal } from '../../../../../renderer/ui/zoned-time.ts';
+import { instantToLocal } from '../../../../../shared/kernel/zoned-time.ts';
 
 const toLocal = (instant: number) => instantToLocal(instant, 'Europe/Amsterdam');
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ImportMapping } from '../../../../../../shared/features/dossiers/imports-model.ts';
 import { refusalOf } from '../../../../../support/refusal-of.ts';
 import { previewTable, sendImport } from '../../../../../support/send-import.ts';
 import { sampleDossier, shareVault } from '../../../../../support/share-vault.ts';
@@ -40,6 +41,18 @@ test('reactions under one article are all of them messages; the same one twice i
     [5, 'duplicate', 2],
     [6, 'ready', null],
     [7, 'ready', null],
+  ]);
+});
+
+test('a sender with letters that look like others is brought in with a note', async () => {
+  const target = { kind: 'incidents', dossierId: await newDossier() } as const;
+  const table =
+    'Datum;Platform;Auteur;Tekst\n2026-11-01;X;@boze;Weg\n2026-11-02;X;@bоze;Weg\n2026-11-03;X;@зорро;Weg\n';
+  const { rows } = await previewTable(dossiers(), target, bytes(table));
+  expect(rows.map(({ state, notes }) => [state, notes])).toEqual([
+    ['ready', []],
+    ['ready', ['sender-looks-like']],
+    ['ready', []],
   ]);
 });
 
@@ -104,6 +117,42 @@ test('a Windows-1252 export with semicolons: mapped by its names, each bad row n
   expect(await finish(again.importId, [], [2])).toMatchObject({ added: 1, skipped: 7 });
 });
 
+test('a list of links gives the senders that the links name, as a proposal; what the row says goes first', async () => {
+  const dossierId = await newDossier();
+  const lines = [
+    'Link;Auteur;Waar',
+    'https://jan:geheim@x.com/derde/status/6;;',
+    'https://x.com/Iemand/status/1;;',
+    'https://twitter.com/iemand/status/2?s=20;;',
+    'https://x.com/iemand/status/3;@een_ander;',
+    'https://x.com/i/web/status/4;;',
+    'https://x.com/iemand/status/5;;Instagram',
+  ];
+  const onDay = (mapping: ImportMapping) => ({ ...mapping, moment: Date.UTC(2026, 10, 20) });
+  const { importId, rows, described } = await previewTable(
+    dossiers(),
+    { kind: 'incidents', dossierId },
+    lines.join('\n'),
+    onDay,
+  );
+  expect(JSON.stringify(described.columns)).not.toContain('geheim');
+  expect(rows.map(({ who, notes }) => [who, notes.includes('sender-from-link')])).toEqual([
+    ['@derde', true],
+    ['@iemand', true],
+    ['@iemand', true],
+    ['@een_ander', false],
+    ['', false],
+    ['', false],
+  ]);
+  await finish(importId);
+  const { groups } = await dossiers().incidentGroups({
+    dossierId,
+    by: 'sender',
+    filter: { platform: 'x', form: null, sender: null, from: null, until: null },
+  });
+  expect(groups.map(({ name, count }) => [name, count])).toContainEqual(['@iemand', 2]);
+});
+
 test('undo puts a whole import aside with its line and its words, redo brings it back, both once', async () => {
   const dossierId = await newDossier();
   const text =
@@ -120,10 +169,10 @@ test('undo puts a whole import aside with its line and its words, redo brings it
     undone: (await dossiers().pastImports({ dossierId })).imports.map(({ undoneAt }) => undoneAt !== null),
   });
   const before = await seen();
-  expect(await dossiers().undoImport({ importId })).toEqual({ count: 1, kept: [] });
+  expect(await dossiers().undoImport({ importId })).toEqual({ count: 1, files: 0, kept: [] });
   expect(await seen()).toEqual({ incidents: 0, found: 0, lines: 0, undone: [true] });
   expect((await refusalOf(dossiers().undoImport({ importId }))).code).toBe('NOT_FOUND');
-  expect(await dossiers().redoImport({ importId })).toEqual({ count: 1 });
+  expect(await dossiers().redoImport({ importId })).toEqual({ count: 1, files: 0 });
   // What somebody put aside alone stays aside.
   expect(await seen()).toEqual(before);
   expect(before).toEqual({ incidents: 1, found: 1, lines: 1, undone: [false] });

@@ -131,12 +131,30 @@ test('a spreadsheet of past cases becomes dossiers, is undone as a whole but for
   expect(first.reports[0]?.account).toBe('Na een stuk in de krant.\nMaanlanding');
 
   await dossiers().addNote({ dossierId, note: sampleNote, draftKey: null });
-  expect(await dossiers().undoImport({ importId })).toEqual({ count: 1, kept: [first.code] });
+  expect(await dossiers().undoImport({ importId })).toEqual({ count: 1, files: 0, kept: [first.code] });
   expect(await register()).toEqual([['Pia Proefpersoon', 'closed', 1]]);
-  expect(await dossiers().redoImport({ importId })).toEqual({ count: 1 });
+  expect(await dossiers().redoImport({ importId })).toEqual({ count: 1, files: 0 });
   expect(await register()).toEqual(imported);
 
   // The same file again: what is there already is told.
   const again = await previewTable(dossiers(), target, await file());
   expect([again.counts, again.described.remembered]).toEqual([{ ready: 0, duplicate: 3, wrong: 2 }, true]);
+});
+
+test('who came with an import that was undone is not linked to by a later one', async () => {
+  const text = 'Naam;Faculteit;Gemeld op\nToos Verzinsel;Letteren;24-03-2024\n';
+  const bring = async () => {
+    const { importId } = await previewTable(dossiers(), target, text);
+    await dossiers().finishImport({ importId, leftOut: [], included: [] });
+    return importId;
+  };
+  const importId = await bring();
+  const personIds = async () =>
+    (await vault().client.people.suggest({ text: 'Toos Verzinsel' })).people.map(({ personId }) => personId);
+  const before = await personIds();
+  await dossiers().undoImport({ importId });
+  expect(await personIds()).toEqual([]);
+  await bring();
+  const after = await personIds();
+  expect([before.length, after.length, after[0] === before[0]]).toEqual([1, 1, false]);
 });

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listDueComplaints } from '../../../../../../electron/service/features/dossiers/api.ts';
+import { Refusal } from '../../../../../../electron/service/refusal.ts';
+import { complaintDueAt } from '../../../../../../shared/features/dossiers/complaint-term.ts';
 import type {
   ChangedIncident,
   IncidentGroup,
@@ -152,20 +154,43 @@ test('a year that somebody wrote down wrong leaves out the empty ages between', 
   ).toMatchObject({ unit: 'month', periods: ['2026-11', '9999-12'] });
 });
 
+test('no incident gets more forms than it can be shown with', () => {
+  dossierId = newDossier();
+  const incidentId = add({});
+  const none = { removeForms: [], addOffences: [], removeOffences: [] };
+  const addForms = (name: string, count: number) =>
+    vault.write('dossiers.changeIncidents', {
+      incidentIds: [incidentId],
+      change: {
+        ...none,
+        addForms: Array.from({ length: count }, (_, place) => `${name}-${place}`),
+        platform: null,
+        sender: null,
+        observedBy: null,
+      },
+    });
+  const held = () => (vault.read('dossiers.incident', { incidentId }) as { forms: string[] }).forms.length;
+  const before = held();
+  addForms('eerste', 20 - before);
+  expect(held()).toBe(20);
+  expect(addForms('tweede', 1)).toEqual(new Refusal('TOO_MANY_ITEMS', undefined));
+  expect(held()).toBe(20);
+});
+
 test('a complaint term runs with its offence, from when the person knew, unless they are elected', () => {
   dossierId = newDossier();
   const knownAt = Date.UTC(2026, 10, 2, 12);
   const incidentId = add({ offences: ['sr266', 'sr285', 'sr285d'], knownAt });
   const due = () =>
     listDueComplaints(vault.db, Number.MAX_SAFE_INTEGER, 9).filter((term) => term.dossierId === dossierId);
-  expect(due()).toEqual([
-    { incidentId, dossierId, offence: 'sr266', knownAt, dueAt: Date.UTC(2027, 1, 2, 22, 59) },
-  ]);
+  expect(due()).toEqual([{ incidentId, dossierId, offence: 'sr266', dueAt: Date.UTC(2027, 1, 2, 22, 59) }]);
   // Without a day of its own it runs from the earliest that it can be: when it happened.
   const change = (fields: Partial<IncidentFields>) =>
     vault.write('dossiers.changeIncident', { incidentId, incident: { ...sampleIncident, ...fields } });
   change({ offences: ['sr266'] });
-  expect(due().map((term) => term.knownAt)).toEqual([sampleIncident.occurredAt]);
+  expect(due().map((term) => term.dueAt)).toEqual([
+    complaintDueAt(sampleIncident.occurredAt, 'Europe/Amsterdam'),
+  ]);
   change({ offences: ['sr285'] });
   expect(due()).toEqual([]);
   change({ offences: ['sr266'] });

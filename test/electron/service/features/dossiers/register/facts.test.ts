@@ -29,6 +29,11 @@ const step = fc.record({
     'term',
     'closed-term',
     'dropped',
+    'hand-over',
+    'collected',
+    'put-aside',
+    'closed',
+    'opened',
   ),
   pick: fc.nat(1000),
   at: fc.integer({ min: 1, max: 9 }),
@@ -53,6 +58,11 @@ function work(
     const dossierId = pickOf(dossierIds, pick) ?? '';
     const incident = pickOf(incidents, pick);
     const action = pickOf(actions, pick);
+    if (kind === 'closed' || kind === 'opened') {
+      const status = kind === 'closed' ? 'closed' : 'active';
+      db.runOne(sql`UPDATE dossiers SET status = ${status} WHERE dossier_id = ${dossierId}`);
+      continue;
+    }
     const fields = { ...sampleIncident, forms: chosen, platform };
     if (kind === 'incident') {
       const added = vault.write('dossiers.addIncident', { dossierId, incident: fields, draftKey: null });
@@ -91,6 +101,18 @@ function work(
       db.run(
         sql`UPDATE complaint_terms SET done_at = 3 WHERE incident_id = ${incident.id} AND due_at < ${at * 10}`,
       );
+    else if (kind === 'hand-over')
+      db.runOne(sql`
+        INSERT INTO collecting (collecting_id, dossier_id, asked, request, asked_at, until, slot_id)
+        VALUES (${ids('collecting')}, ${dossierId}, 'Iemand', '', 1, ${pick % 3 === 0 ? null : at * 10 + 3}, ${slotId})`);
+    else if (kind === 'collected')
+      db.run(sql`
+        UPDATE collecting SET done_at = ${pick % 2 === 0 ? 3 : null}, until = ${at * 10 + 3}
+        WHERE dossier_id = ${dossierId} AND until <= ${at * 10 + 13}`);
+    else if (kind === 'put-aside')
+      db.run(sql`
+        UPDATE collecting SET removed_at = ${pick % 2 === 0 ? 3 : null}
+        WHERE dossier_id = ${dossierId} AND until <= ${at * 10}`);
     else if (kind === 'dropped' && incident !== undefined)
       db.run(sql`DELETE FROM complaint_terms WHERE incident_id = ${incident.id}`);
   }
@@ -107,7 +129,10 @@ const counted = sql`
       WHERE incidents.dossier_id = dossiers.dossier_id AND removed_at IS NULL GROUP BY platform ORDER BY platform)) AS platforms,
     coalesce((SELECT min(at) FROM (
       SELECT promised_by AS at, dossier_id FROM reports WHERE responded_at IS NULL AND referred_at IS NULL
+        AND dossiers.status <> 'closed'
       UNION ALL SELECT due_at, dossier_id FROM actions WHERE done_at IS NULL AND removed_at IS NULL
+      UNION ALL SELECT until, dossier_id FROM collecting
+        WHERE until IS NOT NULL AND done_at IS NULL AND removed_at IS NULL
       UNION ALL SELECT due_at, complaint_terms.dossier_id FROM complaint_terms JOIN incidents USING (incident_id)
         WHERE done_at IS NULL AND removed_at IS NULL) AS due WHERE due.dossier_id = dossiers.dossier_id), ${NEVER_DUE}) AS due
   FROM dossiers ORDER BY dossier_id`;

@@ -10,6 +10,7 @@ import {
   severityChoices,
   wholeRegister,
 } from '../../../../../../shared/features/dossiers/register-model.ts';
+import { tagWishSchema } from '../../../../../../shared/kernel/person.ts';
 import { sampleIncident, sampleNote, samplePerson } from '../../../../../support/sample-input.ts';
 import { sampleDossier } from '../../../../../support/share-vault.ts';
 import { createVaultDatabase, type VaultDatabase } from '../../../../../support/vault-database.ts';
@@ -37,10 +38,18 @@ function addDossier(n: number): void {
   const receivedAt = now - (n % 41) * DAY;
   const { dossierId } = vault.write('dossiers.create', {
     ...sampleDossier,
-    person: { fields: { ...samplePerson, name: `Persoon ${n}`, unit: units[n % 3] ?? '' } },
+    person: {
+      fields: {
+        ...samplePerson,
+        name: `Persoon ${n}`,
+        unit: units[n % 3] ?? '',
+        tagWish: tagWishSchema.options[n % 4],
+      },
+    },
     trigger: triggers[n % 3] ?? null,
     report: {
       ...sampleDossier.report,
+      account: n % 6 === 0 ? 'Het gaat om honderden berichten.' : '',
       receivedAt,
       promisedBy: n % 4 === 0 ? null : now + ((n % 17) - 8) * DAY,
     },
@@ -60,7 +69,7 @@ function addDossier(n: number): void {
   }
   const note = { ...sampleNote, text: `Een ${words[n % 3]} gezien` };
   vault.write('dossiers.addNote', { dossierId, note, draftKey: null });
-  // Of what others said the register knows nothing.
+  // Of what others sent the register knows nothing.
   const told = { ...sampleIncident, message: 'Een zeepbellenblazer' };
   vault.write('dossiers.addIncident', {
     dossierId,
@@ -97,6 +106,7 @@ function fits(row: RegisterRow, word: string, statuses: string[] | null, filter:
     oneOf(filter.forms, row.forms) &&
     oneOf(filter.platforms, row.platforms) &&
     oneOf(filter.due, [due]) &&
+    oneOf(filter.tagWishes, [row.tagWish]) &&
     (filter.receivedFrom === null || row.receivedAt >= filter.receivedFrom) &&
     (filter.receivedUntil === null || row.receivedAt < filter.receivedUntil) &&
     (filter.text === '' || filter.text === word)
@@ -111,6 +121,7 @@ const filters = fc.record({
   platforms: some(platforms),
   triggers: some(['media-appearance', 'publication', '']),
   due: some(dueChoices),
+  tagWishes: some(tagWishSchema.options),
   receivedFrom: fc.option(fc.integer({ min: -40, max: 0 }).map((days) => now + days * DAY)),
   receivedUntil: fc.option(fc.integer({ min: -20, max: 1 }).map((days) => now + days * DAY)),
   text: fc.constantFrom('', '', ...words),
@@ -145,12 +156,13 @@ describe('a filter', () => {
     );
   });
 
-  test('finds a case code and a name, not what was said by others; signs alone are found nowhere', () => {
+  test('finds a case code, a name and words of the report, not what others sent; signs alone are found nowhere', () => {
     const code = list({ statuses: null }).rows[3]?.code ?? '';
     const found = (text: string) => list({ statuses: null, filter: { ...wholeRegister, text } }).total;
     expect([found(code), found('Persoon 5 '), found('zeepbellenblazer'), found('""'), found(' ')]).toEqual([
       1, 1, 0, 0, 65,
     ]);
+    expect(found('"honderden berichten"')).toBe(10);
   });
 });
 

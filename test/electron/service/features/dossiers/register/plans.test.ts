@@ -69,6 +69,11 @@ const filters: readonly (readonly [string, Partial<RegisterFilter>, RegExp])[] =
     { platforms: ['x'] },
     /SEARCH dossier_platforms USING .*INDEX dossier_platforms_by_platform \(platform=\?\)/,
   ],
+  [
+    'the wish not to be tagged',
+    { tagWishes: ['never'] },
+    /SEARCH people USING COVERING INDEX people_by_tag_wish/,
+  ],
   ['words', { text: 'persoon ' }, /SEARCH found USING INTEGER PRIMARY KEY/],
 ];
 
@@ -98,6 +103,28 @@ describe.each(filters)('a filter by %s', (_, part, index) => {
     // Dossiers are never put in order by themselves: only the page is, and the lists of a row.
     expect(steps.filter((step) => /TEMP B-TREE/.test(step)).length).toBeLessThanOrEqual(3);
   });
+});
+
+test('where consents end, they are looked up once, and dossiers are put in order by one index and their ends', () => {
+  const filter: RegisterFilter = { ...wholeRegister, due: ['late', 'week'] };
+  const { dossierId } = vault.write('dossiers.create', sampleDossier) as { dossierId: string };
+  const asked = { purpose: 'review', answer: 'given', scope: '', recipient: '', how: 'spoken', remarks: '' };
+  const consent = { ...asked, evidenceId: null, givenAt: 1, until: 10 };
+  vault.write('consent.add', { dossierId, consent }, { now: 5 });
+  const page = { sort: 'due', direction: 'ascending', offset: 0, limit: 100 } as const;
+  const steps = stepsOf((db) => {
+    countRegister(db, { statuses: null, filter }, 5);
+    listRegister(db, { statuses: null, filter, ...page }, 5);
+  });
+  expect(steps.filter((step) => /^SEARCH (consents|ending)\b/.test(step))).toEqual([
+    ...Array(3).fill('SEARCH consents USING INDEX consents_ending (until>? AND until<?)'),
+    expect.stringMatching(/^SEARCH ending USING AUTOMATIC COVERING INDEX \(of_dossier=\?\)/),
+  ]);
+  expect(steps.filter((step) => /^SCAN dossiers/.test(step))).toEqual([
+    'SCAN dossiers USING COVERING INDEX dossiers_to_filter',
+    expect.stringMatching(/^SCAN dossiers USING COVERING INDEX dossiers_by_due/),
+  ]);
+  vault.write('dossiers.changeStatus', { dossierId, status: 'closed' });
 });
 
 test.each(registerGroupingSchema.options)('groups by %s are counted by one index', (by) => {

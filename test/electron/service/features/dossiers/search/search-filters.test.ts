@@ -95,6 +95,8 @@ describe('people', () => {
           personId: bo?.personId,
           name: 'Bo Wulpenveld',
           unit: samplePerson.unit,
+          // Also whoever only looked up a name reads that it is not to be tagged.
+          tagWish: samplePerson.tagWish,
           dossiers: [
             { dossierId: third.dossierId, code: third.code, status: 'intake' },
             { dossierId: second.dossierId, code: second.code, status: 'closed' },

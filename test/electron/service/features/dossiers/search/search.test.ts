@@ -68,14 +68,26 @@ describe('what is found', () => {
     });
     vault.write('evidence.recordImport', item);
     expect(search('zeepbellenblazer')).toMatchObject([
-      { objectId: incident.incidentId, kind: 'incident', veiled: true },
+      {
+        objectId: incident.incidentId,
+        kind: 'incident',
+        veiled: true,
+        origin: { fileKind: null, platform: 'x', sender: '@boze_buurman_88', host: 'example.org' },
+      },
     ]);
     expect(search('klompendans')).toMatchObject([
-      { objectId: item.evidenceId, kind: 'evidence', veiled: true },
+      {
+        objectId: item.evidenceId,
+        kind: 'evidence',
+        veiled: true,
+        origin: { fileKind: 'image', platform: null, sender: '', host: '' },
+      },
     ]);
+    vault.write('evidence.link', { evidenceId: item.evidenceId, incidentId: incident.incidentId });
+    expect(search('klompendans')).toMatchObject([{ origin: { platform: 'x', sender: '@boze_buurman_88' } }]);
     expect(found('schreeuwpartij')).toEqual([item.evidenceId]);
     expect(found('UZ-2026-0001')).toEqual([dossierId]);
-    expect(search('praatprogramma')).toMatchObject([{ kind: 'report' }]);
+    expect(search('praatprogramma')).toMatchObject([{ kind: 'report', origin: null }]);
   });
 
   test('a snippet marks the hits, and control characters in a text cannot feign one', () => {

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { emptyMapping, recordImport } from '../../../../../../electron/service/features/dossiers/api.ts';
+import { listDueComplaints } from '../../../../../../electron/service/features/dossiers/incidents/complaint-store.ts';
+import { Refusal } from '../../../../../../electron/service/refusal.ts';
+import { sql } from '../../../../../../electron/service/storage/sql.ts';
+import { createStopFlag } from '../../../../../../electron/service/threads/stop-flag.ts';
+import { sampleDetails, sampleIncident, samplePerson } from '../../../../../support/sample-input.ts';
+import { createSenderVault, type SenderVault } from '../../people/senders/sender-vault.ts';
+
+let vault: SenderVault;
+let dossierId: string;
+beforeAll(async () => {
+  vault = await createSenderVault();
+});
+afterAll(() => vault.close());
+
+const due = () =>
+  listDueComplaints(vault.db, Number.MAX_SAFE_INTEGER, 9)
+    .filter((term) => term.dossierId === dossierId)
+    .map(({ offence }) => offence);
+const shown = (incidentId: string) =>
+  (
+    vault.read('dossiers.complaints', { incidentId }) as {
+      terms: { offence: string; doneAt: number | null }[];
+    }
+  ).terms;
+function setElected(elected: 'unknown' | 'yes' | 'no') {
+  const { person } = vault.read('dossiers.get', { dossierId }) as { person: { personId: string } };
+  const details = { ...sampleDetails, elected };
+  vault.write('people.update', { personId: person.personId, fields: samplePerson, details, attention: null });
+}
+
+test('what comes back has the terms that its person has by now', () => {
+  dossierId = vault.addDossier();
+  setElected('yes');
+  const incidentId = vault.addMessage(dossierId, { offences: ['sr266'] });
+  vault.write('dossiers.removeIncident', { incidentId });
+  setElected('no');
+  expect(due()).toEqual([]);
+  vault.write('dossiers.restoreIncident', { incidentId });
+  expect(due()).toEqual(['sr266']);
+});
+
+test('so has an import that is brought back', () => {
+  dossierId = vault.addDossier();
+  setElected('yes');
+  const importId = '0190a0a0-0000-7000-8000-000000000001';
+  let made = 0;
+  const rows = { incidents: [{ incident: sampleIncident, file: null }], cases: [] };
+  recordImport(
+    {
+      db: vault.db,
+      now: 5,
+      actor: '',
+      newId: () => `0190a0a0-0000-7000-8000-1000000000${String(made++).padStart(2, '0')}`,
+      audit: () => {},
+    },
+    {
+      importId,
+      kind: 'incidents',
+      dossierId,
+      source: 'lijst.csv',
+      skipped: 0,
+      rows: new TextEncoder().encode(JSON.stringify(rows)),
+      header: '',
+      mapping: emptyMapping,
+      stop: createStopFlag(),
+    },
+  );
+  const { incidentId } = vault.db.get<{ incidentId: string }>(
+    sql`SELECT incident_id AS incidentId FROM incidents WHERE import_id = ${importId}`,
+  ) ?? { incidentId: '' };
+  vault.write('dossiers.changeIncident', {
+    incidentId,
+    incident: { ...sampleIncident, offences: ['sr266'] },
+  });
+  vault.write('dossiers.undoImport', { importId });
+  setElected('no');
+  vault.write('dossiers.redoImport', { importId });
+  expect(due()).toEqual(['sr266']);
+});
+
+test('a complaint that was dealt with stays so when its term does not run for a while', () => {
+  dossierId = vault.addDossier();
+  const incidentId = vault.addMessage(dossierId, { offences: ['sr266'] });
+  const settle = (settled: boolean) =>
+    vault.write('dossiers.settleComplaint', { incidentId, offence: 'sr266', settled }, { now: 77 });
+  settle(true);
+  const settled = shown(incidentId);
+  expect(settled).toMatchObject([{ offence: 'sr266', doneAt: 77 }]);
+  setElected('yes');
+  // Not shown meanwhile, and nothing that could be made to run again.
+  expect([shown(incidentId), settle(false)]).toEqual([[], new Refusal('NOT_FOUND', undefined)]);
+  setElected('no');
+  expect([shown(incidentId), due()]).toEqual([settled, []]);
+
+  const { before } = vault.write('dossiers.changeIncidents', {
+    incidentIds: [incidentId],
+    change: {
+      addForms: [],
+      removeForms: [],
+      addOffences: [],
+      removeOffences: ['sr266'],
+      platform: null,
+      sender: null,
+      observedBy: null,
+    },
+  }) as { before: object[] };
+  expect(shown(incidentId)).toEqual([]);
+  vault.write('dossiers.setIncidents', { items: before });
+  expect([shown(incidentId), due()]).toEqual([settled, []]);
+});
