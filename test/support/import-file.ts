@@ -3,6 +3,8 @@ import { CHUNK_BYTES, type ImportedItem } from '../../shared/features/evidence/m
 
 export type FileToImport = {
   readonly dossierId: string;
+  readonly incidentId?: string;
+  readonly withImport?: string;
   readonly fileName: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 };
@@ -10,11 +12,12 @@ export type FileToImport = {
 /** Sends a file as the page does, in pieces. */
 export async function importFile(
   { evidence }: ServiceClient,
-  { dossierId, fileName, bytes }: FileToImport,
+  { dossierId, incidentId, withImport, fileName, bytes }: FileToImport,
 ): Promise<ImportedItem> {
   const fields = {
     dossierId,
-    incidentId: null,
+    incidentId: incidentId ?? null,
+    ...(withImport === undefined ? {} : { withImport }),
     fileName,
     size: bytes.length,
     capturedAt: null,

@@ -71,10 +71,25 @@ export async function launchLuwte(options: LuwteTestOptions = {}): Promise<Luwte
     return path;
   };
   onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail') await screenshot(`failed-${task.id}`);
+    if (task.result?.state === 'fail') {
+      await screenshot(`failed-${task.id}`);
+      console.error(`it failed at ${await placeOf(started)}`);
+    }
     await started.close();
     if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
   });
   const { dataFolder, homeFolder } = placesIn(folder, options.disk);
   return { ...started, folder, dataFolder, homeFolder, problems: () => problems, screenshot };
+}
+
+/** Which screen shows, what has the focus and what else stands there, without a word of what it says. */
+async function placeOf({ page }: StartedHost): Promise<string> {
+  return page.evaluate(() => {
+    const { tagName, role } = document.activeElement ?? { tagName: 'nothing', role: null };
+    const count = (what: string) => document.querySelectorAll(what).length;
+    const counted = ['[role="dialog"]', '[role="menu"]', '[role="alert"]', '[aria-invalid="true"]']
+      .map((what) => `${count(what)} ${what}`)
+      .join(', ');
+    return `${location.hash.replace(/[0-9a-f-]{36}/g, '…')}, focus on ${tagName} ${role ?? ''}; ${counted}`;
+  });
 }

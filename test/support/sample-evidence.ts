@@ -19,6 +19,7 @@ export function sampleEvidence(dossierId: string, change: Partial<NewEvidence> =
     reading: 'not-needed',
     likeness: '',
     derivedFrom: null,
+    importId: null,
     storedName: `${evidenceId}.age`,
     storedSize: 200,
     generation: 1,

@@ -50,7 +50,6 @@ export const sampleIncident: IncidentFields = {
   reach: null,
   observedBy: '',
   knownAt: null,
-  platformReportedAt: null,
 };
 
 export const sampleNote: NoteFields = {

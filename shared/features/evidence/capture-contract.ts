@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filledTextSchema, idSchema, instantSchema } from '../../kernel/primitives.ts';
+import { filledTextSchema, idSchema, writtenMomentSchema } from '../../kernel/primitives.ts';
 import { notFound, read, write } from '../../port/procedure.ts';
 import { captureStepsSchema } from './capture-model.ts';
 
@@ -11,7 +11,7 @@ export const captureContract = {
     .output(captureStepsSchema),
   /** That it was reported to the platform, and when; null: it was not, after all. */
   markReported: write
-    .input(z.strictObject({ incidentId: idSchema, at: instantSchema.nullable() }))
+    .input(z.strictObject({ incidentId: idSchema, at: writtenMomentSchema.nullable() }))
     .errors(notFound)
     .output(z.strictObject({})),
   /**
@@ -22,7 +22,7 @@ export const captureContract = {
     .input(
       z.strictObject({
         incidentId: idSchema,
-        at: instantSchema.nullable(),
+        at: writtenMomentSchema.nullable(),
         withoutCapture: filledTextSchema.nullable(),
       }),
     )

@@ -9,6 +9,7 @@ export const en: MessageShape<typeof nl> = {
   notCaptured: 'Not captured yet',
   reported: 'Reported to the platform',
   gone: 'Removed or hidden',
+  reportedWhen: 'Reported to the platform on',
   reportedOn: (moment) => `Reported to the platform on ${moment}`,
   goneOn: (moment) => `Removed or hidden on ${moment}`,
   withoutCapture: 'Why could it not be captured?',

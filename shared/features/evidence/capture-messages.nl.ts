@@ -6,6 +6,7 @@ export const nl = {
   notCaptured: 'Nog niet vastgelegd',
   reported: 'Gemeld bij het platform',
   gone: 'Verwijderd of verborgen',
+  reportedWhen: 'Gemeld bij het platform op',
   reportedOn: (moment: string): string => `Gemeld bij het platform op ${moment}`,
   goneOn: (moment: string): string => `Verwijderd of verborgen op ${moment}`,
   withoutCapture: 'Waarom kon het niet worden vastgelegd?',

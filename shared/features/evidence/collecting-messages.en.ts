@@ -26,7 +26,7 @@ export const en: MessageShape<typeof nl> = {
   saveChange: 'Save',
   saved: 'Written down who collects.',
   askedOn: (day) => `asked on ${day}`,
-  untilDay: (day) => `until ${day}`,
+  untilDay: (day) => `up to and including ${day}`,
   noUntil: 'without an end date',
   done: (day) => `Done on ${day}`,
   copy: 'Copy the request',

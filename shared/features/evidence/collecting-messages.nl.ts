@@ -2,7 +2,7 @@
 export const nl = {
   title: 'Verzamelen door een ander',
   intro:
-    'Haatberichten verzamelen is zwaar. De betrokkene hoeft het niet zelf te doen en hoeft niet te kijken.',
+    'Uitingen van haat verzamelen is zwaar. De betrokkene hoeft het niet zelf te doen en hoeft niet te kijken.',
   handOver: 'Verzamelen overdragen',
   empty: 'Nog niemand gevraagd.',
   listLabel: 'Overgedragen verzamelen',
@@ -26,7 +26,7 @@ export const nl = {
   saveChange: 'Opslaan',
   saved: 'Opgeschreven wie verzamelt.',
   askedOn: (day: string): string => `gevraagd op ${day}`,
-  untilDay: (day: string): string => `tot ${day}`,
+  untilDay: (day: string): string => `tot en met ${day}`,
   noUntil: 'zonder einddatum',
   done: (day: string): string => `Klaar op ${day}`,
   copy: 'Verzoek kopiëren',

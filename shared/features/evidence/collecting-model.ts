@@ -1,12 +1,18 @@
 import { z } from 'zod';
-import { filledLineSchema, filledTextSchema, idSchema, instantSchema } from '../../kernel/primitives.ts';
+import {
+  filledLineSchema,
+  filledTextSchema,
+  idSchema,
+  instantSchema,
+  writtenMomentSchema,
+} from '../../kernel/primitives.ts';
 
 /** What somebody is asked. Who collects is said in words: seldom a member of the vault. */
 export const collectingFieldsSchema = z.strictObject({
   asked: filledLineSchema,
   /** The text they get; it names nobody and nothing that they need not know. */
   request: filledTextSchema,
-  until: instantSchema.nullable(),
+  until: writtenMomentSchema.nullable(),
 });
 export type CollectingFields = z.infer<typeof collectingFieldsSchema>;
 
@@ -15,6 +21,7 @@ export const collectingSchema = z.strictObject({
   collectingId: idSchema,
   dossierId: idSchema,
   ...collectingFieldsSchema.shape,
+  until: instantSchema.nullable(),
   askedAt: instantSchema,
   doneAt: instantSchema.nullable(),
   doneNote: z.string(),

@@ -61,7 +61,7 @@ export const evidenceContract = {
     .output(z.strictObject({ received: z.int() })),
   finishImport: service
     .input(z.strictObject({ importId: idSchema }))
-    .errors(importErrors)
+    .errors({ ...importErrors, ...notFound })
     .output(importedItemSchema),
   cancelImport: service.input(z.strictObject({ importId: idSchema })).output(z.strictObject({})),
   /** Decrypts an item for the screen, and enters the view in its chain of custody. */

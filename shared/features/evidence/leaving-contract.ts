@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, lineSchema } from '../../kernel/primitives.ts';
+import { idSchema, instantSchema, lineSchema, packItemSchema } from '../../kernel/primitives.ts';
 import { notFound, service } from '../../port/procedure.ts';
 import { evidenceProblemSchema, importedItemSchema } from './model.ts';
 
@@ -9,34 +9,47 @@ const placeErrors = {
   NAME_REFUSED: {},
   NAME_TAKEN: {},
 } as const;
-const place = { folderId: idSchema, fileName: z.string() };
+const place = { folderId: idSchema, fileName: lineSchema };
+/** For what it leaves, as the pack lists it; null: none of them. Where consent for it lacks, that is entered too. */
+const purpose = packItemSchema.nullable().default(null);
 const damaged = { EVIDENCE_DAMAGED: { data: z.strictObject({ problem: evidenceProblemSchema }) } } as const;
 
 /** Evidence that leaves the vault, copies that tell less, and proof that it is as it was. */
 export const leavingContract = {
   /** Writes the original, byte for byte, outside the vault: entered in its custody and the trail. */
   exportItem: service
-    .input(z.strictObject({ evidenceId: idSchema, ...place }))
+    .input(z.strictObject({ evidenceId: idSchema, purpose, ...place }))
     .errors({ ...notFound, ...placeErrors, ...damaged })
     .output(z.strictObject({ path: z.string() })),
   /** Writes what somebody was asked to collect as plain text. */
   saveRequest: service
-    .input(z.strictObject({ collectingId: idSchema, ...place }))
+    .input(z.strictObject({ collectingId: idSchema, purpose, ...place }))
     .errors({ ...notFound, ...placeErrors })
     .output(z.strictObject({ path: z.string() })),
   /** Writes the fingerprints of a dossier's evidence as `sha256sum -c` reads them. */
   exportHashes: service
-    .input(z.strictObject({ dossierId: idSchema, ...place }))
+    .input(z.strictObject({ dossierId: idSchema, purpose, ...place }))
     .errors({ ...notFound, ...placeErrors })
     .output(z.strictObject({ path: z.string(), count: z.int() })),
   /**
-   * Makes a new item of a picture: the same points as a PNG and nothing of what its file told of its maker. The original
-   * stays as it is.
+   * Makes a new item of a picture or a PDF: the same points as a PNG, or pictures of the pages as a PDF, and nothing of
+   * what the file told beside them. The original stays as it is.
    */
   deriveCopy: service
     .input(z.strictObject({ evidenceId: idSchema, fileName: lineSchema }))
-    .errors({ ...notFound, ...damaged, COPY_IMPOSSIBLE: {}, NO_ROOM: {}, RECOVERY_UNCONFIRMED: {} })
+    .errors({
+      ...notFound,
+      ...damaged,
+      COPY_IMPOSSIBLE: {},
+      COPY_TOO_LONG: {},
+      COPY_RUNNING: {},
+      COPY_CANCELLED: {},
+      NO_ROOM: {},
+      RECOVERY_UNCONFIRMED: {},
+    })
     .output(importedItemSchema),
+  /** Stops making the copy of an item; nothing of it is kept. */
+  cancelCopy: service.input(z.strictObject({ evidenceId: idSchema })).output(z.strictObject({})),
   /** Reads the evidence of a dossier to its last byte and compares its fingerprints; answers at once. */
   startCheck: service
     .input(z.strictObject({ dossierId: idSchema }))

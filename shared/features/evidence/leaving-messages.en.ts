@@ -21,6 +21,8 @@ export const en: MessageShape<typeof nl> = {
       n === 1
         ? 'With this a list leaves the vault with the name and the fingerprint of 1 evidence item.'
         : `With this a list leaves the vault with the names and fingerprints of ${n} evidence items.`,
+    names:
+      'File names go along as they are, also while names are hidden. They can hold the name of a person.',
     use: 'With the list somebody can see later that an exported file was not changed (sha256sum -c).',
     suggestedName: (day) => `fingerprints ${day}`,
     fileName: 'Name of the file',
@@ -45,14 +47,20 @@ export const en: MessageShape<typeof nl> = {
   copy: {
     make: 'Copy without data about its maker',
     text: 'The copy is a new evidence item beside the original: the same picture, without place, time, device or names. What can be seen in it can still be seen.',
+    pdfText:
+      'The copy is a new evidence item beside the original. It consists of pictures of the pages: without its maker, dates, hidden text, attachments and links. What can be seen can still be seen; text in the copy cannot be selected.',
     notPossible:
-      'Luwte cannot make such a copy of this kind of file yet. It can of images (JPEG, PNG, WebP, GIF, BMP).',
-    name: (stem) => `${stem} (without data).png`,
+      'Luwte cannot make such a copy of this kind of file. It can of PDFs and of images (JPEG, PNG, WebP, GIF, BMP).',
+    name: (stem, ending) => `${stem} (without data)${ending}`,
     made: (name) => `Made: ${name}`,
     busy: 'The copy is being made',
+    stop: 'Stop',
     errors: {
       COPY_IMPOSSIBLE:
-        'No copy can be made of this picture: it is damaged, too large or of another kind. Nothing was kept.',
+        'No copy can be made of this file: it is damaged, locked, too large or of another kind. Nothing was kept.',
+      COPY_TOO_LONG: 'This PDF is too long: a copy can have up to 100 pages and 64 MB. Nothing was kept.',
+      COPY_RUNNING: 'A copy of this file is being made already. Wait until that is done.',
+      COPY_CANCELLED: 'Stopped. No copy was kept.',
       EVIDENCE_DAMAGED: 'The file in the vault is damaged. No copy was made. Restore a backup.',
       NO_ROOM: 'There is too little room on the disk. No copy was made.',
       RECOVERY_UNCONFIRMED: 'First finish the recovery sheet. No copy was made.',
@@ -61,7 +69,7 @@ export const en: MessageShape<typeof nl> = {
   },
   check: {
     start: 'Check everything',
-    hint: 'Reads every file of this dossier and compares its fingerprint.',
+    hint: 'Reads every file of this dossier and compares its fingerprint. With each item it is entered that it was checked.',
     running: (done, total) => `Checking: ${done} of ${total}`,
     bar: 'Progress of the check',
     stop: 'Stop',

@@ -19,6 +19,8 @@ export const nl = {
       n === 1
         ? 'Hiermee verlaat een lijst de kluis met de naam en de vingerafdruk van 1 bewijsstuk.'
         : `Hiermee verlaat een lijst de kluis met de namen en vingerafdrukken van ${n} bewijsstukken.`,
+    names:
+      'Bestandsnamen gaan mee zoals ze zijn, ook als namen verborgen zijn. Er kan een naam van iemand in staan.',
     use: 'Met de lijst kan iemand later nagaan dat een geëxporteerd bestand niet is veranderd (sha256sum -c).',
     suggestedName: (day: string): string => `vingerafdrukken ${day}`,
     fileName: 'Naam van het bestand',
@@ -46,14 +48,20 @@ export const nl = {
   copy: {
     make: 'Kopie zonder gegevens over de maker',
     text: 'De kopie is een nieuw bewijsstuk naast het origineel: hetzelfde beeld, zonder plaats, tijd, toestel of namen. Wat in beeld te zien is, blijft te zien.',
+    pdfText:
+      'De kopie is een nieuw bewijsstuk naast het origineel. Ze bestaat uit afbeeldingen van de pagina’s: zonder maker, datums, verborgen tekst, bijlagen en links. Wat te zien is, blijft te zien; tekst selecteren kan in de kopie niet.',
     notPossible:
-      'Van dit soort bestand kan Luwte zo’n kopie nog niet maken. Dat kan van afbeeldingen (JPEG, PNG, WebP, GIF, BMP).',
-    name: (stem: string): string => `${stem} (zonder gegevens).png`,
+      'Van dit soort bestand kan Luwte zo’n kopie niet maken. Dat kan van PDF’s en van afbeeldingen (JPEG, PNG, WebP, GIF, BMP).',
+    name: (stem: string, ending: string): string => `${stem} (zonder gegevens)${ending}`,
     made: (name: string): string => `Gemaakt: ${name}`,
     busy: 'De kopie wordt gemaakt',
+    stop: 'Stoppen',
     errors: {
       COPY_IMPOSSIBLE:
-        'Van dit beeld kan geen kopie worden gemaakt: het is beschadigd, te groot of van een ander soort. Er is niets bewaard.',
+        'Van dit bestand kan geen kopie worden gemaakt: het is beschadigd, op slot, te groot of van een ander soort. Er is niets bewaard.',
+      COPY_TOO_LONG: 'Deze PDF is te lang: een kopie kan tot 100 bladzijden en 64 MB. Er is niets bewaard.',
+      COPY_RUNNING: 'Van dit bestand wordt al een kopie gemaakt. Wacht tot die klaar is.',
+      COPY_CANCELLED: 'Gestopt. Er is geen kopie bewaard.',
       EVIDENCE_DAMAGED:
         'Het bestand in de kluis is beschadigd. Er is geen kopie gemaakt. Zet een reservekopie terug.',
       NO_ROOM: 'Er is te weinig ruimte op de schijf. Er is geen kopie gemaakt.',
@@ -63,7 +71,7 @@ export const nl = {
   },
   check: {
     start: 'Alles nakijken',
-    hint: 'Leest elk bestand van dit dossier en vergelijkt de vingerafdruk.',
+    hint: 'Leest elk bestand van dit dossier en vergelijkt de vingerafdruk. Bij elk stuk komt te staan dat het is nagekeken.',
     running: (done: number, total: number): string => `Nakijken: ${done} van ${total}`,
     bar: 'Voortgang van het nakijken',
     stop: 'Stoppen',

@@ -20,6 +20,7 @@ export const en: MessageShape<typeof nl> = {
     paste: 'or paste a screenshot with Ctrl+V',
     choose: 'Choose files',
     limit: 'Any kind of file, up to 4 GB. It stays exactly as it is and is kept encrypted.',
+    origin: 'Add where it comes from, or the incident',
     incident: 'Belongs to incident',
     noIncident: 'The whole dossier',
     sourceUrl: 'Web address it came from',

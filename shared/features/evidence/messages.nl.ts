@@ -18,6 +18,7 @@ export const nl = {
     paste: 'of plak een schermafdruk met Ctrl+V',
     choose: 'Bestanden kiezen',
     limit: 'Elk soort bestand, tot 4 GB. Het blijft precies zoals het is en wordt versleuteld bewaard.',
+    origin: 'Herkomst of incident erbij schrijven',
     incident: 'Hoort bij incident',
     noIncident: 'Het hele dossier',
     sourceUrl: 'Webadres van herkomst',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, lineSchema } from '../../kernel/primitives.ts';
+import { evidenceKindSchema } from '../../kernel/evidence-kind.ts';
+import { idSchema, instantSchema, lineSchema, writtenMomentSchema } from '../../kernel/primitives.ts';
 
 /** Larger files are refused at once: 4 GiB. */
 export const EVIDENCE_LIMIT = 4 * 1024 ** 3;
@@ -8,8 +9,6 @@ export const CHUNK_BYTES = 1024 ** 2;
 /** Larger files are kept but not shown inside the app: 64 MiB. */
 export const PREVIEW_LIMIT = 64 * 1024 ** 2;
 
-/** How a file can be looked at inside the app, told from its first bytes, never from its name alone. */
-export const evidenceKindSchema = z.enum(['image', 'pdf', 'email', 'text', 'other']);
 export type EvidenceKind = z.infer<typeof evidenceKindSchema>;
 
 /** Custody: what happened to an item, when and by whom. */
@@ -90,10 +89,12 @@ export const importFieldsSchema = z.strictObject({
   incidentId: idSchema.nullable(),
   fileName: lineSchema,
   size: z.int().min(0),
-  capturedAt: instantSchema.nullable(),
+  capturedAt: writtenMomentSchema.nullable(),
   sourceUrl: lineSchema,
   /** Who collected it, in words. */
   collectedBy: lineSchema.optional(),
+  /** The import of incidents that it is kept with: what undoes that puts it aside too. */
+  withImport: idSchema.optional(),
 });
 export type ImportFields = z.infer<typeof importFieldsSchema>;
 

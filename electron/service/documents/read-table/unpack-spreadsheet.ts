@@ -34,14 +34,19 @@ async function unpackEntry(zip: ZipFile, entry: Entry, left: number): Promise<Bu
   const isSheet = /worksheets\/[^/]+\.xml$/.test(entry.fileName);
   let size = 0;
   let rows = 0;
+  let tail = '';
   const watched = stream.pipe(
     new Transform({
       transform(chunk: Buffer, _encoding, done) {
         size += chunk.length;
         if (isSheet) rows += countRows(chunk);
+        const text = isSheet ? tail + chunk.toString('latin1') : '';
+        tail = text.slice(-PLACE_LENGTH);
+        const beyond = placeBeyond(text);
         // What a header promised is not what comes out of it.
         if (size > left) done(new UnreadableTable('unpacks-too-large'));
         else if (rows > tableLimits.rows) done(new UnreadableTable('too-many-rows'));
+        else if (beyond !== null) done(new UnreadableTable(beyond));
         else done(null, chunk);
       },
     }),
@@ -55,6 +60,26 @@ function countRows(chunk: Buffer): number {
   let rows = 0;
   for (let place = chunk.indexOf('<row '); place >= 0; place = chunk.indexOf('<row ', place + 5)) rows += 1;
   return rows;
+}
+
+/** Longest that a place is written (`r="XFD1048576"`), so that one is not missed at the border of two pieces. */
+const PLACE_LENGTH = 24;
+
+/**
+ * Whether a row or a cell says that it stands beyond what is read: whoever reads the sheet makes all cells before it, and
+ * a file of a kilobyte takes gigabytes. What escapes this look meets the limits of the thread.
+ */
+function placeBeyond(text: string): 'too-many-rows' | 'too-many-columns' | null {
+  for (const [, letters = '', digits = ''] of text.matchAll(/ r="([A-Z]{0,8})(\d{1,12})"/g)) {
+    if (Number(digits) > tableLimits.rows) return 'too-many-rows';
+    if (letters !== '' && columnNumber(letters) > tableLimits.columns) return 'too-many-columns';
+  }
+  return null;
+}
+
+/** `A` is 1, `AA` is 27. */
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** A ZIP file of parts that are not compressed (APPNOTE 4.3: local headers, central directory, its end). */

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { EvidenceKind, EvidenceProblem, Preview } from '../../../../shared/features/evidence/model.ts';
 import { createEvidenceDecryption, createSecret, EvidenceFailure } from '../../crypto/index.ts';
-import { type Refusal, refuse } from '../../refusal.ts';
+import { Refusal, refuse } from '../../refusal.ts';
 import { readEmail } from './read-email.ts';
 
 export type ReadFile = {
@@ -23,10 +23,8 @@ const TEXT_SHOWN = 1_000_000;
 export async function readFileForPreview(
   file: ReadFile & { readonly kind: EvidenceKind; readonly mediaType: string },
 ): Promise<Preview | Refusal<'EVIDENCE_DAMAGED'>> {
-  const parts: Uint8Array[] = [];
-  const problem = await decryptTo(file, (bytes) => void parts.push(bytes));
-  if (problem !== null) return refuse('EVIDENCE_DAMAGED', { problem });
-  const bytes = new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+  const bytes = await decryptWhole(file);
+  if (bytes instanceof Refusal) return bytes;
   switch (file.kind) {
     case 'image':
       return { kind: 'image', mediaType: file.mediaType, bytes };
@@ -42,6 +40,16 @@ export async function readFileForPreview(
     default:
       return file.kind satisfies never;
   }
+}
+
+/** Into memory, never onto the disk. */
+export async function decryptWhole(
+  file: ReadFile,
+): Promise<Uint8Array<ArrayBuffer> | Refusal<'EVIDENCE_DAMAGED'>> {
+  const parts: Uint8Array[] = [];
+  const problem = await decryptTo(file, (bytes) => void parts.push(bytes));
+  if (problem !== null) return refuse('EVIDENCE_DAMAGED', { problem });
+  return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
 }
 
 function asText(bytes: Uint8Array): Preview {

@@ -5,6 +5,7 @@ import {
   dossierExists,
   dropSearchDocument,
   findIncident,
+  importStands,
   insertEntry,
   putSearchDocument,
   recountDossier,
@@ -29,15 +30,19 @@ import {
 type Missing = Refusal<'NOT_FOUND'>;
 type EvidenceId = { readonly evidenceId: string };
 
-export type ImportPlace = { readonly dossierId: string; readonly incidentId: string | null };
+export type ImportPlace = {
+  readonly dossierId: string;
+  readonly incidentId: string | null;
+  readonly withImport?: string | undefined;
+};
 
 /** Whether an import may begin, and the dossier's key where it has one. */
 export function findPlace(
   { db }: ReadContext,
-  { dossierId, incidentId, generation }: ImportPlace & { readonly generation: number },
+  { generation, ...place }: ImportPlace & { readonly generation: number },
 ): { readonly wrappedKey: Uint8Array | null } | Missing {
-  if (!isPlace({ db }, { dossierId, incidentId })) return refuse('NOT_FOUND');
-  return { wrappedKey: findDossierKey(db, dossierId, generation) };
+  if (!isPlace({ db }, place)) return refuse('NOT_FOUND');
+  return { wrappedKey: findDossierKey(db, place.dossierId, generation) };
 }
 
 export type NewDossierKey = {
@@ -62,7 +67,10 @@ export function recordImport(context: WriteContext, item: NewEvidence): Imported
   const { db, now, actor, newId, audit } = context;
   const { evidenceId, dossierId } = item;
   const places = item.incidentIds.length === 0 ? [null] : item.incidentIds;
-  if (!places.every((incidentId) => isPlace(context, { dossierId, incidentId }))) return refuse('NOT_FOUND');
+  const withImport = item.importId ?? undefined;
+  if (!places.every((incidentId) => isPlace(context, { dossierId, incidentId, withImport }))) {
+    return refuse('NOT_FOUND');
+  }
   insertEvidence(db, item, now);
   insertCustody(db, { eventId: newId(), evidenceId, kind: 'imported', at: now, slotId: actor });
   if (item.derivedFrom !== null) enterDerived(context, item.derivedFrom, item.fileName);
@@ -99,13 +107,12 @@ export function removeEvidence(
   context: WriteContext,
   { evidenceId }: EvidenceId,
 ): Record<never, never> | Missing {
-  const { db, now, actor, newId, audit } = context;
+  const { db, audit } = context;
   const item = findRemovable(db, evidenceId);
-  if (item === undefined || item.removedAt !== null) return refuse('NOT_FOUND');
-  setEvidenceRemoved(db, evidenceId, now);
-  insertCustody(db, { eventId: newId(), evidenceId, kind: 'removed', at: now, slotId: actor });
-  setObjectEntry(db, evidenceId, { happenedAt: item.addedAt, removedAt: now });
-  dropSearchDocument(db, evidenceId);
+  if (item === undefined || item.removedAt !== null || !dossierExists(db, item.dossierId)) {
+    return refuse('NOT_FOUND');
+  }
+  setAside(context, evidenceId, item);
   recount(context, evidenceId, item.dossierId);
   audit({ action: 'evidence.remove', objectId: evidenceId });
   return {};
@@ -115,21 +122,42 @@ export function restoreEvidence(
   context: WriteContext,
   { evidenceId }: EvidenceId,
 ): Record<never, never> | Missing {
-  const { db, now, actor, newId, audit } = context;
+  const { db, audit } = context;
   const item = findRemovable(db, evidenceId);
-  if (item === undefined || item.removedAt === null) return refuse('NOT_FOUND');
-  setEvidenceRemoved(db, evidenceId, null);
-  insertCustody(db, { eventId: newId(), evidenceId, kind: 'restored', at: now, slotId: actor });
-  setObjectEntry(db, evidenceId, { happenedAt: item.addedAt, removedAt: null });
-  indexEvidence(context, evidenceId, item);
+  if (item === undefined || item.removedAt === null || !dossierExists(db, item.dossierId)) {
+    return refuse('NOT_FOUND');
+  }
+  setBack(context, evidenceId, item);
   recount(context, evidenceId, item.dossierId);
   audit({ action: 'evidence.restore', objectId: evidenceId });
   return {};
 }
 
-/** A dossier that is there, and an incident of that dossier, not put aside, where one is named. */
-export function isPlace({ db }: Pick<ReadContext, 'db'>, { dossierId, incidentId }: ImportPlace): boolean {
+/** One item goes, with its line and its words; whoever calls counts anew. */
+export function setAside(context: WriteContext, evidenceId: string, item: RemovableItem): void {
+  const { db, now, actor, newId } = context;
+  setEvidenceRemoved(db, evidenceId, now);
+  insertCustody(db, { eventId: newId(), evidenceId, kind: 'removed', at: now, slotId: actor });
+  setObjectEntry(db, evidenceId, { happenedAt: item.addedAt, removedAt: now });
+  dropSearchDocument(db, evidenceId);
+}
+
+/** The other way round. */
+export function setBack(context: WriteContext, evidenceId: string, item: RemovableItem): void {
+  const { db, now, actor, newId } = context;
+  setEvidenceRemoved(db, evidenceId, null);
+  insertCustody(db, { eventId: newId(), evidenceId, kind: 'restored', at: now, slotId: actor });
+  setObjectEntry(db, evidenceId, { happenedAt: item.addedAt, removedAt: null });
+  indexEvidence(context, evidenceId, item);
+}
+
+/** A dossier that is there, and an incident of that dossier, not put aside, and an import that stands, where one is named. */
+export function isPlace(
+  { db }: Pick<ReadContext, 'db'>,
+  { dossierId, incidentId, withImport }: ImportPlace,
+): boolean {
   if (!dossierExists(db, dossierId)) return false;
+  if (withImport !== undefined && !importStands(db, withImport, dossierId)) return false;
   if (incidentId === null) return true;
   const incident = findIncident(db, incidentId);
   return incident?.dossierId === dossierId && incident.removedAt === null;

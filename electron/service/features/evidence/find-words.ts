@@ -1,6 +1,9 @@
 import type { EvidenceKind } from '../../../../shared/features/evidence/model.ts';
+import { htmlToText } from '../../documents/html-to-text.ts';
 import { Refusal } from '../../refusal.ts';
-import { type ReadFile, readFileForPreview } from './decrypt-file.ts';
+import { decryptWhole, type ReadFile, readFileForPreview } from './decrypt-file.ts';
+import { detectKind, HEAD_BYTES } from './detect-kind.ts';
+import { type EmailAttachment, openEmail } from './read-email.ts';
 import { findLikeness } from './reading/find-likeness.ts';
 import { openPdf, pageText } from './reading/open-pdf.ts';
 import { createPictureReader } from './reading/picture-reader.ts';
@@ -8,8 +11,16 @@ import { createPictureReader } from './reading/picture-reader.ts';
 /** So much of a file's text can be found by; the rest can only be read. In UTF-16 units. */
 export const WORDS_KEPT = 200_000;
 const PAGES_READ = 200;
+const ATTACHMENTS_READ = 50;
+/** E-mails within e-mails that are still opened. */
+const DEEPEST = 3;
 
-export type LookQuestion = ReadFile & { readonly kind: EvidenceKind; readonly mediaType: string };
+export type LookQuestion = ReadFile & {
+  readonly kind: EvidenceKind;
+  readonly mediaType: string;
+  /** Of an e-mail only what it says itself: reading what came along took too long. */
+  readonly withoutAttachments?: boolean;
+};
 
 export type FirstLook = {
   /** The text that the file itself holds. */
@@ -24,18 +35,60 @@ const nothing: FirstLook = { words: '', likeness: '', isPictured: false };
 
 /** What an e-mail, a PDF, a text or a picture can be found by and known again by. */
 export async function lookInto(question: LookQuestion): Promise<FirstLook> {
+  if (question.kind === 'email') {
+    const bytes = await decryptWhole(question);
+    if (bytes instanceof Refusal) return nothing;
+    const words = await emailWords(bytes, { depth: question.withoutAttachments === true ? DEEPEST : 0 });
+    return { ...nothing, words };
+  }
   const preview = await readFileForPreview(question);
   if (preview instanceof Refusal) return nothing;
-  if (preview.kind === 'email') {
-    const { subject, from, text, attachments } = preview;
-    const parts = [subject, from, text, ...attachments.map(({ fileName }) => fileName)];
-    return { ...nothing, words: toWords(parts.join('\n')) };
-  }
   if (preview.kind === 'text') return { ...nothing, words: toWords(preview.text) };
   if (preview.kind === 'image')
     return { words: '', likeness: await likenessOf(preview.bytes), isPictured: true };
   if (preview.kind === 'pdf') return lookIntoPdf(preview.bytes);
   return nothing;
+}
+
+/**
+ * What an e-mail says, with the words of its attachments: texts, pages, PDFs that hold text, e-mails. Pictures and scans in
+ * it are read once somebody keeps them as evidence of their own.
+ */
+async function emailWords(bytes: Uint8Array, { depth }: { readonly depth: number }): Promise<string> {
+  const opened = await openEmail(bytes).catch(() => null);
+  // What cannot be taken apart is looked into as its source, as it is shown.
+  if (opened === null) return toWords(new TextDecoder().decode(bytes));
+  const { subject, from, text } = opened.preview;
+  const parts = [subject, from, text, ...opened.attachments.map(({ fileName }) => fileName)];
+  let length = parts.join('\n').length;
+  for (const attachment of opened.attachments.slice(0, ATTACHMENTS_READ)) {
+    if (depth >= DEEPEST || length > WORDS_KEPT) break;
+    const words = await attachmentWords(attachment, depth + 1);
+    length += words.length;
+    parts.push(words);
+  }
+  return toWords(parts.filter((part) => part !== '').join('\n'));
+}
+
+async function attachmentWords(
+  { bytes, fileName, mediaType }: EmailAttachment,
+  depth: number,
+): Promise<string> {
+  const { kind } = await detectKind(bytes.subarray(0, HEAD_BYTES), fileName);
+  if (kind === 'pdf') return (await lookIntoPdf(bytes)).words;
+  if (kind === 'email' || mediaType === 'message/rfc822') return emailWords(bytes, { depth });
+  // An attachment says what it is; whatever says text and holds zeros is none.
+  if (kind !== 'text' && !(mediaType.startsWith('text/') && !bytes.includes(0))) return '';
+  const text = decodeText(bytes);
+  return mediaType === 'text/html' || /\.x?html?$/i.test(fileName) ? htmlToText(text) : text;
+}
+
+function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 async function likenessOf(bytes: Uint8Array): Promise<string> {

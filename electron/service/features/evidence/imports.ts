@@ -10,10 +10,10 @@ import type { App, Session } from '../../app.ts';
 import { evidenceFileBytes } from '../../crypto/index.ts';
 import { Refusal, refuse } from '../../refusal.ts';
 import { startThread, type Thread } from '../../threads/start-thread.ts';
+import { withinBounds } from './bounds-passed.ts';
 import type { EncryptedFile } from './encrypt-file.ts';
 import { dossierKeyFor, keyBytes } from './evidence-keys.ts';
 import type { FirstLook, LookQuestion } from './find-words.ts';
-import { patience } from './patience.ts';
 import type { NewEvidence } from './store.ts';
 
 /** Room that must be left on the disk beside a file, for the database to go on working: 64 MiB. */
@@ -131,7 +131,7 @@ export function createImports(
 
     async finish(
       importId: string,
-    ): Promise<ImportedItem | Refusal<'NO_SUCH_IMPORT' | 'FILE_CHANGED' | 'DISK_FULL'>> {
+    ): Promise<ImportedItem | Refusal<'NO_SUCH_IMPORT' | 'FILE_CHANGED' | 'NOT_FOUND' | 'DISK_FULL'>> {
       const present = imports.get(importId);
       if (present === undefined) return refuse('NO_SUCH_IMPORT');
       const finished = await files().call('finish', { importId });
@@ -148,6 +148,7 @@ export function createImports(
         sourceUrl,
         collectedBy = '',
         derivedFrom,
+        withImport = null,
       } = present.fields;
       const item: NewEvidence = {
         evidenceId: deps.newId(),
@@ -165,11 +166,12 @@ export function createImports(
         reading: readingOf(file, look),
         likeness: look?.likeness ?? '',
         derivedFrom: derivedFrom ?? null,
+        importId: withImport,
       };
       // Where this fails the file stays behind without a row, and is collected after a day.
       const recorded = (await present.session.storage.write('evidence.recordImport', item)) as
         | ImportedItem
-        | Refusal<'DISK_FULL'>;
+        | Refusal<'NOT_FOUND' | 'DISK_FULL'>;
       if (!(recorded instanceof Refusal)) onImported?.();
       return recorded;
     },
@@ -180,10 +182,18 @@ export function createImports(
   /** Reading a file that strangers made can hang; a thread of its own can be ended. Null where nothing came of it. */
   async function lookAt(present: Import, file: EncryptedFile): Promise<FirstLook | null> {
     if (file.kind === 'other' || present.fields.size > LOOK_LIMIT) return null;
+    const question: LookQuestion = { ...file, path: storedPath(present), dossierKey: present.key };
+    const look = await lookOnce(question);
+    // What somebody attached must not keep the mail itself from being found.
+    return look === null && file.kind === 'email'
+      ? lookOnce({ ...question, withoutAttachments: true })
+      : look;
+  }
+
+  async function lookOnce(question: LookQuestion): Promise<FirstLook | null> {
     const thread = startThread(deps.threads.files);
     try {
-      const question: LookQuestion = { ...file, path: storedPath(present), dossierKey: present.key };
-      const answer = await Promise.race([thread.call('look', question), patience(LOOK_PATIENCE)]);
+      const answer = await withinBounds(thread.call('look', question), LOOK_PATIENCE);
       return answer instanceof Refusal ? null : (answer as FirstLook | null);
     } catch {
       return null;

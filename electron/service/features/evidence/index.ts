@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { evidenceContract } from '../../../../shared/features/evidence/contract.ts';
 import {
   type EvidenceItem,
@@ -33,7 +32,7 @@ import {
   restoreEvidence,
   storeDossierKey,
 } from './evidence-handlers.ts';
-import { keyBytes, unwrap } from './evidence-keys.ts';
+import { unwrap } from './evidence-keys.ts';
 import { createImports } from './imports.ts';
 import { hashList, recordChecks, recordExport, recordHashExport } from './leaving/leaving-handlers.ts';
 import { leavingServices } from './leaving/leaving-services.ts';
@@ -60,6 +59,7 @@ import {
   listStoredNames,
   type StoredFile,
 } from './store.ts';
+import { toReadFile } from './to-read-file.ts';
 
 /** Longest that reading a file for the screen may take, in milliseconds: a hostile one could keep it for ever. */
 const PREVIEW_PATIENCE = 30_000;
@@ -192,10 +192,7 @@ function evidenceServices(app: App): ServiceHandlers<typeof evidenceContract> {
       if (entered instanceof Refusal) return entered as Refusal<'DISK_FULL' | 'DISK_FAILED'>;
       using key = unwrap(session, file);
       const preview = await previews.read('preview', {
-        path: join(session.folder, 'evidence', file.storedName),
-        dossierKey: keyBytes(key),
-        storedSize: file.storedSize,
-        sha256: file.sha256,
+        ...toReadFile(session, file, key),
         kind: item.kind,
         mediaType: item.mediaType,
       });

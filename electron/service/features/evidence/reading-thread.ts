@@ -3,8 +3,8 @@ import { startThread, type Thread } from '../../threads/start-thread.ts';
 export type ReadingDeps = {
   /** Program of the thread. */
   readonly program: URL;
-  /** Begins with each reading; once it resolves, that reading has taken too long. */
-  readonly patience: () => Promise<null>;
+  /** Begins with each reading; once it resolves, that reading has taken too much. It is told when it is over. */
+  readonly patience: (answered: AbortSignal) => Promise<null>;
 };
 
 export type ReadingThread = {
@@ -14,7 +14,7 @@ export type ReadingThread = {
 
 /**
  * A thread for reading files that strangers made, which can hang in it. Started with the first reading; ended when a
- * reading takes too long, and started anew with the next one; otherwise it ends with the process.
+ * reading takes too much, and started anew with the next one; otherwise it ends with the process.
  */
 export function createReadingThread({ program, patience }: ReadingDeps): ReadingThread {
   let thread: Thread | null = null;
@@ -26,9 +26,15 @@ export function createReadingThread({ program, patience }: ReadingDeps): Reading
       thread = null;
     });
     const reading = thread;
-    const tooLong = Symbol();
-    const answer = await Promise.race([reading.call(call, input), patience().then(() => tooLong)]);
-    if (answer !== tooLong) return answer;
+    const tooMuch = Symbol();
+    const answered = new AbortController();
+    try {
+      const passed = patience(answered.signal).then(() => tooMuch);
+      const answer = await Promise.race([reading.call(call, input), passed]);
+      if (answer !== tooMuch) return answer;
+    } finally {
+      answered.abort();
+    }
     thread = null;
     await reading.end();
     return null;

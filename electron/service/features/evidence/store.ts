@@ -1,6 +1,7 @@
 import type { CustodyEvent, EvidenceItem } from '../../../../shared/features/evidence/model.ts';
 import type { ReadableDb, WritableDb } from '../../storage/connection.ts';
 import { type Sql, sql } from '../../storage/sql.ts';
+import { dossierExists, inStandingDossier } from '../dossiers/api.ts';
 
 /** The incidents that an item stands with come as one list, since a row cannot hold several. */
 const incidentsColumn = sql`(
@@ -40,12 +41,12 @@ export function listEvidence(db: ReadableDb, dossierId: string): EvidenceItem[] 
     .map(toItem);
 }
 
-/** An item that stands; removed ones are not found. */
+/** An item that stands; removed ones are not found, nor those of a dossier that was put aside. */
 export function findItem(db: ReadableDb, evidenceId: string): EvidenceItem | undefined {
   const row = db.get<ItemRow>(
     sql`SELECT ${itemColumns} FROM evidence WHERE evidence_id = ${evidenceId} AND removed_at IS NULL`,
   );
-  return row === undefined ? undefined : toItem(row);
+  return row === undefined || !dossierExists(db, row.dossierId) ? undefined : toItem(row);
 }
 
 /** Items of a dossier with the same bytes, and those whose picture has a likeness; the item itself left out. */
@@ -88,7 +89,7 @@ export function countEvidenceAside(db: ReadableDb, dossierId: string | null): nu
 }
 
 function asideOf(dossierId: string | null): Sql {
-  const ofDossier = dossierId === null ? sql`` : sql`AND dossier_id = ${dossierId}`;
+  const ofDossier = dossierId === null ? sql`AND ${inStandingDossier()}` : sql`AND dossier_id = ${dossierId}`;
   return sql`FROM evidence WHERE removed_at IS NOT NULL ${ofDossier}`;
 }
 
@@ -104,17 +105,19 @@ export type NewEvidence = Omit<EvidenceItem, 'addedAt'> &
     readonly words: string;
     /** See {@link findLikeness}; empty where there is no picture. */
     readonly likeness: string;
+    /** The import of incidents that it is kept with; null where it came by itself. */
+    readonly importId: string | null;
   };
 
 export function insertEvidence(db: WritableDb, item: NewEvidence, now: number): void {
   db.runOne(sql`
     INSERT INTO evidence (evidence_id, dossier_id, file_name, media_type, kind, size, sha256,
       stored_name, stored_size, generation, captured_at, source_url, words, collected_by, reading, likeness,
-      derived_from, added_at)
+      derived_from, import_id, added_at)
     VALUES (${item.evidenceId}, ${item.dossierId}, ${item.fileName}, ${item.mediaType},
       ${item.kind}, ${item.size}, ${item.sha256}, ${item.storedName}, ${item.storedSize}, ${item.generation},
       ${item.capturedAt}, ${item.sourceUrl}, ${item.words}, ${item.collectedBy}, ${item.reading}, ${item.likeness},
-      ${item.derivedFrom}, ${now})`);
+      ${item.derivedFrom}, ${item.importId}, ${now})`);
   for (const incidentId of item.incidentIds) linkIncident(db, item.evidenceId, incidentId);
 }
 

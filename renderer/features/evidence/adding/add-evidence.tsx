@@ -1,16 +1,14 @@
 import { Button, Card, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import { PaperclipIcon } from '@phosphor-icons/react/dist/csr/Paperclip';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { lineSchema } from '../../../../shared/kernel/primitives.ts';
-import { useApi } from '../../../port/api.tsx';
 import { useAnnounce } from '../../../ui/announce.tsx';
 import { useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { MomentInput } from '../../../ui/moment-input.tsx';
 import { useMoments } from '../../../ui/moments.ts';
-import { usePack } from '../../../ui/pack.tsx';
+import { useIncidentNames } from '../links/use-incident-names.ts';
 import classes from './adding.module.css';
 import { namePasted } from './name-pasted.ts';
 import { useImportQueue } from './use-import-queue.ts';
@@ -21,27 +19,21 @@ type AddEvidenceProps = {
   onIncident: (incidentId: string | null) => void;
 };
 
-/** Incidents offered for linking, newest first; older ones are linked from the incident itself. */
-const OFFERED = 100;
-
 /** Drop, choose or paste; what is known of the origin is written down beside it. */
 export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidenceProps) {
   const { add: texts, reading } = useMessages('evidence');
-  const { queries } = useApi();
   const { queue } = useImportQueue();
   const announce = useAnnounce();
   const moments = useMoments();
-  const pack = usePack();
   const sentence = useFieldSentence();
   const openChooser = useRef<() => void>(null);
+  const [startsOpen] = useState(incidentId !== null);
   const [sourceUrl, setSourceUrl] = useState('');
   const [capturedAt, setCapturedAt] = useState<number | null>(null);
   const source = lineSchema.safeParse(sourceUrl);
   const [collectedBy, setCollectedBy] = useState('');
   const collector = lineSchema.safeParse(collectedBy);
-  const incidents = useQuery(
-    queries.dossiers.incidents.queryOptions({ input: { dossierId, offset: 0, limit: OFFERED } }),
-  );
+  const { incidents, nameOf } = useIncidentNames(dossierId);
 
   const add = (files: readonly File[]) => {
     if (files.length === 0) return;
@@ -97,46 +89,52 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
           </Group>
         </Dropzone>
         <Text size="sm">{texts.limit}</Text>
-        <Group grow align="flex-start">
-          <NativeSelect
-            label={texts.incident}
-            value={incidentId ?? ''}
-            data={[
-              { value: '', label: texts.noIncident },
-              ...(incidents.data?.incidents ?? []).map((incident) => ({
-                value: incident.incidentId,
-                label: `${moments.withPrecision(incident.occurredAt, incident.precision)} · ${pack.label('platforms', incident.platform)}`,
-              })),
-            ]}
-            onChange={(event) => onIncident(event.currentTarget.value || null)}
-          />
-          <TextInput
-            label={texts.sourceUrl}
-            description={texts.sourceUrlHint}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            autoComplete="off"
-            value={sourceUrl}
-            error={source.success ? undefined : sentence(source.error.issues[0]?.message)}
-            onChange={(event) => setSourceUrl(event.currentTarget.value)}
-          />
-        </Group>
-        <Stack gap="sm" maw="30rem">
-          <TextInput
-            label={reading.collectedBy}
-            description={reading.collectedByHint}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            value={collectedBy}
-            onChange={(event) => setCollectedBy(event.currentTarget.value)}
-            error={collector.success ? null : sentence(collector.error.issues[0]?.message)}
-          />
-          <MomentInput
-            label={texts.capturedAt}
-            description={texts.capturedAtHint}
-            clearable
-            value={capturedAt}
-            onChange={setCapturedAt}
-          />
-        </Stack>
+        {/* Not asked of everybody: the evidence itself stays in sight. Open for whoever comes from an incident. */}
+        <details open={startsOpen}>
+          <summary className={classes['summary']}>{texts.origin}</summary>
+          <Stack gap="sm" pt="xs">
+            <Group grow align="flex-start">
+              <NativeSelect
+                label={texts.incident}
+                value={incidentId ?? ''}
+                data={[
+                  { value: '', label: texts.noIncident },
+                  ...incidents.map((incident) => ({
+                    value: incident.incidentId,
+                    label: nameOf(incident.incidentId),
+                  })),
+                ]}
+                onChange={(event) => onIncident(event.currentTarget.value || null)}
+              />
+              <TextInput
+                label={texts.sourceUrl}
+                description={texts.sourceUrlHint}
+                inputWrapperOrder={['label', 'input', 'description', 'error']}
+                autoComplete="off"
+                value={sourceUrl}
+                error={source.success ? undefined : sentence(source.error.issues[0]?.message)}
+                onChange={(event) => setSourceUrl(event.currentTarget.value)}
+              />
+            </Group>
+            <Stack gap="sm" maw="30rem">
+              <TextInput
+                label={reading.collectedBy}
+                description={reading.collectedByHint}
+                inputWrapperOrder={['label', 'input', 'description', 'error']}
+                value={collectedBy}
+                onChange={(event) => setCollectedBy(event.currentTarget.value)}
+                error={collector.success ? null : sentence(collector.error.issues[0]?.message)}
+              />
+              <MomentInput
+                label={texts.capturedAt}
+                description={texts.capturedAtHint}
+                clearable
+                value={capturedAt}
+                onChange={setCapturedAt}
+              />
+            </Stack>
+          </Stack>
+        </details>
       </Stack>
     </Card>
   );

@@ -1,16 +1,15 @@
-import { Stack, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import {
   type Collecting,
   type CollectingFields,
   collectingFieldsSchema,
 } from '../../../../shared/features/evidence/collecting-model.ts';
-import { DraftFormFoot } from '../../../ui/draft-form-foot.tsx';
-import { checkFields, useFieldSentence } from '../../../ui/field-error.ts';
+import { DraftForm, useDraftForm } from '../../../ui/draft-form.tsx';
+import { checkFields } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { MomentInput } from '../../../ui/moment-input.tsx';
 import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { useDraft } from '../../../ui/use-draft.ts';
-import { useSaveForm } from '../../../ui/use-save-form.ts';
 
 type CollectingFormProps = {
   draftKey: string;
@@ -29,59 +28,44 @@ export function CollectingForm({ draftKey, collecting, save }: CollectingFormPro
     until: collecting?.until ?? null,
   });
   const { value } = draft;
-  const form = useSaveForm(
-    () => checkFields(collectingFieldsSchema, value),
-    async (fields) => {
-      await save(fields);
-      await draft.discard();
-    },
-  );
-  const codeToSentence = useFieldSentence({ 'text-empty': texts.missing });
-  const sentence = (field: keyof CollectingFields) => codeToSentence(form.errors[field]);
-  const change = (patch: Partial<typeof value>) => {
-    draft.change(patch);
-    form.forget(Object.keys(patch));
-  };
+  const { form, change, sentence } = useDraftForm({
+    draft,
+    check: () => checkFields(collectingFieldsSchema, value),
+    save,
+    sentences: { 'text-empty': texts.missing },
+  });
   return (
-    <form {...form.formProps}>
-      <Stack gap="sm">
-        <TextInput
-          label={texts.asked}
-          description={texts.askedHint}
-          required={!readOnly}
-          readOnly={readOnly}
-          autoComplete="off"
-          data-autofocus
-          value={value.asked}
-          error={sentence('asked')}
-          onChange={(event) => change({ asked: event.currentTarget.value })}
-        />
-        <Textarea
-          label={texts.request}
-          description={texts.requestHint}
-          readOnly={readOnly}
-          autosize
-          minRows={6}
-          maxRows={20}
-          value={value.request}
-          error={sentence('request')}
-          onChange={(event) => change({ request: event.currentTarget.value })}
-        />
-        <MomentInput
-          label={texts.until}
-          precision="day"
-          clearable
-          value={value.until}
-          error={sentence('until')}
-          onChange={(until) => change({ until })}
-        />
-        <DraftFormFoot
-          save={collecting === null ? texts.save : texts.saveChange}
-          saving={form.saving}
-          failure={form.failure}
-          draft={draft}
-        />
-      </Stack>
-    </form>
+    <DraftForm form={form} save={collecting === null ? texts.save : texts.saveChange}>
+      <TextInput
+        label={texts.asked}
+        description={texts.askedHint}
+        required={!readOnly}
+        readOnly={readOnly}
+        autoComplete="off"
+        data-autofocus
+        value={value.asked}
+        error={sentence('asked')}
+        onChange={(event) => change({ asked: event.currentTarget.value })}
+      />
+      <Textarea
+        label={texts.request}
+        description={texts.requestHint}
+        readOnly={readOnly}
+        autosize
+        minRows={6}
+        maxRows={20}
+        value={value.request}
+        error={sentence('request')}
+        onChange={(event) => change({ request: event.currentTarget.value })}
+      />
+      <MomentInput
+        label={texts.until}
+        precision="day"
+        clearable
+        value={value.until}
+        error={sentence('until')}
+        onChange={(until) => change({ until })}
+      />
+    </DraftForm>
   );
 }

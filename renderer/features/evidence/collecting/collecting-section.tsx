@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { StoppedConsents } from '../../../ui/leaving-purpose.tsx';
 import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { CollectingRow } from './collecting-row.tsx';
 import { useCollectingDrawer } from './use-collecting-drawer.tsx';
@@ -29,6 +30,7 @@ export function CollectingSection({ dossierId }: { dossierId: string }) {
       </Group>
       <Text size="sm">{texts.intro}</Text>
       <ErrorNotice error={error} />
+      <StoppedConsents dossierId={dossierId} />
       {data !== undefined && items.length === 0 ? <Text size="sm">{texts.empty}</Text> : null}
       {items.length === 0 ? null : (
         <Stack component="ul" aria-label={texts.listLabel} gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>

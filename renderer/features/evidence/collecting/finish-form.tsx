@@ -1,10 +1,12 @@
-import { Stack, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
+import { z } from 'zod';
 import { textSchema } from '../../../../shared/kernel/primitives.ts';
-import { DraftFormFoot } from '../../../ui/draft-form-foot.tsx';
-import { checkFields, useFieldSentence } from '../../../ui/field-error.ts';
+import { DraftForm, useDraftForm } from '../../../ui/draft-form.tsx';
+import { checkFields } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { useDraft } from '../../../ui/use-draft.ts';
-import { useSaveForm } from '../../../ui/use-save-form.ts';
+
+const fields = z.strictObject({ note: textSchema });
 
 type FinishFormProps = { draftKey: string; note: string; save: (note: string) => Promise<void> };
 
@@ -12,30 +14,24 @@ type FinishFormProps = { draftKey: string; note: string; save: (note: string) =>
 export function FinishForm({ draftKey, note, save }: FinishFormProps) {
   const { collecting: texts } = useMessages('evidence');
   const draft = useDraft(draftKey, { note });
-  const form = useSaveForm(
-    () => checkFields(textSchema, draft.value.note),
-    async (typed) => {
-      await save(typed);
-      await draft.discard();
-    },
-  );
-  const sentence = useFieldSentence();
+  const { form, change, sentence } = useDraftForm({
+    draft,
+    check: () => checkFields(fields, draft.value),
+    save: (typed) => save(typed.note),
+  });
   return (
-    <form {...form.formProps}>
-      <Stack gap="sm">
-        <Textarea
-          label={texts.finishNote}
-          description={texts.finishHint}
-          autosize
-          minRows={3}
-          maxRows={12}
-          data-autofocus
-          value={draft.value.note}
-          error={sentence(form.errors[''])}
-          onChange={(event) => draft.change({ note: event.currentTarget.value })}
-        />
-        <DraftFormFoot save={texts.finish} saving={form.saving} failure={form.failure} draft={draft} />
-      </Stack>
-    </form>
+    <DraftForm form={form} save={texts.finish}>
+      <Textarea
+        label={texts.finishNote}
+        description={texts.finishHint}
+        autosize
+        minRows={3}
+        maxRows={12}
+        data-autofocus
+        value={draft.value.note}
+        error={sentence('note')}
+        onChange={(event) => change({ note: event.currentTarget.value })}
+      />
+    </DraftForm>
   );
 }

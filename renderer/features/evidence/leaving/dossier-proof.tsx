@@ -7,6 +7,7 @@ import { useApi } from '../../../port/api.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { LeavingPurpose } from '../../../ui/leaving-purpose.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { useSaveFile } from '../../../ui/save-file.tsx';
 import { useEvidenceRefresh } from '../use-evidence-refresh.ts';
@@ -21,6 +22,7 @@ export function DossierProof({ dossierId, items }: DossierProofProps) {
   const refresh = useEvidenceRefresh();
   const SaveFile = useSaveFile();
   const [opened, setOpened] = useState(false);
+  const [purpose, setPurpose] = useState<string | null>(null);
   const [saved, setSaved] = useState('');
   const start = useMutation(queries.evidence.startCheck.mutationOptions());
   const progress = useQuery(
@@ -94,11 +96,13 @@ export function DossierProof({ dossierId, items }: DossierProofProps) {
         texts={{ ...texts.exportHashes, errors: texts.errors }}
         suggestedName={texts.exportHashes.suggestedName(toLocal(Date.now()).slice(0, 10))}
         ending=".sha256"
-        save={(place) => client.evidence.exportHashes({ dossierId, ...place })}
+        save={(place) => client.evidence.exportHashes({ dossierId, purpose, ...place })}
         onClose={() => setOpened(false)}
         onSaved={({ path }) => setSaved(texts.exportHashes.saved(path))}
       >
         <Text>{texts.exportHashes.text(items.length)}</Text>
+        <LeavingPurpose dossierId={dossierId} value={purpose} onChange={setPurpose} />
+        <Text size="sm">{texts.exportHashes.names}</Text>
         <Text size="sm">{texts.exportHashes.use}</Text>
       </SaveFile>
     </Stack>

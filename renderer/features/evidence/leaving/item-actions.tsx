@@ -6,26 +6,27 @@ import { useApi } from '../../../port/api.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { LeavingPurpose } from '../../../ui/leaving-purpose.tsx';
 import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { useSaveFile } from '../../../ui/save-file.tsx';
 import { useAct } from '../use-act.ts';
+import { CopyAction } from './copy-action.tsx';
 
 /** What can be done with one item: read its words again, a copy that tells less, the original out of the vault. */
 export function ItemActions({ item }: { item: EvidenceItem }) {
   const { leaving: texts, reading, viewer } = useMessages('evidence');
   const { client } = useApi();
   const readOnly = useIsReadOnly();
-  const copying = useAct();
   const rereading = useAct();
   const exporting = useAct();
   const SaveFile = useSaveFile();
   const [opened, setOpened] = useState(false);
   const [said, setSaid] = useState('');
-  const { evidenceId, fileName, kind } = item;
+  const [purpose, setPurpose] = useState<string | null>(null);
+  const { evidenceId, dossierId, fileName, kind } = item;
   const cleaned = cleanFileName(fileName);
   const dot = cleaned.lastIndexOf('.');
   const hasPictures = kind === 'image' || kind === 'pdf';
-  const copyName = texts.copy.name(dot > 0 ? cleaned.slice(0, dot) : cleaned);
 
   return (
     <Stack gap="xs" align="flex-start" component="section" aria-label={texts.title}>
@@ -45,33 +46,7 @@ export function ItemActions({ item }: { item: EvidenceItem }) {
         </BusyButton>
       ) : null}
       <ErrorNotice error={rereading.failure} texts={{ NOT_FOUND: viewer.gone }} />
-      {readOnly ? null : kind === 'image' ? (
-        <>
-          <BusyButton
-            variant="default"
-            size="compact-sm"
-            busy={copying.busy}
-            onClick={() => {
-              void copying
-                .run(
-                  () => client.evidence.deriveCopy({ evidenceId, fileName: copyName }),
-                  texts.copy.made(copyName),
-                )
-                .then((done) => setSaid(done ? texts.copy.made(copyName) : ''));
-            }}
-          >
-            {copying.busy ? texts.copy.busy : texts.copy.make}
-          </BusyButton>
-          <Text size="sm" c="dimmed">
-            {texts.copy.text}
-          </Text>
-        </>
-      ) : (
-        <Text size="sm" c="dimmed">
-          {texts.copy.notPossible}
-        </Text>
-      )}
-      <ErrorNotice error={copying.failure} texts={texts.copy.errors} />
+      {readOnly ? null : <CopyAction item={item} />}
       <BusyButton variant="default" size="compact-sm" busy={false} onClick={() => setOpened(true)}>
         {texts.exportItem.open}
       </BusyButton>
@@ -83,7 +58,7 @@ export function ItemActions({ item }: { item: EvidenceItem }) {
         texts={{ ...texts.exportItem, errors: texts.errors }}
         suggestedName={cleaned}
         ending={dot > 0 ? cleaned.slice(dot).toLowerCase() : ''}
-        save={(place) => client.evidence.exportItem({ evidenceId, ...place })}
+        save={(place) => client.evidence.exportItem({ evidenceId, purpose, ...place })}
         onClose={() => setOpened(false)}
         onSaved={({ path }) => {
           setSaid(texts.exportItem.saved(path));
@@ -91,6 +66,7 @@ export function ItemActions({ item }: { item: EvidenceItem }) {
         }}
       >
         <Text>{texts.exportItem.text}</Text>
+        <LeavingPurpose dossierId={dossierId} value={purpose} onChange={setPurpose} />
         <Text size="sm">{texts.exportItem.maker}</Text>
         {readOnly ? null : <Text size="sm">{texts.exportItem.entered}</Text>}
       </SaveFile>

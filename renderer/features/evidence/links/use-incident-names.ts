@@ -7,7 +7,7 @@ import { usePack } from '../../../ui/pack.tsx';
 /** Incidents offered for linking, newest first; older ones are linked from the incident itself. */
 const OFFERED = 100;
 
-/** What the incidents of a dossier are called: when and where. */
+/** What the incidents of a dossier are called: when, where, and by whom. */
 export function useIncidentNames(dossierId: string) {
   const { capture: texts } = useMessages('evidence');
   const { queries } = useApi();
@@ -21,7 +21,8 @@ export function useIncidentNames(dossierId: string) {
     const incident = incidents.find((one) => one.incidentId === incidentId);
     if (incident === undefined) return texts.otherIncident;
     const when = moments.withPrecision(incident.occurredAt, incident.precision);
-    return `${when} · ${pack.label('platforms', incident.platform)}`;
+    const parts = [when, pack.label('platforms', incident.platform), incident.sender];
+    return parts.filter((part) => part !== '').join(' · ');
   };
   return { incidents, nameOf };
 }

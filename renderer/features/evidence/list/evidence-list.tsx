@@ -10,6 +10,7 @@ import { ChoiceBox } from '../../../ui/choice-box.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
+import { putAsideInParts } from '../../../ui/put-aside-in-parts.ts';
 import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { usePutAside } from '../../../ui/use-put-aside.ts';
 import { useSelection } from '../../../ui/use-selection.ts';
@@ -60,8 +61,7 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
     return putAside({
       item: null,
       onGone: () => selection.leave(ids),
-      remove: () => client.dossiers.putAside({ items: chosen }),
-      restore: () => client.dossiers.bringBack({ items: chosen }),
+      ...putAsideInParts(client.dossiers, chosen, 'aside'),
       refresh,
       done: texts.someRemoved(ids.length),
       restored: texts.someRestored(ids.length),

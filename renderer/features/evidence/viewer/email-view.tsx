@@ -4,7 +4,7 @@ import { bytesToText } from '../../../ui/bytes-to-text.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
-import { ScrollRegion } from './scroll-region.tsx';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import classes from './viewer.module.css';
 
 /** An e-mail as text: who, to whom, what. Attachments are named, not opened. */
@@ -33,7 +33,7 @@ export function EmailView({ email }: { email: Extract<Preview, { kind: 'email' }
           },
         ]}
       />
-      <ScrollRegion label={texts.emailText}>
+      <ScrollRegion label={texts.emailText} className={classes['paper']}>
         <Text size="sm" className={classes['text']}>
           {email.text}
         </Text>

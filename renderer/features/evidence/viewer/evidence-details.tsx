@@ -1,12 +1,14 @@
-import { Anchor, Button, CopyButton, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { CopyIcon } from '@phosphor-icons/react/dist/csr/Copy';
 import { Link } from 'react-router';
 import type { CustodyEvent, EvidenceItem } from '../../../../shared/features/evidence/model.ts';
 import { bytesToText } from '../../../ui/bytes-to-text.ts';
+import { CopyText } from '../../../ui/copy-text.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { useIsReadOnly } from '../../../ui/read-only.tsx';
+import { Name, useFreeWords, useVeil } from '../../../ui/veil.tsx';
 import { ItemActions } from '../leaving/item-actions.tsx';
 import { LinkedIncidents } from '../links/linked-incidents.tsx';
 import { useIncidentNames } from '../links/use-incident-names.ts';
@@ -18,11 +20,13 @@ import classes from './viewer.module.css';
 export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody: readonly CustodyEvent[] }) {
   const { viewer: texts, custody: events, leaving, reading } = useMessages('evidence');
   const readOnly = useIsReadOnly();
+  const { names } = useVeil();
+  const free = useFreeWords();
   const { nameOf } = useIncidentNames(item.dossierId);
   const textOf = ({ kind, text }: CustodyEvent): string => {
     if (kind === 'linked' || kind === 'unlinked') return nameOf(text);
     if (kind === 'checked') return outcomeOf(leaving.check.outcome, text);
-    return text;
+    return free(text);
   };
   const { language } = useLanguage();
   const moments = useMoments();
@@ -58,24 +62,25 @@ export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody
                 </Anchor>
               ),
           },
-          ...(readOnly ? [{ label: reading.collectedBy, value: item.collectedBy }] : []),
+          ...(readOnly || names
+            ? [
+                {
+                  label: reading.collectedBy,
+                  value: item.collectedBy === '' ? '' : <Name>{item.collectedBy}</Name>,
+                },
+              ]
+            : []),
           { label: texts.fingerprint, value: <code className={classes['fingerprint']}>{item.sha256}</code> },
         ]}
       />
-      <CopyButton value={item.sha256}>
-        {({ copied, copy }) => (
-          <Button
-            variant="default"
-            size="compact-sm"
-            leftSection={<CopyIcon aria-hidden />}
-            onClick={copy}
-            style={{ alignSelf: 'flex-start' }}
-          >
-            <span role="status">{copied ? texts.copied : texts.copy}</span>
-          </Button>
-        )}
-      </CopyButton>
-      {readOnly ? null : <CollectedBy key={item.collectedBy} item={item} />}
+      <CopyText
+        text={item.sha256}
+        label={texts.copy}
+        done={texts.copied}
+        leftSection={<CopyIcon aria-hidden />}
+        style={{ alignSelf: 'flex-start' }}
+      />
+      {readOnly || names ? null : <CollectedBy key={item.collectedBy} item={item} />}
       <LinkedIncidents item={item} />
       <ItemActions item={item} />
       <Title order={2} size="h4">
@@ -87,7 +92,7 @@ export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody
             <Text component="span" size="sm" fw={600}>
               {events[event.kind]}
             </Text>{' '}
-            · {moments.dateTime(event.at)} · {event.memberName}
+            · {moments.dateTime(event.at)} · <Name>{event.memberName}</Name>
             {textOf(event) === '' ? null : <div>{textOf(event)}</div>}
           </li>
         ))}

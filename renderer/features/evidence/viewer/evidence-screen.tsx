@@ -9,6 +9,7 @@ import { idSchema } from '../../../../shared/kernel/primitives.ts';
 import { useApi } from '../../../port/api.tsx';
 import { BackLink } from '../../../ui/back-link.tsx';
 import { bytesToText } from '../../../ui/bytes-to-text.ts';
+import { TagWishLabel } from '../../../ui/consent-parts.tsx';
 import { EmptyState } from '../../../ui/empty.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
@@ -35,11 +36,21 @@ export function EvidenceScreen() {
       refetchInterval: ({ state }) => (state.data?.item.reading === 'waiting' ? 1_000 : false),
     }),
   );
+  // Whoever wants to show it to others reads here whether the person may be tagged.
+  const dossier = useQuery(
+    queries.dossiers.get.queryOptions({
+      input: { dossierId: data?.item.dossierId ?? '' },
+      enabled: data !== undefined,
+    }),
+  );
   const gone = id === undefined || errorCode(error) === 'NOT_FOUND';
   return (
     <>
       <BackLink to={`/dossiers/${dossierId ?? ''}?tab=evidence`}>{texts.back}</BackLink>
       <PageHeader title={data?.item.fileName ?? panel} />
+      {dossier.data === undefined ? null : (
+        <TagWishLabel wish={dossier.data.person.tagWish} dossierId={dossier.data.dossierId} />
+      )}
       {gone ? <EmptyState sentence={texts.gone} /> : <ErrorNotice error={error} />}
       {data === undefined && error === null && !gone ? <Loading words={texts.loading} /> : null}
       {data === undefined || gone ? null : (

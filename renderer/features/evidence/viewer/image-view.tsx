@@ -1,7 +1,7 @@
 import { Alert, SegmentedControl, Stack } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../../ui/language.tsx';
-import { ScrollRegion } from './scroll-region.tsx';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import classes from './viewer.module.css';
 
 type ImageViewProps = { bytes: Uint8Array<ArrayBuffer>; mediaType: string; fileName: string };
@@ -32,7 +32,7 @@ export function ImageView({ bytes, mediaType, fileName }: ImageViewProps) {
         ]}
         style={{ alignSelf: 'flex-start' }}
       />
-      <ScrollRegion label={texts.preview}>
+      <ScrollRegion label={texts.preview} className={classes['paper']}>
         {address === null ? null : (
           <img
             src={address}

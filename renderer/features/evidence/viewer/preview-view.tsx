@@ -6,10 +6,10 @@ import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice, errorCode, errorData } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { Loading } from '../../../ui/loading.tsx';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { EmailView } from './email-view.tsx';
 import { ImageView } from './image-view.tsx';
 import { PdfView } from './pdf/pdf-view.tsx';
-import { ScrollRegion } from './scroll-region.tsx';
 import classes from './viewer.module.css';
 
 /** Decrypts the item and shows it: each time this comes on the screen is a view in its chain of custody. */
@@ -65,7 +65,7 @@ function PreviewContent({ preview, fileName }: { preview: Preview; fileName: str
       return (
         <Stack gap="xs">
           {preview.cut ? <Text size="sm">{texts.cut}</Text> : null}
-          <ScrollRegion label={texts.preview}>
+          <ScrollRegion label={texts.preview} className={classes['paper']}>
             <pre className={classes['plain']}>{preview.text}</pre>
           </ScrollRegion>
         </Stack>

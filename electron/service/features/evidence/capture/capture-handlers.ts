@@ -11,7 +11,8 @@ export function captureSteps(
   { db }: ReadContext,
   { incidentId }: { readonly incidentId: string },
 ): CaptureSteps | Refusal<'NOT_FOUND'> {
-  return findCaptureSteps(db, incidentId) ?? refuse('NOT_FOUND');
+  const steps = findIncident(db, incidentId) === undefined ? undefined : findCaptureSteps(db, incidentId);
+  return steps ?? refuse('NOT_FOUND');
 }
 
 export function markReported(

@@ -4,6 +4,7 @@ import type {
 } from '../../../../../shared/features/evidence/collecting-model.ts';
 import { type Refusal, refuse } from '../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../slice.ts';
+import { enterLeaving, type Leaving } from '../../consent/api.ts';
 import { dossierExists, dropDraft, touchDossier } from '../../dossiers/api.ts';
 import {
   findCollecting,
@@ -36,11 +37,9 @@ export function collectingRequest(
   return { dossierId: stored.dossierId, request: stored.request };
 }
 
-export function recordRequestExport(
-  { audit }: WriteContext,
-  { dossierId }: { readonly dossierId: string },
-): null {
-  audit({ action: 'evidence.exportRequest', objectId: dossierId });
+export function recordRequestExport(context: WriteContext, leaving: Leaving): null {
+  context.audit({ action: 'evidence.exportRequest', objectId: leaving.dossierId });
+  enterLeaving(context, leaving);
   return null;
 }
 

@@ -4,6 +4,7 @@ import type {
 } from '../../../../../shared/features/evidence/collecting-model.ts';
 import type { ReadableDb, WritableDb } from '../../../storage/connection.ts';
 import { sql } from '../../../storage/sql.ts';
+import { dossierExists } from '../../dossiers/api.ts';
 
 const columns = sql`collecting_id AS collectingId, dossier_id AS dossierId, asked, request, until,
   asked_at AS askedAt, done_at AS doneAt, done_note AS doneNote`;
@@ -18,9 +19,10 @@ export function listCollecting(db: ReadableDb, dossierId: string): Collecting[] 
 export type StoredCollecting = Collecting & { readonly removedAt: number | null };
 
 export function findCollecting(db: ReadableDb, collectingId: string): StoredCollecting | undefined {
-  return db.get<StoredCollecting>(
+  const stored = db.get<StoredCollecting>(
     sql`SELECT ${columns}, removed_at AS removedAt FROM collecting WHERE collecting_id = ${collectingId}`,
   );
+  return stored !== undefined && dossierExists(db, stored.dossierId) ? stored : undefined;
 }
 
 /** Collecting that is not done. */

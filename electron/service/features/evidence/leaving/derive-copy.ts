@@ -1,49 +1,51 @@
-import { join } from 'node:path';
 import {
   CHUNK_BYTES,
   type ImportedItem,
   PREVIEW_LIMIT,
 } from '../../../../../shared/features/evidence/model.ts';
-import type { App } from '../../../app.ts';
+import type { App, Session } from '../../../app.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
-import { keyBytes, unwrap } from '../evidence-keys.ts';
+import { startThread, type Thread, ThreadFault } from '../../../threads/start-thread.ts';
+import { withinBounds } from '../bounds-passed.ts';
+import { unwrap } from '../evidence-keys.ts';
 import type { createImports } from '../imports.ts';
-import { patience } from '../patience.ts';
 import type { CopyAnswer } from '../reading/reading-worker.ts';
-import { createReadingThread } from '../reading-thread.ts';
-import { findItemFile } from './leaving-services.ts';
+import { toReadFile } from '../to-read-file.ts';
+import { findItemFile, type ItemFile } from './leaving-services.ts';
 
-/** Longest that decoding a picture and writing it anew may take, in milliseconds. */
-const COPY_PATIENCE = 30_000;
+/** Longest that writing it anew may take, in milliseconds: a picture, and a PDF of as many pages as are copied. */
+const PATIENCE = { image: 30_000, pdf: 180_000 } as const;
 
 type Input = { readonly evidenceId: string; readonly fileName: string };
 
-/** Copies of pictures that hold nothing but their points, taken in as any file that somebody adds. */
-export function createCopies(app: Pick<App, 'deps' | 'session'>, imports: ReturnType<typeof createImports>) {
-  const thread = createReadingThread({
-    program: app.deps.threads.reading,
-    patience: () => patience(COPY_PATIENCE),
+/**
+ * Copies of pictures and PDFs that hold nothing but what is seen, taken in as any file that somebody adds. Each is made by
+ * a thread of its own, which ends with it, when somebody stops it, and at lock.
+ */
+export function createCopies(
+  app: Pick<App, 'deps' | 'session' | 'onLock'>,
+  imports: ReturnType<typeof createImports>,
+) {
+  const copying = new Map<string, Thread>();
+  const cancel = async (evidenceId: string): Promise<void> => {
+    const thread = copying.get(evidenceId);
+    copying.delete(evidenceId);
+    await thread?.end();
+  };
+  app.onLock(async () => {
+    await Promise.all([...copying.keys()].map(cancel));
   });
-  return { derive };
+  return { derive, cancel };
 
   async function derive({ evidenceId, fileName }: Input) {
     const session = app.session();
     if (session === null) return refuse('VAULT_CLOSED');
     const found = await findItemFile(session, evidenceId);
     if (found instanceof Refusal) return found;
-    const { item, file } = found;
-    if (item.kind !== 'image' || item.size > PREVIEW_LIMIT) return refuse('COPY_IMPOSSIBLE');
-    using key = unwrap(session, file);
-    const copied = (await thread.read('copy', {
-      path: join(session.folder, 'evidence', file.storedName),
-      dossierKey: keyBytes(key),
-      storedSize: file.storedSize,
-      sha256: file.sha256,
-      kind: item.kind,
-      mediaType: item.mediaType,
-    })) as CopyAnswer | Refusal<'EVIDENCE_DAMAGED'> | null;
+    const { item } = found;
+    const copied = await copyOf(session, found);
+    if (app.session() !== session) return refuse('VAULT_CLOSED');
     if (copied instanceof Refusal) return copied;
-    if (copied === null || copied.bytes === null) return refuse('COPY_IMPOSSIBLE');
     return takeIn(copied.bytes, {
       dossierId: item.dossierId,
       incidentId: null,
@@ -57,6 +59,32 @@ export function createCopies(app: Pick<App, 'deps' | 'session'>, imports: Return
     });
   }
 
+  async function copyOf(
+    session: Session,
+    { item, file }: ItemFile,
+  ): Promise<CopyAnswer | Refusal<'COPY_CANCELLED' | 'COPY_RUNNING'>> {
+    const { evidenceId, kind, mediaType } = item;
+    if ((kind !== 'image' && kind !== 'pdf') || item.size > PREVIEW_LIMIT) return refuse('COPY_IMPOSSIBLE');
+    if (copying.has(evidenceId)) return refuse('COPY_RUNNING');
+    const thread = startThread(app.deps.threads.reading);
+    copying.set(evidenceId, thread);
+    try {
+      using key = unwrap(session, file);
+      const asked = thread.call('copy', {
+        ...toReadFile(session, file, key),
+        kind,
+        mediaType,
+      }) as Promise<CopyAnswer>;
+      return (await withinBounds(asked, PATIENCE[kind])) ?? refuse('COPY_IMPOSSIBLE');
+    } catch (error) {
+      if (!(error instanceof ThreadFault)) throw error;
+      return copying.get(evidenceId) === thread ? refuse('COPY_IMPOSSIBLE') : refuse('COPY_CANCELLED');
+    } finally {
+      if (copying.get(evidenceId) === thread) copying.delete(evidenceId);
+      await thread.end();
+    }
+  }
+
   async function takeIn(bytes: Uint8Array<ArrayBuffer>, fields: Parameters<typeof imports.begin>[0]) {
     const begun = await imports.begin(fields);
     if (begun instanceof Refusal) return begun as Exclude<typeof begun, Refusal<'FILE_TOO_LARGE'>>;
@@ -64,9 +92,12 @@ export function createCopies(app: Pick<App, 'deps' | 'session'>, imports: Return
     for (let sequence = 0; sequence * CHUNK_BYTES < bytes.length; sequence += 1) {
       const piece = bytes.slice(sequence * CHUNK_BYTES, (sequence + 1) * CHUNK_BYTES);
       const taken = await imports.chunk(importId, sequence, piece);
+      // Broken off by the lock.
+      if (taken instanceof Refusal && taken.code === 'NO_SUCH_IMPORT') return refuse('VAULT_CLOSED');
       if (taken instanceof Refusal) throw new Error(`a copy was not taken in: ${taken.code}`);
     }
     const finished = await imports.finish(importId);
+    if (finished instanceof Refusal && finished.code === 'NO_SUCH_IMPORT') return refuse('VAULT_CLOSED');
     return finished as ImportedItem | Refusal<'DISK_FULL' | 'DISK_FAILED' | 'NOT_FOUND'>;
   }
 }

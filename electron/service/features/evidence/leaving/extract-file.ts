@@ -9,15 +9,26 @@ export type Extraction = ReadFile & {
   readonly partial: string;
   /** Somebody agreed that a file of that name is replaced. */
   readonly replace: boolean;
+  /** One byte, shared with whoever asked: not 0 once the vault is locked. The thread hears of nothing else meanwhile. */
+  readonly stop: SharedArrayBuffer;
 };
 
-/** Decrypts a file to a place outside the vault, in constant memory: whole and proved, or nothing of it. */
+/**
+ * Decrypts a file to a place outside the vault, in constant memory: whole and proved, or nothing of it, and so too when
+ * the vault is locked meanwhile.
+ */
 export async function extractFile({
   target,
   partial,
   replace,
+  stop,
   ...file
-}: Extraction): Promise<{ readonly problem: EvidenceProblem | null } | Refusal<'NAME_TAKEN'>> {
+}: Extraction): Promise<
+  { readonly problem: EvidenceProblem | null } | Refusal<'NAME_TAKEN' | 'VAULT_CLOSED'>
+> {
+  const flag = new Uint8Array(stop);
+  const isStopped = () => Atomics.load(flag, 0) !== 0;
+  if (isStopped()) return refuse('VAULT_CLOSED');
   let isDone = false;
   // Taken first: what came to be there meanwhile, nobody agreed to replace.
   if (!replace && !(await takeName(target))) return refuse('NAME_TAKEN');
@@ -26,6 +37,7 @@ export async function extractFile({
     let problem: EvidenceProblem | null;
     try {
       problem = await decryptTo(file, async (bytes) => {
+        if (isStopped()) throw new Error('the vault is locked');
         for (let done = 0; done < bytes.length; )
           done += (await output.write(bytes, done, bytes.length - done)).bytesWritten;
       });
@@ -37,6 +49,9 @@ export async function extractFile({
     await rename(partial, target);
     isDone = true;
     return { problem: null };
+  } catch (error) {
+    if (isStopped()) return refuse('VAULT_CLOSED');
+    throw error;
   } finally {
     if (!isDone) {
       await rm(partial, { force: true });

@@ -1,24 +1,28 @@
 import { type Refusal, refuse } from '../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../slice.ts';
+import { enterLeaving, type Leaving } from '../../consent/api.ts';
 import { dossierExists } from '../../dossiers/api.ts';
 import type { EvidenceProblem } from '../decrypt-file.ts';
 import { findCaseCode, insertCustody, listEvidence } from '../store.ts';
 
 /** Enters that the original leaves the vault: before it does, so that no export is unknown. */
 export function recordExport(
-  { db, now, actor, newId, audit }: WriteContext,
-  { evidenceId }: { readonly evidenceId: string },
+  context: WriteContext,
+  { evidenceId, ...leaving }: { readonly evidenceId: string } & Leaving,
 ): null {
+  const { db, now, actor, newId, audit } = context;
   insertCustody(db, { eventId: newId(), evidenceId, kind: 'exported', at: now, slotId: actor });
   audit({ action: 'evidence.export', objectId: evidenceId });
+  enterLeaving(context, leaving);
   return null;
 }
 
 export function recordHashExport(
-  { audit }: WriteContext,
-  { dossierId, count }: { readonly dossierId: string; readonly count: number },
+  context: WriteContext,
+  { count, ...leaving }: { readonly count: number } & Leaving,
 ): null {
-  audit({ action: 'evidence.exportHashes', objectId: dossierId, count });
+  context.audit({ action: 'evidence.exportHashes', objectId: leaving.dossierId, count });
+  enterLeaving(context, leaving);
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { leavingContract } from '../../../../../shared/features/evidence/leaving-contract.ts';
 import type { EvidenceItem } from '../../../../../shared/features/evidence/model.ts';
@@ -7,9 +8,10 @@ import type { ServiceHandlers } from '../../../slice.ts';
 import type { Thread } from '../../../threads/start-thread.ts';
 import { findSavePlace, saveOutside } from '../../vault/api.ts';
 import type { EvidenceProblem } from '../decrypt-file.ts';
-import { keyBytes, unwrap } from '../evidence-keys.ts';
+import { unwrap } from '../evidence-keys.ts';
 import type { createImports } from '../imports.ts';
 import type { StoredFile } from '../store.ts';
+import { toReadFile } from '../to-read-file.ts';
 import { createDossierChecks } from './check-dossier.ts';
 import { createCopies } from './derive-copy.ts';
 import type { Extraction } from './extract-file.ts';
@@ -27,29 +29,41 @@ export function leavingServices(
 ): ServiceHandlers<typeof leavingContract> {
   const checks = createDossierChecks(app);
   const copies = createCopies(app, imports);
+  const leaving = new Set<Extraction>();
+  app.onLock(async () => {
+    for (const { stop } of leaving) Atomics.store(new Uint8Array(stop), 0, 1);
+    // Here too: a slow disk outside can keep its thread busy until the process ends.
+    await Promise.all([...leaving].map(({ partial }) => rm(partial, { force: true })));
+  });
   return {
-    async exportItem({ evidenceId, ...place }) {
+    async exportItem({ evidenceId, purpose, ...place }) {
       const session = app.session();
       if (session === null) return refuse('VAULT_CLOSED');
       const found = await findItemFile(session, evidenceId);
       if (found instanceof Refusal) return found;
       const target = await findSavePlace(app, place);
       if (target instanceof Refusal) return target;
-      const entered = await enter(session, 'evidence.recordExport', { evidenceId });
+      const entered = await enter(session, 'evidence.recordExport', {
+        evidenceId,
+        dossierId: found.item.dossierId,
+        purpose,
+      });
       if (entered !== null) return entered;
       using key = unwrap(session, found.file);
       const extraction: Extraction = {
-        path: join(session.folder, 'evidence', found.file.storedName),
-        dossierKey: keyBytes(key),
-        storedSize: found.file.storedSize,
-        sha256: found.file.sha256,
+        ...toReadFile(session, found.file, key),
         target: target.path,
         partial: join(dirname(target.path), `.${app.deps.newId()}.partial`),
         replace: target.replace,
+        stop: new SharedArrayBuffer(1),
       };
-      const answer = (await files().call('extract', extraction)) as
+      if (app.session() !== session) return refuse('VAULT_CLOSED');
+      leaving.add(extraction);
+      const answer = (await files()
+        .call('extract', extraction)
+        .finally(() => leaving.delete(extraction))) as
         | { readonly problem: EvidenceProblem | null }
-        | Refusal<'NAME_TAKEN' | 'DISK_FULL' | 'DISK_FAILED'>;
+        | Refusal<'NAME_TAKEN' | 'VAULT_CLOSED' | 'DISK_FULL' | 'DISK_FAILED'>;
       if (answer instanceof Refusal)
         // The disk that refuses is the one outside.
         return answer.code === 'DISK_FAILED' ? refuse('FOLDER_NOT_WRITABLE') : answer;
@@ -57,7 +71,7 @@ export function leavingServices(
       return { path: target.path };
     },
 
-    async saveRequest({ collectingId, ...place }) {
+    async saveRequest({ collectingId, purpose, ...place }) {
       const session = app.session();
       if (session === null) return refuse('VAULT_CLOSED');
       const found = (await session.storage.read('evidence.collectingRequest', { collectingId })) as
@@ -66,11 +80,14 @@ export function leavingServices(
       if (found instanceof Refusal) return found;
       const target = await findSavePlace(app, place);
       if (target instanceof Refusal) return target;
-      const entered = await enter(session, 'evidence.recordRequestExport', { dossierId: found.dossierId });
+      const entered = await enter(session, 'evidence.recordRequestExport', {
+        dossierId: found.dossierId,
+        purpose,
+      });
       return entered ?? saveOutside(app, target, new TextEncoder().encode(`${found.request}\n`));
     },
 
-    async exportHashes({ dossierId, ...place }) {
+    async exportHashes({ dossierId, purpose, ...place }) {
       const session = app.session();
       if (session === null) return refuse('VAULT_CLOSED');
       const list = (await session.storage.read('evidence.hashList', { dossierId })) as
@@ -80,13 +97,17 @@ export function leavingServices(
       const count = list.items.length;
       const target = await findSavePlace(app, place);
       if (target instanceof Refusal) return target;
-      const entered = await enter(session, 'evidence.recordHashExport', { dossierId, count });
+      const entered = await enter(session, 'evidence.recordHashExport', { dossierId, count, purpose });
       if (entered !== null) return entered;
       const saved = await saveOutside(app, target, writeHashList(list, app.deps.clock.now()));
       return saved instanceof Refusal ? saved : { ...saved, count };
     },
 
     deriveCopy: copies.derive,
+    async cancelCopy({ evidenceId }) {
+      await copies.cancel(evidenceId);
+      return {};
+    },
 
     async startCheck({ dossierId }) {
       const session = app.session();

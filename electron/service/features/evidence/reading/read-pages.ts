@@ -1,5 +1,5 @@
-import type { Canvas } from '@napi-rs/canvas';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { drawPage } from './draw-page.ts';
 import { type GreyPicture, greysOf, scaleGreys } from './grey-picture.ts';
 import { openPdf, pageText } from './open-pdf.ts';
 
@@ -41,19 +41,15 @@ export async function openScan(
       const page = await pdf.getPage(index + 1);
       const text = await pageText(page);
       if (text.trim() !== '') return textToo ? text : '';
-      return drawPage(pdf, page);
+      return greysOfPage(pdf, page);
     },
     close,
   };
 }
 
-async function drawPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<GreyPicture> {
-  const { width, height } = page.getViewport({ scale: 1 });
-  const viewport = page.getViewport({ scale: Math.sqrt(PIXELS_READ / Math.max(1, width * height)) });
-  // The library's own: what is painted inside a page uses it too.
-  const factory = pdf.canvasFactory as { create(width: number, height: number): { canvas: Canvas } };
-  const { canvas } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
+async function greysOfPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<GreyPicture> {
+  using drawn = await drawPage(pdf, page, PIXELS_READ);
+  const { canvas } = drawn;
   const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
   return greysOf(canvas.width, canvas.height, data);
 }

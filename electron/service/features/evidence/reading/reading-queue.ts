@@ -1,11 +1,12 @@
-import { join } from 'node:path';
 import { PREVIEW_LIMIT, type ReadingProgress } from '../../../../../shared/features/evidence/model.ts';
 import type { App, Session } from '../../../app.ts';
 import { Refusal } from '../../../refusal.ts';
 import { startThread, type Thread } from '../../../threads/start-thread.ts';
-import { keyBytes, openDossierKey } from '../evidence-keys.ts';
+import { withinBounds } from '../bounds-passed.ts';
+import { openDossierKey } from '../evidence-keys.ts';
 import { toWords, WORDS_KEPT } from '../find-words.ts';
 import { patience } from '../patience.ts';
+import { toReadFile } from '../to-read-file.ts';
 import type { ToRead } from './reading-handlers.ts';
 import type { ReadingQuestion } from './reading-worker.ts';
 
@@ -47,11 +48,10 @@ export function createReadingQueue(
     isAsked = true;
     if (isRunning) return;
     isRunning = true;
-    void run()
-      .catch(() => app.deps.log('background-failed'))
-      .finally(() => {
-        isRunning = false;
-      });
+    void run().catch(() => {
+      isRunning = false;
+      app.deps.log('background-failed');
+    });
   };
   const breakOff = async (): Promise<void> => {
     const ending = thread;
@@ -70,6 +70,7 @@ export function createReadingQueue(
     breakOff,
   };
 
+  /** Ends when the row is empty and nothing came into it while the thread was being ended. */
   async function run(): Promise<void> {
     while (isAsked) {
       isAsked = false;
@@ -92,10 +93,11 @@ export function createReadingQueue(
         done += 1;
         left -= 1;
       }
+      done = 0;
+      left = 0;
+      await breakOff();
     }
-    done = 0;
-    left = 0;
-    await breakOff();
+    isRunning = false;
   }
 
   /** The words, or null where none could be read. */
@@ -125,10 +127,7 @@ export function createReadingQueue(
     using key = file === null ? null : openDossierKey(session, file);
     if (file === null || key === null) return null;
     const question: ReadingQuestion = {
-      path: join(session.folder, 'evidence', file.storedName),
-      dossierKey: keyBytes(key),
-      storedSize: file.storedSize,
-      sha256: file.sha256,
+      ...toReadFile(session, file, key),
       kind,
       mediaType,
       textToo,
@@ -146,8 +145,8 @@ export function createReadingQueue(
   }
 }
 
-/** Null where patience ran out, or the disk refused. */
+/** Null where it took too long or too much memory, or the disk refused. */
 async function inTime<Answer>(answer: Promise<unknown>): Promise<Answer | null> {
-  const found = await Promise.race([answer, patience(PAGE_PATIENCE)]);
+  const found = await withinBounds(answer, PAGE_PATIENCE);
   return found instanceof Refusal ? null : (found as Answer | null);
 }

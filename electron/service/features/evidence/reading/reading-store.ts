@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../../shared/features/evidence/model.ts';
 import type { ReadableDb, WritableDb } from '../../../storage/connection.ts';
 import { type Sql, sql } from '../../../storage/sql.ts';
+import { inStandingDossier } from '../../dossiers/api.ts';
 
 export type Waiting = { readonly evidenceId: string; readonly tries: number };
 
@@ -8,8 +9,10 @@ export type Waiting = { readonly evidenceId: string; readonly tries: number };
 export function findWaiting(db: ReadableDb): (Waiting & { readonly count: number }) | undefined {
   return db.get(sql`
     SELECT evidence_id AS evidenceId, reading_tries AS tries,
-      (SELECT count(*) FROM evidence WHERE reading = 'waiting' AND removed_at IS NULL) AS count
-    FROM evidence WHERE reading = 'waiting' AND removed_at IS NULL ORDER BY evidence_id LIMIT 1`);
+      (SELECT count(*) FROM evidence
+        WHERE reading = 'waiting' AND removed_at IS NULL AND ${inStandingDossier()}) AS count
+    FROM evidence WHERE reading = 'waiting' AND removed_at IS NULL AND ${inStandingDossier()}
+    ORDER BY evidence_id LIMIT 1`);
 }
 
 export function countTry(db: WritableDb, evidenceId: string): void {
@@ -30,7 +33,7 @@ export function setRead(
 export function setWaiting(db: WritableDb, evidenceId: string): boolean {
   const asked = db.run(sql`
     UPDATE evidence SET reading = 'waiting', reading_tries = 0
-    WHERE evidence_id = ${evidenceId} AND removed_at IS NULL AND ${hasPictures}`);
+    WHERE evidence_id = ${evidenceId} AND removed_at IS NULL AND ${inStandingDossier()} AND ${hasPictures}`);
   return asked === 1;
 }
 

@@ -1,8 +1,9 @@
 /** Program of the thread that reads words out of pictures: one file at a time, page by page. */
 import type { EvidenceKind } from '../../../../../shared/features/evidence/model.ts';
-import { Refusal } from '../../../refusal.ts';
+import { Refusal, refuse } from '../../../refusal.ts';
 import { serveThread } from '../../../threads/serve-thread.ts';
 import { type ReadFile, readFileForPreview } from '../decrypt-file.ts';
+import { copyPdf } from './copy-pdf.ts';
 import { copyPicture } from './copy-picture.ts';
 import { createPictureReader, type PictureReader } from './picture-reader.ts';
 import { openPicture, openScan, type Pages } from './read-pages.ts';
@@ -22,14 +23,21 @@ let reader: Promise<PictureReader> | null = null;
 const calls: Record<string, (input: never) => unknown> = { open, page, copy };
 serveThread((call) => (Object.hasOwn(calls, call) ? calls[call] : undefined));
 
-/** Null where it cannot be decoded, or is too large to be. */
-export type CopyAnswer = { readonly bytes: Uint8Array<ArrayBuffer> | null };
+export type CopyAnswer =
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | Refusal<'EVIDENCE_DAMAGED' | 'COPY_IMPOSSIBLE' | 'COPY_TOO_LONG'>;
 
-async function copy(question: ReadFile & Pick<ReadingQuestion, 'kind' | 'mediaType'>) {
+async function copy(question: ReadFile & Pick<ReadingQuestion, 'kind' | 'mediaType'>): Promise<CopyAnswer> {
   const preview = await readFileForPreview(question);
   if (preview instanceof Refusal) return preview;
-  const bytes = preview.kind === 'image' ? await copyPicture(preview.bytes) : null;
-  return { bytes } satisfies CopyAnswer;
+  const bytes =
+    preview.kind === 'image'
+      ? await copyPicture(preview.bytes)
+      : preview.kind === 'pdf'
+        ? await copyPdf(preview.bytes)
+        : null;
+  if (bytes instanceof Refusal) return bytes;
+  return bytes === null ? refuse('COPY_IMPOSSIBLE') : { bytes };
 }
 
 /** How many pages there are to read; 0 where the file cannot be read. */

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../../../ui/language.tsx';
-import { ScrollRegion } from '../scroll-region.tsx';
+import { ScrollRegion } from '../../../../ui/scroll-region.tsx';
 import classes from '../viewer.module.css';
 
 /** Pixels of the drawing per point of the paper: sharp on ordinary screens and when zoomed in a little. */
@@ -61,7 +61,7 @@ export function PdfPage({ document, page, label, onFailed }: PdfPageProps) {
 
   return (
     <>
-      <ScrollRegion label={label}>
+      <ScrollRegion label={label} className={classes['paper']}>
         <canvas ref={canvas} role="img" aria-label={label} className={classes['sheet']} />
       </ScrollRegion>
       <details>

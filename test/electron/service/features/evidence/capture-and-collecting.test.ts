@@ -57,6 +57,16 @@ test('a message is gone from its platform only once evidence of it is kept, or w
   });
 });
 
+test('that a message was reported to its platform stays, whatever is changed of the incident', async () => {
+  const { dossiers, evidence } = vault().client;
+  const incidentId = await addIncident();
+  const before = await dossiers.incident({ incidentId });
+  await evidence.markReported({ incidentId, at: 5 });
+  const { incidentId: _, dossierId: __, ...incident } = before;
+  await dossiers.changeIncident({ incidentId, incident: { ...incident, remarks: 'Ook gezien.' } });
+  expect(await evidence.captureSteps({ incidentId })).toMatchObject({ reportedAt: 5 });
+});
+
 test('an item stands with several incidents; each link and note is an event of its custody, in order, by whom', async () => {
   const { client } = vault();
   const [one, two] = [await addIncident(), await addIncident()];

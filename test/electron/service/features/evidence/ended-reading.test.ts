@@ -24,3 +24,16 @@ test('a file at which the reading thread ends counts as not read, and the next o
   await client.evidence.readAgain({ evidenceId: first.evidenceId });
   await vi.waitFor(async () => expect(await readingOf(first.evidenceId)).toBe('done'), 30_000);
 });
+
+test('what comes in while the last file’s thread is being ended is read too', async () => {
+  const { client } = vault();
+  const { dossierId } = await client.dossiers.create(sampleDossier);
+  const bytes = toPng(pictureOf(['steenuil']));
+  const { evidenceId } = await importFile(client, { dossierId, fileName: 'derde.png', bytes });
+  const isRead = async () => (await client.evidence.get({ evidenceId })).item.reading === 'done';
+  for (let round = 0; round < 8; round += 1) {
+    await vi.waitFor(async () => expect(await isRead()).toBe(true), { timeout: 10_000, interval: 1 });
+    await client.evidence.readAgain({ evidenceId });
+  }
+  await vi.waitFor(async () => expect(await isRead()).toBe(true), 10_000);
+});

@@ -37,6 +37,9 @@ test('an original leaves the vault byte for byte, is entered in its custody, and
     expect(await refusalOf(client.evidence.exportItem({ evidenceId, folderId, fileName }))).toMatchObject({
       code: 'NAME_REFUSED',
     });
+  // Longer than a line, which no file system takes: not read any further.
+  const long = { evidenceId, folderId, fileName: 'a'.repeat(10_000) };
+  expect(await refusalOf(client.evidence.exportItem(long))).toMatchObject({ code: 'INPUT_REFUSED' });
 });
 
 test('an altered file does not leave, and the check of its dossier names it and enters the outcome of each', async () => {
