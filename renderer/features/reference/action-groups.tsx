@@ -2,7 +2,7 @@ import { List, Stack, Text, Title } from '@mantine/core';
 import type { PackSections } from '../../../shared/features/reference/pack-sections.ts';
 import { useLanguage, useMessages } from '../../ui/language.tsx';
 import { usePack } from '../../ui/pack.tsx';
-import { sourceText } from '../../ui/source-text.ts';
+import { SourceLine } from './source-line.tsx';
 
 const phases = ['before', 'during', 'after'] as const;
 const actors = ['institution', 'manager', 'affected', 'communications'] as const;
@@ -35,12 +35,14 @@ export function ActionGroups({ actions }: { actions: PackSections['actions'] }) 
                   {action.description === undefined ? null : (
                     <Text size="sm">{action.description[language]}</Text>
                   )}
-                  <Text size="sm" c="dimmed">
-                    {action.after === undefined
-                      ? ''
-                      : `${texts.afterActions(action.after.map((id) => label('actions', id)).join('; '))} · `}
-                    {sourceText(action.source, texts)}
-                  </Text>
+                  <SourceLine
+                    item={action}
+                    before={
+                      action.after === undefined
+                        ? ''
+                        : `${texts.afterActions(action.after.map((id) => label('actions', id)).join('; '))} · `
+                    }
+                  />
                 </List.Item>
               ))}
             </List>

@@ -8,7 +8,7 @@ export const chapters: Readonly<Record<Chapter, readonly PackListName[]>> = {
   acute: ['danger', 'reassurance', 'actions', 'options', 'needs', 'vulnerabilities', 'resources'],
   recognise: ['recognition', 'forms', 'perpetrators', 'platforms', 'triggers', 'groups', 'capacities'],
   law: ['offences', 'purposes', 'terms'],
-  organise: ['roles', 'disciplines', 'channels', 'contracts'],
+  organise: ['roles', 'disciplines', 'channels', 'reporters', 'contracts'],
 };
 
 export const chapterNames = Object.keys(chapters) as readonly Chapter[];

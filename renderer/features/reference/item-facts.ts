@@ -6,13 +6,25 @@ export type PackItem = PackSections[PackListName][number];
 
 type Fact = { readonly label: string; readonly value: string };
 
-/** What an item says beyond its name and description, in words; nothing is said of what it does not have. */
-export function itemFacts(item: PackItem, language: Language, texts: Messages['reference']): readonly Fact[] {
+/**
+ * What an item says beyond its name and description, in words; nothing is said of what it does not have.
+ * @param date a day (`2026-11-01`) in words
+ */
+export function itemFacts(
+  item: PackItem,
+  language: Language,
+  texts: Messages['reference'],
+  date: (day: string) => string,
+): readonly Fact[] {
   const facts: Fact[] = [];
   const say = (label: string, value: string | undefined) => {
     if (value !== undefined) facts.push({ label, value });
   };
   if ('text' in item) say(texts.say, item.text[language]);
+  if ('descriptionOther' in item) {
+    const other = item.labelOther ?? item.label;
+    say(texts.forOther, item.descriptionOther && `${other[language]}. ${item.descriptionOther[language]}`);
+  }
   if ('article' in item) {
     say(texts.article, item.article);
     say(texts.example, item.example[language]);
@@ -24,6 +36,7 @@ export function itemFacts(item: PackItem, language: Language, texts: Messages['r
     say(texts.reach, item.reach[language]);
     say(texts.hours, item.hours[language]);
     say(texts.next, item.next[language]);
+    if (typeof item.checked === 'string') say(texts.checkedOn, date(item.checked));
     say(texts.sort, texts.kind[item.kind]);
   }
   if ('web' in item) say(texts.web, item.web);

@@ -54,7 +54,12 @@ export function ReferenceScreen() {
           </>
         }
       />
-      <Text>{texts.intro(pack.name[language], pack.version)}</Text>
+      <div>
+        <Text>{texts.intro(pack.name[language], pack.version)}</Text>
+        <Text size="sm" c="dimmed">
+          {texts.sourceHint}
+        </Text>
+      </div>
       <TextInput
         ref={field}
         type="search"

@@ -1,4 +1,5 @@
 import type { Pack } from '../../../shared/features/reference/model.ts';
+import type { Law } from '../../../shared/features/reference/pack-entry.ts';
 import type { PackListName } from '../../../shared/features/reference/pack-sections.ts';
 import type { Language } from '../../../shared/kernel/primitives.ts';
 import { chapterNames, chapters } from './chapters.ts';
@@ -27,12 +28,13 @@ export function searchPack(pack: Pack, query: string, language: Language): reado
     .filter(({ ids }) => ids.size > 0);
 }
 
-/** Everything in an item that can be read on the screen, its place in the documents and the law included. */
+/** Everything in an item that can be read on the screen, its place in the documents and what a lawyer said included. */
 function textsOf(item: object, language: Language): readonly string[] {
   return Object.entries(item).flatMap(([key, value]: readonly [string, unknown]) => {
     if (typeof value === 'object' && value !== null && language in value) {
       return [String((value as Record<Language, unknown>)[language])];
     }
+    if (key === 'law') return [String((value as Law).note ?? '')];
     return ['source', 'article', 'phone', 'web'].includes(key) ? [String(value)] : [];
   });
 }

@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from '../../ui/language.tsx';
 import { usePack } from '../../ui/pack.tsx';
 import { ItemView } from './item-view.tsx';
 import { type Answered, placeOnSignpost } from './signpost-way.ts';
+import { SourceLine } from './source-line.tsx';
 
 /** The signpost (H 2.3): one question at a time, then whom to turn to and what happens next. */
 export function Signpost() {
@@ -59,7 +60,10 @@ export function Signpost() {
               </Group>
             ) : (
               <>
-                <Text>{place.outcome.description[language]}</Text>
+                <div>
+                  <Text>{place.outcome.description[language]}</Text>
+                  {place.outcome.law === undefined ? null : <SourceLine item={place.outcome} />}
+                </div>
                 {referrals
                   .filter(({ id }) => place.outcome.contacts.includes(id))
                   .toSorted(

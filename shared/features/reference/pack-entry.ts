@@ -33,6 +33,8 @@ export const sourceSchema = z
 export const lawSchema = z.strictObject({
   checked: z.iso.date(),
   certainty: z.enum(['statute', 'policy', 'practice', 'unverified']),
+  /** What a lawyer of the organisation says about it, in the language that it was written in. */
+  note: packTextSchema.optional(),
 });
 export type Law = z.infer<typeof lawSchema>;
 

@@ -1,6 +1,7 @@
 /** What can be wrong with the files of a pack. */
 export const packProblemCodes = [
   'missing-file',
+  'written-twice',
   'not-text',
   'too-large',
   'yaml',
@@ -28,6 +29,8 @@ export const packProblemCodes = [
   // Of a pack that is whole, but not for this vault.
   'other-organisation',
   'version-taken',
+  // Of changes: what they would take away.
+  'lost-112',
 ] as const;
 export type PackProblemCode = (typeof packProblemCodes)[number];
 

@@ -1,13 +1,13 @@
 /**
- * The sections of a protocol pack, one YAML file each. A later section is added to `packSections` and nowhere else; what it
- * refers to, to `pack-references.ts`.
+ * The sections of a protocol pack, one YAML file (or a folder of them) each. A later section is added to `packSections` and
+ * nowhere else; what it refers to, to `pack-references.ts`.
  */
 import { z } from 'zod';
 import { packItemSchema } from '../../kernel/primitives.ts';
 import { bilingualSchema, lawSchema, packEntrySchema, packLineSchema, sourceSchema } from './pack-entry.ts';
 
 /** Most items of a section; the packs that come with Luwte have fewer than a hundred. */
-const ITEM_LIMIT = 1_000;
+export const ITEM_LIMIT = 1_000;
 
 const items = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(ITEM_LIMIT);
 const ids = z.array(packItemSchema).max(100);
@@ -55,6 +55,8 @@ const referralSchema = packEntrySchema.extend({
   reach: bilingualSchema,
   /** When they can be reached. */
   hours: bilingualSchema,
+  /** The day on which somebody saw that number, website and hours are right; false: nobody did yet, look first. */
+  checked: z.union([z.literal(false), z.iso.date()]).optional(),
   /** What happens next. */
   next: bilingualSchema,
 });
@@ -88,6 +90,8 @@ export const packSections = {
   /** Whom the pack is for (H 1.2, P intro). */
   groups: items(packEntrySchema),
   channels: items(packEntrySchema),
+  /** Who reports, beside the affected person: `self` is none of them (H 2.4, P 4.1). */
+  reporters: items(packEntrySchema),
   triggers: items(packEntrySchema.extend({ origin: originSchema.optional() })),
   forms: items(packEntrySchema),
   platforms: items(platformSchema),
@@ -123,7 +127,14 @@ export const packSections = {
   /** Sentences to say: `label` says when, `text` is what is said. */
   reassurance: items(packEntrySchema.extend({ text: bilingualSchema })),
   /** Acute danger: what to do, in order. */
-  danger: items(packEntrySchema.extend({ description: bilingualSchema })),
+  danger: items(
+    packEntrySchema.extend({
+      description: bilingualSchema,
+      /** The same step for whoever calls about somebody else; as it is where absent. */
+      labelOther: bilingualSchema.optional(),
+      descriptionOther: bilingualSchema.optional(),
+    }),
+  ),
   /** Terms that the organisation promises, as a proposal for its settings. */
   terms: items(
     packEntrySchema.extend({ days: z.int().min(1).max(365), count: z.enum(['working', 'calendar']) }),
@@ -144,3 +155,10 @@ export type PackListName = {
     ? Name
     : never;
 }[PackSectionName];
+
+/** What is adapted item by item: the lists of a pack, and the two lists of its signpost. */
+export type AdaptableName = PackListName | 'questions' | 'outcomes';
+export type AdaptableItem =
+  | PackSections[PackListName][number]
+  | PackSections['signpost']['questions'][number]
+  | PackSections['signpost']['outcomes'][number];

@@ -1,4 +1,5 @@
 import type { MessageShape } from '../../kernel/message-shape.ts';
+import { en as warnings } from './pack-warning-messages.en.ts';
 import type { nl } from './packs-messages.nl.ts';
 
 /** Packs of a vault: kept, brought in and out, compared, adapted. In English. */
@@ -29,6 +30,7 @@ export const en: MessageShape<typeof nl> = {
     export: 'Export…',
     exportOf: (version) => `Export pack ${version}`,
   },
+  warnings,
   origin: {
     program: 'from Luwte',
     imported: 'imported',
@@ -66,6 +68,8 @@ export const en: MessageShape<typeof nl> = {
     at: (line, column) => `line ${line}, character ${column}`,
     codes: {
       'missing-file': 'This file is missing.',
+      'written-twice': (name) =>
+        `This section is there twice: as ${name}.yaml and in the folder ${name}. Take one of the two away.`,
       'not-text': 'This is no text in UTF-8.',
       'too-large': 'This file is too large for a pack.',
       yaml: 'This is not good YAML. Look at indents, brackets and quotes.',
@@ -95,6 +99,8 @@ export const en: MessageShape<typeof nl> = {
       'other-organisation': (id) => `This pack is for another kind of organisation (${id}) than this vault.`,
       'version-taken': (version) =>
         `You already have another pack with version ${version}. Give this one a version of its own, such as 2026.11-own-2.`,
+      'lost-112':
+        'Like this it does not say 112 any more. For acute danger it must always say to call 112, in both languages.',
     },
   },
   export: {
@@ -133,6 +139,8 @@ export const en: MessageShape<typeof nl> = {
     fields: {
       label: 'Name',
       description: 'Explanation',
+      labelOther: 'Name, when somebody else calls',
+      descriptionOther: 'Explanation, when somebody else calls',
       source: 'Source',
       law: 'How sure it is about the law',
       origin: 'From inside or outside',
@@ -150,6 +158,7 @@ export const en: MessageShape<typeof nl> = {
       text: 'Text',
       name: 'Name of the pack',
       title: 'Name of the document',
+      checked: 'Number and website',
     },
     values: {
       working: 'working days',
@@ -164,8 +173,9 @@ export const en: MessageShape<typeof nl> = {
     intro:
       'Change words and details, add what belongs to your organisation, or take something away. Nothing changes until you put it on record. Then there is one more pack; the old one stays.',
     section: 'Part',
+    signpost: { questions: 'Signpost: questions', outcomes: 'Signpost: outcomes' },
     notHere:
-      'The questions of the signpost are not changed here. Export the pack, change signpost.yaml and import it again.',
+      'You change the words of the signpost here. Questions, answers or outcomes cannot be added or taken away here: export the pack, change signpost.yaml and import it again.',
     change: 'Change',
     changeOf: (name) => `Change ${name}`,
     remove: 'Take away',
@@ -175,6 +185,7 @@ export const en: MessageShape<typeof nl> = {
     add: 'Add',
     addTitle: (section) => `Add to ${section}`,
     marks: { changed: 'changed', added: 'added', removed: 'taken away' },
+    unchecked: 'still to check',
     closed:
       'Luwte weighs cases with this list. You can change the words; nothing can be added or taken away here.',
     usedBy: (places) =>
@@ -182,6 +193,25 @@ export const en: MessageShape<typeof nl> = {
         ? 'This cannot go: it is named somewhere else in the pack. Take it away there first.'
         : `This cannot go: it is named in ${places} places in the pack. Take it away there first.`,
     last: 'This cannot go: at least one thing must stay in this list.',
+    law: {
+      title: 'About the law',
+      hint: 'Luwte gives no legal advice. Change this only when a lawyer has checked it.',
+      certainty: 'Certainty',
+      checked: 'Checked on',
+      note: 'Note of your lawyer',
+      noteHint:
+        'Who checked this, and what does the law say? Needed when you change the certainty or the complaint.',
+    },
+    complaint: {
+      no: 'No',
+      yes: 'Yes',
+      'unless-elected': 'Yes, but not for elected representatives',
+      unknown: 'Not certain',
+    },
+    checkedBox: 'Number, website and hours have been checked and are right',
+    checkedHint: (date) => `Checked on ${date}`,
+    answer: (number) => `Answer ${number}`,
+    keep112: 'This cannot go: for acute danger it must always say to call 112, in both languages.',
     inDossiers: (name, count) =>
       count === 1
         ? `${name} stands in 1 dossier. That stays so. It can no longer be chosen in new dossiers.`
@@ -199,8 +229,13 @@ export const en: MessageShape<typeof nl> = {
     item: (number) => `number ${number}`,
     inLanguage: (field, language) => `${field} in ${language}`,
     keep: 'Keep this',
-    ownSource: 'What you change gets one more source: own addition. What it says about the law stays.',
+    hostsHint: 'Such as praat.example. Luwte knows links of this platform by it. Enter after each address.',
+    ownSource: 'What you change gets one more source: own addition.',
     problem: {
+      phone: 'This is no phone number. Write just the number, such as 0900-8844.',
+      keep112:
+        'Like this it does not say 112 any more. For acute danger it must always say to call 112, in both languages.',
+      lawNote: 'Write down who checked this and why it is different.',
       missing: 'Fill this in.',
       wrong: 'This is not possible here. See whether it is too long, or must be written in another way.',
     },

@@ -1,3 +1,5 @@
+import { nl as warnings } from './pack-warning-messages.nl.ts';
+
 /** Packs of a vault: kept, brought in and out, compared, adapted. In Dutch. */
 export const nl = {
   title: 'Protocolpakketten',
@@ -26,6 +28,7 @@ export const nl = {
     export: 'Exporteren…',
     exportOf: (version: string): string => `Pakket ${version} exporteren`,
   },
+  warnings,
   origin: {
     program: 'van Luwte',
     imported: 'ingelezen',
@@ -65,6 +68,8 @@ export const nl = {
     at: (line: number, column: number): string => `regel ${line}, teken ${column}`,
     codes: {
       'missing-file': 'Dit bestand ontbreekt.',
+      'written-twice': (name: string): string =>
+        `Dit onderdeel staat er twee keer: als ${name}.yaml en in de map ${name}. Haal een van de twee weg.`,
       'not-text': 'Dit is geen tekst in UTF-8.',
       'too-large': 'Dit bestand is te groot voor een pakket.',
       yaml: 'Dit is geen goede YAML. Kijk naar inspringen, haakjes en aanhalingstekens.',
@@ -98,6 +103,8 @@ export const nl = {
         `Dit pakket is voor een ander soort organisatie (${id}) dan deze kluis.`,
       'version-taken': (version: string): string =>
         `U heeft al een ander pakket met versie ${version}. Geef dit een eigen versie, zoals 2026.11-eigen-2.`,
+      'lost-112':
+        'Zo staat 112 er niet meer. Bij direct gevaar moet er altijd staan dat men 112 belt, in beide talen.',
     },
   },
   export: {
@@ -137,6 +144,8 @@ export const nl = {
     fields: {
       label: 'Naam',
       description: 'Uitleg',
+      labelOther: 'Naam, als een ander belt',
+      descriptionOther: 'Uitleg, als een ander belt',
       source: 'Bron',
       law: 'Zekerheid over de wet',
       origin: 'Van binnen of van buiten',
@@ -154,6 +163,7 @@ export const nl = {
       text: 'Tekst',
       name: 'Naam van het pakket',
       title: 'Naam van het document',
+      checked: 'Nummer en website',
     },
     values: {
       working: 'werkdagen',
@@ -168,8 +178,9 @@ export const nl = {
     intro:
       'Verander woorden en gegevens, voeg toe wat van uw organisatie is, of haal iets weg. Er verandert niets totdat u het vastlegt. Dan komt er een nieuw pakket bij; het oude blijft.',
     section: 'Onderdeel',
+    signpost: { questions: 'Wegwijzer: vragen', outcomes: 'Wegwijzer: uitkomsten' },
     notHere:
-      'De vragen van de wegwijzer verandert u hier niet. Exporteer het pakket, verander signpost.yaml en lees het weer in.',
+      'De woorden van de wegwijzer verandert u hier. Vragen, antwoorden of uitkomsten toevoegen of weghalen kan hier niet: exporteer het pakket, verander signpost.yaml en lees het weer in.',
     change: 'Veranderen',
     changeOf: (name: string): string => `${name} veranderen`,
     remove: 'Weghalen',
@@ -179,13 +190,34 @@ export const nl = {
     add: 'Toevoegen',
     addTitle: (section: string): string => `Toevoegen aan ${section}`,
     marks: { changed: 'veranderd', added: 'toegevoegd', removed: 'weggehaald' },
+    unchecked: 'nog nakijken',
     closed:
       'Met deze lijst weegt Luwte zaken. De woorden kunt u veranderen; toevoegen of weghalen kan hier niet.',
+    law: {
+      title: 'Over de wet',
+      hint: 'Luwte geeft geen juridisch advies. Verander dit alleen als een jurist het heeft nagekeken.',
+      certainty: 'Zekerheid',
+      checked: 'Nagekeken op',
+      note: 'Notitie van uw jurist',
+      noteHint:
+        'Wie keek dit na, en wat staat er in de wet? Nodig als u de zekerheid of de klacht verandert.',
+    },
+    /** As choices; what each means stands under it. */
+    complaint: {
+      no: 'Nee',
+      yes: 'Ja',
+      'unless-elected': 'Ja, maar niet bij gekozen volksvertegenwoordigers',
+      unknown: 'Niet zeker',
+    },
+    checkedBox: 'Nummer, website en tijden zijn nagekeken en kloppen',
+    checkedHint: (date: string): string => `Nagekeken op ${date}`,
+    answer: (number: number): string => `Antwoord ${number}`,
     usedBy: (places: number): string =>
       places === 1
         ? 'Dit kan niet weg: ergens anders in het pakket wordt het genoemd. Haal het daar eerst weg.'
         : `Dit kan niet weg: op ${places} plaatsen in het pakket wordt het genoemd. Haal het daar eerst weg.`,
     last: 'Dit kan niet weg: er moet minstens één ding in deze lijst blijven.',
+    keep112: 'Dit kan niet weg: bij direct gevaar moet er altijd staan dat men 112 belt, in beide talen.',
     inDossiers: (name: string, count: number): string =>
       count === 1
         ? `${name} staat in 1 dossier. Dat blijft zo. Bij nieuwe dossiers kunt u het niet meer kiezen.`
@@ -204,8 +236,13 @@ export const nl = {
     item: (number: number): string => `nummer ${number}`,
     inLanguage: (field: string, language: string): string => `${field} in het ${language}`,
     keep: 'Overnemen',
-    ownSource: 'Wat u verandert, krijgt als bron ook: eigen toevoeging. Wat er over de wet staat, blijft.',
+    hostsHint: 'Zoals praat.example. Hieraan herkent Luwte links van dit platform. Enter na elk adres.',
+    ownSource: 'Wat u verandert, krijgt als bron ook: eigen toevoeging.',
     problem: {
+      phone: 'Dit is geen telefoonnummer. Schrijf alleen het nummer, zoals 0900-8844.',
+      keep112:
+        'Zo staat 112 er niet meer. Bij direct gevaar moet er altijd staan dat men 112 belt, in beide talen.',
+      lawNote: 'Schrijf op wie dit nakeek en waarom het anders is.',
       missing: 'Vul dit in.',
       wrong: 'Dit kan hier niet. Kijk of het te lang is, of anders geschreven moet worden.',
     },

@@ -3,7 +3,7 @@ import { idSchema, instantSchema, packItemSchema } from '../../kernel/primitives
 import { packSchema } from './model.ts';
 import { bilingualSchema } from './pack-entry.ts';
 import { packProblemCodes } from './pack-problem.ts';
-import { type PackListName, packSections } from './pack-sections.ts';
+import { type AdaptableName, type PackListName, packSections } from './pack-sections.ts';
 
 /** `program`: came with Luwte. `imported`: from a file. `adapted`: made here out of another one. */
 export const packOriginSchema = z.enum(['program', 'imported', 'adapted']);
@@ -25,6 +25,9 @@ export const packListNames = Object.keys(packSections).filter(
 );
 export const packListSchema = z.enum(packListNames);
 
+/** The same, and the two lists of the signpost, of which only the words and the contacts can be changed. */
+export const adaptableNames: readonly AdaptableName[] = [...packListNames, 'questions', 'outcomes'];
+
 /** The pack that counts in a vault. */
 export const presentPackSchema = packSchema.extend({
   /** What the vault keeps it by; null where it keeps none, and this one came with the program. */
@@ -41,7 +44,7 @@ export type PresentPack = z.infer<typeof presentPackSchema>;
 export const packChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('put'),
-    section: packListSchema,
+    section: z.enum(adaptableNames),
     item: z.looseObject({ id: packItemSchema }).catchall(z.json()),
   }),
   z.strictObject({ kind: z.literal('remove'), section: packListSchema, id: packItemSchema }),

@@ -23,15 +23,14 @@ const ofIncidents = (incidents: Sql): Sql =>
 /** Selects each dossier once. */
 const dossiersOf: Readonly<Partial<Record<PackListName, (id: string) => Sql>>> = {
   channels: (id) => sql`SELECT DISTINCT dossier_id FROM reports WHERE channel = ${id}`,
+  reporters: (id) => sql`SELECT DISTINCT dossier_id FROM reports WHERE reporter = ${id}`,
   referrals: (id) => sql`SELECT DISTINCT dossier_id FROM reports WHERE referred_to = ${id}`,
   triggers: (id) => sql`SELECT dossier_id FROM dossiers WHERE trigger_kind = ${id}`,
   capacities: (id) => sql`SELECT dossier_id FROM dossiers WHERE capacity = ${id}`,
   platforms: (id) => sql`SELECT DISTINCT dossier_id FROM incidents WHERE platform = ${id}`,
   forms: (id) => ofIncidents(sql`SELECT incident_id FROM incident_forms WHERE form = ${id}`),
   offences: (id) => ofIncidents(sql`SELECT incident_id FROM incident_offences WHERE offence = ${id}`),
-  perpetrators: (id) => sql`
-    SELECT DISTINCT dossier_id FROM incidents
-    WHERE sender_id IN (SELECT sender_id FROM senders WHERE perpetrator = ${id})`,
+  perpetrators: (id) => sql`SELECT DISTINCT dossier_id FROM sender_notes WHERE perpetrator = ${id}`,
   contracts: (id) =>
     ofPeople(sql`
       SELECT person_id FROM people WHERE contract = ${id}

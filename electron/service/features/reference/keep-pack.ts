@@ -1,5 +1,6 @@
 import type { Pack } from '../../../../shared/features/reference/model.ts';
 import type { PackListName } from '../../../../shared/features/reference/pack-sections.ts';
+import { packWarnings } from '../../../../shared/features/reference/pack-warnings.ts';
 import type { PresentPack } from '../../../../shared/features/reference/packs-model.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../slice.ts';
@@ -107,9 +108,12 @@ export function takeOverPack(
   { db, audit }: WriteContext,
   { packId }: { readonly packId: string },
 ): Record<string, never> | Refusal<'NOT_FOUND'> {
-  if (findPack(db, packId) === undefined) return refuse('NOT_FOUND');
+  const pack = findPack(db, packId);
+  if (pack === undefined) return refuse('NOT_FOUND');
   choosePack(db, packId);
-  audit({ action: 'reference.choosePack', objectId: packId });
+  const warnings = packWarnings(pack.sections).length;
+  if (warnings === 0) audit({ action: 'reference.choosePack', objectId: packId });
+  else audit({ action: 'reference.chooseWarnedPack', objectId: packId, count: warnings });
   return {};
 }
 

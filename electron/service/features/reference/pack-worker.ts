@@ -1,9 +1,15 @@
 /** Program of the thread that reads packs that strangers made, and writes and adapts packs. */
-import { adaptSections, nextVersion } from '../../../../shared/features/reference/adapt-pack.ts';
+import {
+  adaptableItems,
+  adaptSections,
+  lacksLawNote,
+  nextVersion,
+} from '../../../../shared/features/reference/adapt-pack.ts';
 import { isSameValue } from '../../../../shared/features/reference/compare-packs.ts';
 import { type Pack, packSchema } from '../../../../shared/features/reference/model.ts';
 import type { PackProblem } from '../../../../shared/features/reference/pack-problem.ts';
 import { checkReferences, type PackPath } from '../../../../shared/features/reference/pack-references.ts';
+import { lostWaysTo112 } from '../../../../shared/features/reference/pack-warnings.ts';
 import type { PackChange } from '../../../../shared/features/reference/packs-model.ts';
 import { serveThread } from '../../threads/serve-thread.ts';
 import { type PackBody, packToBody } from './pack-body.ts';
@@ -39,7 +45,7 @@ async function readZip({
   const { pack, placeOf } = reading;
   const wrong = (code: PackProblem['code'], field: 'id' | 'version'): ReadAnswer => ({
     kind: 'problems',
-    problems: [{ file: 'pack', ...placeOf('pack', [field]), code, detail: pack[field] }],
+    problems: [{ ...placeOf('pack', [field]), code, detail: pack[field] }],
   });
   if (pack.id !== organisation) return wrong('other-organisation', 'id');
   const made = packToBody(pack);
@@ -81,19 +87,39 @@ function adapt({
     };
   }
   const references = checkReferences(checked.data.sections);
-  if (references.length === 0) return { kind: 'new', ...packToBody(checked.data) };
-  return {
-    kind: 'problems',
-    problems: references.map(({ path, code, id }) => ({
-      ...itemPlace(path),
-      code,
-      detail: id,
-    })),
-  };
+  const problems = [
+    ...references.map(({ path, code, id }) => ({ ...itemPlace(path), code, detail: id })),
+    ...changes.flatMap((change) => (change.kind === 'put' ? lawProblems(pack, change) : [])),
+    ...lostWaysTo112(pack.sections, checked.data.sections).map(
+      ({ section }): PackProblem => ({
+        file: section,
+        line: 1,
+        column: 1,
+        code: 'lost-112',
+        detail: '',
+      }),
+    ),
+  ];
+  return problems.length === 0
+    ? { kind: 'new', ...packToBody(checked.data) }
+    : { kind: 'problems', problems: problems.slice(0, 50) };
+}
+
+/** Nobody becomes sure of the law without saying why. */
+function lawProblems(
+  { sections }: Pack,
+  { section, item }: Extract<PackChange, { kind: 'put' }>,
+): readonly PackProblem[] {
+  const items = adaptableItems(sections, section);
+  const at = items.findIndex(({ id }) => id === item.id);
+  return lacksLawNote(items[at], item)
+    ? [{ file: section, line: at + 1, column: 1, code: 'missing', detail: 'note' }]
+    : [];
 }
 
 /** Nothing stands on a line here: the item of the section is counted in place of it. */
 function itemPlace(path: PackPath | readonly PropertyKey[]): Pick<PackProblem, 'file' | 'line' | 'column'> {
-  const [file, at] = path;
+  const [file, ...rest] = path;
+  const at = rest.find((part) => typeof part === 'number');
   return { file: String(file ?? ''), line: typeof at === 'number' ? at + 1 : 1, column: 1 };
 }

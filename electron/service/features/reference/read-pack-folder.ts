@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackProblem } from '../../../../shared/features/reference/pack-problem.ts';
-import { packFileNames } from './read-pack.ts';
+import { packFilePaths } from './pack-files.ts';
 
 export type PackTexts =
   | { readonly ok: true; readonly texts: ReadonlyMap<string, string> }
@@ -14,7 +14,7 @@ export const FILE_LIMIT = 1_000_000;
 export async function readPackFolder(folder: string): Promise<PackTexts> {
   const texts = new Map<string, string>();
   const problems: PackProblem[] = [];
-  for (const name of packFileNames) {
+  for (const name of packFilePaths) {
     const read = await readText(join(folder, `${name}.yaml`));
     if (typeof read === 'string') texts.set(name, read);
     else if (read.code !== null)

@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import type { PackProblem, PackProblemCode } from '../../../../shared/features/reference/pack-problem.ts';
-import { packFileNames } from './read-pack.ts';
+import { packFilePaths } from './pack-files.ts';
 import { FILE_LIMIT, type PackTexts } from './read-pack-folder.ts';
 
-/** Most entries: 26 files, as many schemas, and what a system puts beside each. */
+/** Most entries: some thirty files, as many schemas, and what a system puts beside each. */
 const ENTRY_LIMIT = 500;
 /** Most bytes of all that is unpacked. */
 const TOTAL_LIMIT = 10_000_000;
@@ -61,7 +61,7 @@ async function findEntries(zip: ZipFile): Promise<Found> {
     .filter((name) => /^([^/]+\/)?pack\.yaml$/.test(name) && !name.startsWith('__MACOSX/'))
     .map((name) => name.slice(0, -'pack.yaml'.length));
   if (folder.length !== 1) return { ok: false, code: 'zip-no-pack', detail: '' };
-  const own = packFileNames.flatMap((name) => {
+  const own = packFilePaths.flatMap((name) => {
     const entry = entries.get(`${folder[0]}${name}.yaml`);
     return entry === undefined ? [] : [[name, entry] as const];
   });

@@ -3,12 +3,13 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import { type Pack, packHeadSchema } from '../../../../shared/features/reference/model.ts';
 import { packSections } from '../../../../shared/features/reference/pack-sections.ts';
+import { splitOf } from './pack-files.ts';
 
 /** The earliest moment that the format knows: the same pack makes the same file, wherever and whenever. */
 const NO_MOMENT = new Date(1980, 0, 1);
 
 /**
- * A pack as files in one ZIP: `pack.yaml`, one YAML file per section, and in `schema/` what editors check each of them
+ * A pack as files in one ZIP: `pack.yaml`, one YAML file per section (or a folder of them), and in `schema/` what editors check each of them
  * by. Reading it again makes the very same pack.
  */
 export function writePackZip(pack: Pack): Uint8Array<ArrayBuffer> {
@@ -20,7 +21,7 @@ export function writePackZip(pack: Pack): Uint8Array<ArrayBuffer> {
     ),
   ];
   const files = parts.flatMap(([name, value, schema]) => [
-    [`${name}.yaml`, strToU8(toYaml(name, value))] as const,
+    ...filesOf(name, value),
     [`schema/${name}.json`, strToU8(`${JSON.stringify(toEditorSchema(schema), null, 2)}\n`)] as const,
   ]);
   return zipSync(Object.fromEntries(files), { mtime: NO_MOMENT });
@@ -31,7 +32,19 @@ export function toEditorSchema(schema: z.ZodType): unknown {
   return z.toJSONSchema(schema, { io: 'input' });
 }
 
-function toYaml(name: string, value: unknown): string {
+/** A part in its file; one that can be split, in several where that keeps its order. */
+function filesOf(name: string, value: unknown): readonly (readonly [path: string, bytes: Uint8Array])[] {
+  const split = splitOf(name);
+  const items = Array.isArray(value) ? (value as readonly Readonly<Record<string, unknown>>[]) : [];
+  const groups =
+    split?.files.map((file) => [file, items.filter((item) => item[split.field] === file)] as const) ?? [];
+  const isInOrder = groups.flatMap(([, group]) => group).every((item, at) => item === items[at]);
+  const isSplit = groups.length > 0 && isInOrder && groups.every(([, group]) => group.length > 0);
+  if (!isSplit) return [[`${name}.yaml`, strToU8(toYaml(`schema/${name}`, value))]];
+  return groups.map(([file, group]) => [`${name}/${file}.yaml`, strToU8(toYaml(`../schema/${name}`, group))]);
+}
+
+function toYaml(schema: string, value: unknown): string {
   const text = stringify(value, { schema: 'core', lineWidth: 110, aliasDuplicateObjects: false });
-  return `# yaml-language-server: $schema=schema/${name}.json\n${text}`;
+  return `# yaml-language-server: $schema=${schema}.json\n${text}`;
 }

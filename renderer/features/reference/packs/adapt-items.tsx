@@ -1,20 +1,27 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { closedSections } from '../../../../shared/features/reference/adapt-pack.ts';
+import {
+  adaptableItems,
+  closedSections,
+  itemName,
+} from '../../../../shared/features/reference/adapt-pack.ts';
 import type { Pack } from '../../../../shared/features/reference/model.ts';
 import { referrersOf } from '../../../../shared/features/reference/pack-references.ts';
-import type { PackListName } from '../../../../shared/features/reference/pack-sections.ts';
+import type {
+  AdaptableItem,
+  AdaptableName,
+  PackListName,
+} from '../../../../shared/features/reference/pack-sections.ts';
 import { useApi } from '../../../port/api.tsx';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
-import type { PackItem } from '../item-facts.ts';
-import { type ItemDraft, NEW_ID } from './pack-changes.ts';
+import { type ItemDraft, leadsTo112, NEW_ID } from './pack-changes.ts';
 import classes from './packs.module.css';
 import { type Adapting, changeOf } from './use-adapting.ts';
 
 type AdaptItemsProps = {
   pack: Pack;
-  section: PackListName;
+  section: AdaptableName;
   adapting: Adapting;
   /** The item that one comes back from, which gets the focus; `own`: one that was new. */
   cameFrom: string | null;
@@ -24,13 +31,16 @@ type AdaptItemsProps = {
 export function AdaptItems({ pack, section, adapting, cameFrom }: AdaptItemsProps) {
   const { adapt } = useMessages('reference').packs;
   const { adapted, edit } = adapting;
-  const present = pack.sections[section];
-  const added = adapted.sections[section].filter(({ id }) => !present.some((item) => item.id === id));
+  const present = adaptableItems(pack.sections, section);
+  const now = adaptableItems(adapted.sections, section);
+  const added = now.filter(({ id }) => !present.some((item) => item.id === id));
   const isClosed = closedSections.includes(section);
-  const nowOf = (item: PackItem) => adapted.sections[section].find(({ id }) => id === item.id) ?? item;
+  const nowOf = (item: AdaptableItem) => now.find(({ id }) => id === item.id) ?? item;
   return (
     <Stack gap="xs">
-      {isClosed ? (
+      {section === 'questions' || section === 'outcomes' ? (
+        <Text size="sm">{adapt.notHere}</Text>
+      ) : isClosed ? (
         <Text size="sm">{adapt.closed}</Text>
       ) : (
         <Group>
@@ -54,8 +64,8 @@ export function AdaptItems({ pack, section, adapting, cameFrom }: AdaptItemsProp
 }
 
 type ItemLineProps = {
-  item: PackItem;
-  section: PackListName;
+  item: AdaptableItem;
+  section: AdaptableName;
   adapting: Adapting;
   isClosed: boolean;
   takesFocus: boolean;
@@ -66,15 +76,18 @@ function ItemLine({ item, section, adapting, isClosed, takesFocus }: ItemLinePro
   const { language } = useLanguage();
   const { adapted, changes, edit, remove, restore } = adapting;
   const [refused, setRefused] = useState('');
-  const name = item.label[language];
+  const name = itemName(item)[language];
   const change = changeOf(changes, section, item.id);
   const isOwn = change?.kind === 'put' && item.source === 'own';
   const mark =
     change === undefined ? null : change.kind === 'remove' ? 'removed' : isOwn ? 'added' : 'changed';
+  const isUnchecked = mark !== 'removed' && 'checked' in item && item.checked === false;
   const tryRemove = () => {
+    if (section === 'questions' || section === 'outcomes') return;
     const places = referrersOf(adapted.sections, section, item.id).length;
     if (places > 0) setRefused(adapt.usedBy(places));
     else if (adapted.sections[section].length === 1) setRefused(adapt.last);
+    else if (leadsTo112(adapted, section, item.id)) setRefused(adapt.keep112);
     else remove(section, item.id);
   };
   return (
@@ -87,6 +100,11 @@ function ItemLine({ item, section, adapting, isClosed, takesFocus }: ItemLinePro
               {adapt.marks[mark]}
             </Badge>
           )}
+          {isUnchecked ? (
+            <Badge variant="default" radius="sm" tt="none" fw={500}>
+              {adapt.unchecked}
+            </Badge>
+          ) : null}
         </Group>
         <Group gap="xs" wrap="nowrap">
           {mark === 'removed' ? null : (
@@ -119,7 +137,9 @@ function ItemLine({ item, section, adapting, isClosed, takesFocus }: ItemLinePro
       <Text size="sm" role="status">
         {refused}
       </Text>
-      {mark === 'removed' ? <UseLine section={section} id={item.id} name={name} /> : null}
+      {mark === 'removed' && section !== 'questions' && section !== 'outcomes' ? (
+        <UseLine section={section} id={item.id} name={name} />
+      ) : null}
     </article>
   );
 }

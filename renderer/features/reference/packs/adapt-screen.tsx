@@ -1,9 +1,10 @@
 import { Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { adaptableItems, itemName } from '../../../../shared/features/reference/adapt-pack.ts';
 import type { Pack } from '../../../../shared/features/reference/model.ts';
-import type { PackListName } from '../../../../shared/features/reference/pack-sections.ts';
-import { packListNames } from '../../../../shared/features/reference/packs-model.ts';
+import type { AdaptableName } from '../../../../shared/features/reference/pack-sections.ts';
+import { adaptableNames } from '../../../../shared/features/reference/packs-model.ts';
 import { idSchema } from '../../../../shared/kernel/primitives.ts';
 import { BackLink } from '../../../ui/back-link.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
@@ -46,24 +47,32 @@ export function AdaptScreen() {
   );
 }
 
+const signpostParts = ['questions', 'outcomes'] as const;
+
 function Adapt({ packId, pack }: { packId: string; pack: Pack }) {
   const texts = useMessages('reference');
   const { adapt } = texts.packs;
   const { language } = useLanguage();
   const navigate = useNavigate();
   const adapting = useAdapting(packId, pack);
-  const [section, setSection] = useState<PackListName>(adapting.editing?.section ?? 'referrals');
+  const [section, setSection] = useState<AdaptableName>(adapting.editing?.section ?? 'referrals');
   const [cameFrom, setCameFrom] = useState<string | null>(null);
   const { editing, adapted } = adapting;
+  const nameOf = (name: AdaptableName) =>
+    name === 'questions' || name === 'outcomes' ? adapt.signpost[name] : texts.sections[name];
   if (editing !== null) {
     const { label } = editing.item;
-    const present = adapted.sections[editing.section].find(({ id }) => id === editing.item.id);
-    const name = present?.label[language] ?? (isBilingual(label) ? label[language] : '');
+    const present = adaptableItems(adapted.sections, editing.section).find(
+      ({ id }) => id === editing.item.id,
+    );
+    const written = isBilingual(label) ? label[language] : '';
+    const name = present === undefined ? written : itemName(present)[language];
     return (
       <ItemForm
         pack={adapted}
+        base={pack}
         editing={editing}
-        title={editing.isNew ? adapt.addTitle(texts.sections[editing.section]) : adapt.changeOf(name)}
+        title={editing.isNew ? adapt.addTitle(nameOf(editing.section)) : adapt.changeOf(name)}
         onChange={adapting.write}
         onDone={(item) => {
           setCameFrom(editing.item.id);
@@ -91,16 +100,18 @@ function Adapt({ packId, pack }: { packId: string; pack: Pack }) {
           value={section}
           data={chapterNames.map((chapter) => ({
             group: texts.chapter[chapter],
-            items: chapters[chapter].map((name) => ({ value: name, label: texts.sections[name] })),
+            items: [...chapters[chapter], ...(chapter === 'help' ? signpostParts : [])].map((name) => ({
+              value: name,
+              label: nameOf(name),
+            })),
           }))}
           onChange={(event) => {
-            const chosen = packListNames.find((name) => name === event.currentTarget.value);
+            const chosen = adaptableNames.find((name) => name === event.currentTarget.value);
             setCameFrom(null);
             if (chosen !== undefined) setSection(chosen);
           }}
         />
       </Group>
-      {section === 'matrix' ? <Text size="sm">{adapt.notHere}</Text> : null}
       <AdaptItems pack={pack} section={section} adapting={adapting} cameFrom={cameFrom} />
     </Stack>
   );

@@ -11,7 +11,9 @@ import { Loading } from '../../../ui/loading.tsx';
 import { PageHeader } from '../../../ui/page.tsx';
 import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { DifferenceList } from './difference-list.tsx';
-import { useKeptPack, usePacks, useTakePack } from './use-packs.ts';
+import { useKeptPack, usePacks } from './use-packs.ts';
+import { useTaking } from './use-taking.tsx';
+import { WarningList } from './warning-list.tsx';
 
 /** Two packs of this vault side by side; the address says which (`?from=&to=`). */
 export function CompareScreen() {
@@ -43,7 +45,7 @@ function Comparison({ packs, chosenId }: { packs: readonly KeptPackRow[]; chosen
     packs.find(({ packId }) => packId === search.get(name))?.packId ?? otherwise ?? null;
   const from = named('from', chosenId ?? packs[0]?.packId);
   const to = named('to', packs.find(({ packId }) => packId !== from)?.packId ?? from);
-  const take = useTakePack();
+  const taking = useTaking();
   const wanted = packs.find(({ packId }) => packId === to);
   const options = packs.map(({ packId, version, origin }) => ({
     value: packId,
@@ -68,15 +70,16 @@ function Comparison({ packs, chosenId }: { packs: readonly KeptPackRow[]; chosen
         />
         {readOnly || wanted === undefined || to === chosenId ? null : (
           <BusyButton
-            busy={take.isPending}
+            busy={taking.takingId !== null}
             aria-label={texts.take.actionOf(wanted.version)}
-            onClick={() => take.mutate(wanted)}
+            onClick={() => taking.take(wanted)}
           >
             {texts.take.action}
           </BusyButton>
         )}
       </Group>
-      <ErrorNotice error={take.error} />
+      <ErrorNotice error={taking.error} />
+      {taking.question}
       <Differences from={from} to={to} />
     </>
   );
@@ -101,6 +104,7 @@ function Differences({ from, to }: { from: string | null; to: string | null }) {
   return (
     <>
       <Text role="status">{count === 0 ? compare.same : compare.count(count)}</Text>
+      <WarningList pack={after.data} />
       <DifferenceList differences={differences} before={before.data} after={after.data} />
     </>
   );

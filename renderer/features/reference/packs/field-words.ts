@@ -82,6 +82,8 @@ function valueWords(
   labelOf: (id: string) => string,
 ): string {
   if (value === undefined) return '';
+  if (field === 'checked')
+    return value === false ? texts.unchecked : texts.packs.adapt.checkedHint(String(value));
   if (field === 'source') return sourceWords(String(value), texts);
   if (typeof value === 'string') return choiceWords(field, value, texts);
   if (Array.isArray(value)) {
@@ -95,8 +97,11 @@ function valueWords(
       .join('; ');
   }
   if (field === 'law') {
-    const { certainty, checked } = value as Law;
-    return texts.checked(texts.certainty[certainty], checked);
+    const { certainty, checked, note } = value as Law;
+    const sure = texts.certainty[certainty];
+    // What nobody could check was not checked on any day.
+    const words = certainty === 'unverified' ? sure : texts.checked(sure, checked);
+    return note === undefined ? words : `${words}. ${texts.lawNote(note)}`;
   }
   return value === true ? texts.attention : String(value);
 }

@@ -1,13 +1,15 @@
-import { FileButton, Stack, Text } from '@mantine/core';
+import { Anchor, FileButton, Stack, Text } from '@mantine/core';
 import { UploadSimpleIcon } from '@phosphor-icons/react/dist/csr/UploadSimple';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { PACK_FILE_LIMIT } from '../../../../shared/features/reference/packs-model.ts';
 import { useApi } from '../../../port/api.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { ProblemList } from './problem-list.tsx';
-import { usePacks, useRefreshPacks } from './use-packs.ts';
+import { useKeptPack, usePacks, useRefreshPacks } from './use-packs.ts';
+import { WarningList } from './warning-list.tsx';
 
 /** Reads a pack out of a ZIP file, and says what became of it. */
 export function ImportPack() {
@@ -26,7 +28,11 @@ export function ImportPack() {
     },
   });
   const result = reading.data;
-  const version = (packId: string) => data?.packs.find((pack) => pack.packId === packId)?.version ?? '';
+  const keptId = result?.kind === 'kept' ? result.packId : null;
+  const kept = useKeptPack(keptId);
+  const version = data?.packs.find(({ packId }) => packId === keptId)?.version ?? '';
+  // What was said of it is over once it counts.
+  const isWaiting = keptId !== null && keptId !== data?.chosenId;
   return (
     <Stack gap="sm" align="flex-start">
       <FileButton
@@ -53,12 +59,26 @@ export function ImportPack() {
         {reading.isPending ? texts.import.busy : ''}
         {result?.kind === 'kept'
           ? result.isNew
-            ? texts.import.kept(version(result.packId))
-            : texts.import.known(version(result.packId))
+            ? isWaiting
+              ? texts.import.kept(version)
+              : ''
+            : texts.import.known(version)
           : ''}
         {result?.kind === 'too-large' ? texts.import.tooLarge : ''}
         {result?.kind === 'unreadable' ? texts.import.unreadable : ''}
       </Text>
+      {isWaiting ? (
+        <>
+          {kept.data === undefined ? null : <WarningList pack={kept.data} />}
+          <Anchor
+            component={Link}
+            size="sm"
+            to={`/reference/packs/compare?from=${data?.chosenId ?? keptId}&to=${keptId}`}
+          >
+            {texts.warnings.toCompare}
+          </Anchor>
+        </>
+      ) : null}
       {result?.kind === 'problems' ? <ProblemList problems={result.problems} /> : null}
     </Stack>
   );

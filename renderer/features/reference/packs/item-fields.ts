@@ -1,4 +1,4 @@
-import type { PackListName } from '../../../../shared/features/reference/pack-sections.ts';
+import type { AdaptableName, PackListName } from '../../../../shared/features/reference/pack-sections.ts';
 
 /** One field of an item, as a form asks for it. */
 export type ItemField = {
@@ -7,25 +7,39 @@ export type ItemField = {
 } & (
   | { readonly kind: 'words'; readonly long: boolean }
   | { readonly kind: 'line' | 'days' }
+  /** What the law says, and how sure that is. */
+  | { readonly kind: 'law' }
+  /** Whether somebody looked if it is right, and when. */
+  | { readonly kind: 'checked' }
+  /** The words of answers; where they lead stays. */
+  | { readonly kind: 'answers' }
+  /** Host names of links. */
+  | { readonly kind: 'hosts' }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   /** Ids of items of another list, best first. */
   | { readonly kind: 'ids'; readonly section: PackListName }
 );
 
 /**
- * What can be changed of an item inside the app. Who refers to what, and what the law says, is changed in the files of a
- * pack.
+ * What can be changed of an item inside the app. How things hang together (the order of actions, branches of the signpost,
+ * addresses that tell platforms apart, at which forms an offence is offered) is changed in the files of a pack.
+ * @param hasLaw whether the item says something about the law; only such an item can go on doing so
  */
-export function itemFields(section: PackListName): readonly ItemField[] {
+export function itemFields(section: AdaptableName, hasLaw = section === 'offences'): readonly ItemField[] {
+  const law: readonly ItemField[] = hasLaw ? [{ name: 'law', kind: 'law', required: true }] : [];
+  if (section === 'questions')
+    return [words('text', true, true), { name: 'answers', kind: 'answers', required: true }];
   return [
     words('label', false),
     words('description', true, described.includes(section)),
     ...(ownFields[section] ?? []),
+    ...law,
   ];
 }
 
 /** Sections in which nothing goes without its explanation. */
-const described: readonly PackListName[] = [
+const described: readonly AdaptableName[] = [
+  'outcomes',
   'roles',
   'vulnerabilities',
   'options',
@@ -47,9 +61,12 @@ const choice = (name: string, ...choices: readonly string[]): ItemField => ({
   required: true,
 });
 
-const ownFields: Readonly<Partial<Record<PackListName, readonly ItemField[]>>> = {
+const contacts: ItemField = { name: 'contacts', kind: 'ids', section: 'referrals', required: true };
+
+const ownFields: Readonly<Partial<Record<AdaptableName, readonly ItemField[]>>> = {
+  platforms: [{ name: 'hosts', kind: 'hosts', required: false }],
   perpetrators: [choice('origin', 'external', 'internal')],
-  offences: [words('example', true, true)],
+  offences: [words('example', true, true), choice('complaint', 'no', 'yes', 'unless-elected', 'unknown')],
   referrals: [
     choice('kind', 'inside', 'help', 'police', 'national', 'authority', 'platform', 'emergency'),
     words('purpose', true, true),
@@ -58,6 +75,7 @@ const ownFields: Readonly<Partial<Record<PackListName, readonly ItemField[]>>> =
     words('reach', true, true),
     words('hours', false, true),
     words('next', true, true),
+    { name: 'checked', kind: 'checked', required: false },
   ],
   actions: [
     choice('phase', 'before', 'during', 'after'),
@@ -68,7 +86,9 @@ const ownFields: Readonly<Partial<Record<PackListName, readonly ItemField[]>>> =
     choice('theme', 'accounts', 'home', 'evidence', 'mind', 'work', 'learning'),
     { name: 'web', kind: 'line', required: false },
   ],
+  danger: [words('labelOther', false, false), words('descriptionOther', true, false)],
   reassurance: [words('text', true, true)],
   terms: [{ name: 'days', kind: 'days', required: true }, choice('count', 'working', 'calendar')],
-  matrix: [{ name: 'contacts', kind: 'ids', section: 'referrals', required: true }],
+  matrix: [contacts],
+  outcomes: [contacts],
 };

@@ -1,27 +1,20 @@
-import {
-  Button,
-  Group,
-  MultiSelect,
-  NativeSelect,
-  NumberInput,
-  Paper,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Pack } from '../../../../shared/features/reference/model.ts';
-import { languageSchema } from '../../../../shared/kernel/primitives.ts';
-import { useLanguage, useMessages } from '../../../ui/language.tsx';
+import { useMessages } from '../../../ui/language.tsx';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
-import { choiceWords, fieldName, isBilingual } from './field-words.ts';
+import { AnswersField } from './answers-field.tsx';
+import { fieldName } from './field-words.ts';
 import { type ItemField, itemFields } from './item-fields.ts';
+import { OtherField } from './other-field.tsx';
 import { checkItem, type Editing, type ItemDraft } from './pack-changes.ts';
+import { WordsField } from './words-field.tsx';
 
 type ItemFormProps = {
+  /** With the changes that stand. */
   pack: Pack;
+  /** Before them. */
+  base: Pack;
   editing: Editing;
   /** What it is about, in words. */
   title: string;
@@ -31,7 +24,7 @@ type ItemFormProps = {
 };
 
 /** One item of a pack, in both languages. Every change of it is kept in the draft of the screen. */
-export function ItemForm({ pack, editing, title, onChange, onDone, onCancel }: ItemFormProps) {
+export function ItemForm({ pack, base, editing, title, onChange, onDone, onCancel }: ItemFormProps) {
   const { packs, ...texts } = useMessages('reference');
   const { actions, optional } = useMessages('kernel');
   const { adapt } = packs;
@@ -40,18 +33,31 @@ export function ItemForm({ pack, editing, title, onChange, onDone, onCancel }: I
   useEffect(() => heading.current?.focus(), []);
   const form = useSaveForm(
     () => {
-      const checked = checkItem(section, item);
+      const checked = checkItem(section, item, pack, base);
       return checked.ok ? { ok: true, value: checked.item } : checked;
     },
     async (whole) => onDone(whole),
   );
+  /** Of a list each line can be wrong. */
+  const wrongAt = (path: string) =>
+    Object.keys(form.errors).filter((wrong) => wrong === path || wrong.startsWith(`${path}.`));
   const change = (name: string, value: ItemDraft[string], path = name) => {
-    form.forget([path]);
-    onChange({ ...item, [name]: value as never });
+    form.forget(wrongAt(path));
+    // Another number was not looked at yet.
+    const unchecks = (name === 'phone' || name === 'web') && typeof item['checked'] === 'string';
+    onChange({ ...item, ...(unchecks ? { checked: false } : {}), [name]: value as never });
   };
   const sentence = (path: string, isFilled: boolean) => {
-    if (form.errors[path] === undefined) return undefined;
+    const [wrong] = wrongAt(path);
+    if (wrong === undefined) return undefined;
+    const code = form.errors[wrong] ?? '';
+    if (Object.hasOwn(own, code)) return own[code];
     return isFilled ? adapt.problem.wrong : adapt.problem.missing;
+  };
+  const own: Readonly<Record<string, string>> = {
+    'no-number': adapt.problem.phone,
+    'keeps-112': adapt.problem.keep112,
+    'law-note': adapt.problem.lawNote,
   };
   const labelOf = (field: ItemField) => fieldName(field.name, { ...texts, packs });
   const withOptional = (field: ItemField) =>
@@ -63,7 +69,7 @@ export function ItemForm({ pack, editing, title, onChange, onDone, onCancel }: I
           <Title order={2} size="h4" tabIndex={-1} ref={heading} style={{ outline: 'none' }}>
             {title}
           </Title>
-          {itemFields(section).map((field) =>
+          {itemFields(section, item['law'] !== undefined).map((field) =>
             field.kind === 'words' ? (
               <WordsField
                 key={field.name}
@@ -73,6 +79,8 @@ export function ItemForm({ pack, editing, title, onChange, onDone, onCancel }: I
                 change={change}
                 sentence={sentence}
               />
+            ) : field.kind === 'answers' ? (
+              <AnswersField key={field.name} item={item} change={change} sentence={sentence} />
             ) : (
               <OtherField
                 key={field.name}
@@ -96,116 +104,4 @@ export function ItemForm({ pack, editing, title, onChange, onDone, onCancel }: I
       </form>
     </Paper>
   );
-}
-
-type FieldProps<Field> = {
-  field: Field;
-  label: string;
-  item: ItemDraft;
-  change: (name: string, value: ItemDraft[string], path?: string) => void;
-  sentence: (path: string, isFilled: boolean) => string | undefined;
-};
-
-/** The same words in both languages, beside each other. */
-function WordsField({
-  field,
-  label,
-  item,
-  change,
-  sentence,
-}: FieldProps<Extract<ItemField, { kind: 'words' }>>) {
-  const { adapt, compare } = useMessages('reference').packs;
-  const { optional } = useMessages('kernel');
-  const present = item[field.name];
-  const value = isBilingual(present) ? present : { nl: '', en: '' };
-  const Input = field.long ? Textarea : TextInput;
-  return (
-    <Group grow align="flex-start">
-      {languageSchema.options.map((language) => {
-        const path = `${field.name}.${language}`;
-        return (
-          <Input
-            key={language}
-            lang={language}
-            autoComplete="off"
-            label={`${adapt.inLanguage(label, compare.language[language])}${field.required ? '' : ` (${optional})`}`}
-            {...(field.long ? { autosize: true, minRows: 2, maxRows: 12 } : {})}
-            value={value[language]}
-            error={sentence(path, value[language].trim() !== '')}
-            onChange={(event) =>
-              change(field.name, { ...value, [language]: event.currentTarget.value }, path)
-            }
-          />
-        );
-      })}
-    </Group>
-  );
-}
-
-function OtherField({
-  field,
-  label,
-  item,
-  pack,
-  change,
-  sentence,
-}: FieldProps<Exclude<ItemField, { kind: 'words' }>> & { pack: Pack }) {
-  const texts = useMessages('reference');
-  const { language } = useLanguage();
-  const { name } = field;
-  const value = item[name];
-  const error = sentence(
-    name,
-    value !== '' && value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
-  switch (field.kind) {
-    case 'choice':
-      return (
-        <NativeSelect
-          label={label}
-          maw="28rem"
-          value={String(value ?? '')}
-          error={error}
-          data={field.choices.map((one) => ({ value: one, label: choiceWords(name, one, texts) }))}
-          onChange={(event) => change(name, event.currentTarget.value)}
-        />
-      );
-    case 'days':
-      return (
-        <NumberInput
-          label={label}
-          maw="12rem"
-          min={1}
-          max={365}
-          allowDecimal={false}
-          value={typeof value === 'number' ? value : ''}
-          error={error}
-          onChange={(days) => change(name, days)}
-        />
-      );
-    case 'ids':
-      return (
-        <MultiSelect
-          label={label}
-          searchable
-          selectFirstOptionOnChange
-          comboboxProps={{ withinPortal: false }}
-          value={Array.isArray(value) ? value.map(String) : []}
-          error={error}
-          data={pack.sections[field.section].map((one) => ({ value: one.id, label: one.label[language] }))}
-          onChange={(ids) => change(name, ids)}
-        />
-      );
-    case 'line':
-      return (
-        <TextInput
-          label={label}
-          maw="28rem"
-          autoComplete="off"
-          value={String(value ?? '')}
-          error={error}
-          onChange={(event) => change(name, event.currentTarget.value)}
-        />
-      );
-  }
 }

@@ -13,14 +13,15 @@ import { useDoneNotice } from '../../../ui/use-done-notice.ts';
 import { ExportPack } from './export-pack.tsx';
 import { ImportPack } from './import-pack.tsx';
 import { PacksTable } from './packs-table.tsx';
-import { usePacks, useTakePack } from './use-packs.ts';
+import { usePacks } from './use-packs.ts';
+import { useTaking } from './use-taking.tsx';
 
 /** The protocol packs of this vault: which one counts, what else there is, bringing them in and out. */
 export function PacksScreen() {
   const { packs: texts } = useMessages('reference');
   const readOnly = useIsReadOnly();
   const { data, error } = usePacks();
-  const take = useTakePack();
+  const taking = useTaking();
   const tell = useDoneNotice();
   const listId = useId();
   const [exporting, setExporting] = useState<KeptPackRow | null>(null);
@@ -55,7 +56,7 @@ export function PacksScreen() {
         <Title order={2} size="h4" id={listId} mb="xs">
           {texts.list.title}
         </Title>
-        <ErrorNotice error={error ?? take.error} />
+        <ErrorNotice error={error ?? taking.error} />
         {data === undefined ? (
           error === null ? (
             <Loading />
@@ -64,8 +65,8 @@ export function PacksScreen() {
           <PacksTable
             packs={data.packs}
             chosenId={data.chosenId}
-            taking={take.isPending ? take.variables.packId : null}
-            onTake={take.mutate}
+            taking={taking.takingId}
+            onTake={taking.take}
             onExport={setExporting}
           />
         )}
@@ -74,6 +75,7 @@ export function PacksScreen() {
         </Text>
       </section>
       <Group>{readOnly ? <ReadOnlyLine /> : <ImportPack />}</Group>
+      {taking.question}
       <ExportPack
         pack={exporting}
         onClose={() => setExporting(null)}

@@ -2,6 +2,7 @@ import { Stack, Table, Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { PackProblem } from '../../../../shared/features/reference/pack-problem.ts';
 import { useMessages } from '../../../ui/language.tsx';
+import { withKeys } from '../../../ui/with-keys.ts';
 import { problemWords } from './field-words.ts';
 
 /** At most so many are told at once. */
@@ -30,16 +31,17 @@ export function ProblemList({ problems }: { problems: readonly PackProblem[] }) 
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {problems.map(({ file, line, column, code, detail }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown once, as it came
-              <Table.Tr key={index}>
-                <Table.Td>{file === '' ? texts.whole : `${file}.yaml`}</Table.Td>
-                <Table.Td>{file === '' ? '' : texts.at(line, column)}</Table.Td>
-                <Table.Td style={{ overflowWrap: 'anywhere' }}>
-                  {problemWords({ code, detail }, words)}
-                </Table.Td>
-              </Table.Tr>
-            ))}
+            {withKeys(problems, (problem) => JSON.stringify(problem)).map(
+              ({ key, item: { file, line, column, code, detail } }) => (
+                <Table.Tr key={key}>
+                  <Table.Td>{file === '' ? texts.whole : `${file}.yaml`}</Table.Td>
+                  <Table.Td>{file === '' ? '' : texts.at(line, column)}</Table.Td>
+                  <Table.Td style={{ overflowWrap: 'anywhere' }}>
+                    {problemWords({ code, detail }, words)}
+                  </Table.Td>
+                </Table.Tr>
+              ),
+            )}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>

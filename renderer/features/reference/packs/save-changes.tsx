@@ -1,7 +1,6 @@
 import { Alert, Group, List, Stack, Text } from '@mantine/core';
 import { InfoIcon } from '@phosphor-icons/react/dist/csr/Info';
 import { useMutation } from '@tanstack/react-query';
-import type { PackSectionName } from '../../../../shared/features/reference/pack-sections.ts';
 import { useApi } from '../../../port/api.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { DiscardDraft } from '../../../ui/discard-draft.tsx';
@@ -9,9 +8,10 @@ import { DraftStateLine } from '../../../ui/draft-state.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useDoneNotice } from '../../../ui/use-done-notice.ts';
+import { withKeys } from '../../../ui/with-keys.ts';
 import { problemWords } from './field-words.ts';
 import type { Adapting } from './use-adapting.ts';
-import { useRefreshPacks } from './use-packs.ts';
+import { PACK_NOTICE, useRefreshPacks } from './use-packs.ts';
 
 type SaveChangesProps = { packId: string; adapting: Adapting; onSaved: (packId: string) => void };
 
@@ -21,7 +21,7 @@ export function SaveChanges({ packId, adapting: { changes, draft }, onSaved }: S
   const { adapt, errors } = texts.packs;
   const { client } = useApi();
   const refresh = useRefreshPacks();
-  const tell = useDoneNotice();
+  const tell = useDoneNotice(PACK_NOTICE);
   const saving = useMutation({
     mutationFn: () => client.reference.adaptPack({ packId, changes: [...changes] }),
     async onSuccess(answer) {
@@ -33,8 +33,8 @@ export function SaveChanges({ packId, adapting: { changes, draft }, onSaved }: S
     },
   });
   const answer = saving.data;
-  const sectionName = (file: string) =>
-    Object.hasOwn(texts.sections, file) ? texts.sections[file as PackSectionName] : file;
+  const names: Readonly<Record<string, string>> = { ...texts.sections, ...adapt.signpost };
+  const sectionName = (file: string) => (Object.hasOwn(names, file) ? names[file] : file);
   return (
     <Stack gap="sm">
       <Text role="status">{adapt.pending(changes.length)}</Text>
@@ -49,12 +49,13 @@ export function SaveChanges({ packId, adapting: { changes, draft }, onSaved }: S
           title={adapt.refused}
         >
           <List size="sm">
-            {answer.problems.map(({ file, line, code, detail }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown once, as it came
-              <List.Item key={index}>
-                {sectionName(file)}, {adapt.item(line)}: {problemWords({ code, detail }, texts)}
-              </List.Item>
-            ))}
+            {withKeys(answer.problems, (problem) => JSON.stringify(problem)).map(
+              ({ key, item: { file, line, code, detail } }) => (
+                <List.Item key={key}>
+                  {sectionName(file)}, {adapt.item(line)}: {problemWords({ code, detail }, texts)}
+                </List.Item>
+              ),
+            )}
           </List>
         </Alert>
       ) : null}

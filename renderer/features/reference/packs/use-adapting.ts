@@ -1,8 +1,16 @@
 import { useMemo } from 'react';
 import type { z } from 'zod';
-import { adaptSections, toOwnItemId } from '../../../../shared/features/reference/adapt-pack.ts';
+import {
+  adaptableItems,
+  adaptSections,
+  toOwnItemId,
+} from '../../../../shared/features/reference/adapt-pack.ts';
 import type { Pack } from '../../../../shared/features/reference/model.ts';
-import type { PackListName, PackSections } from '../../../../shared/features/reference/pack-sections.ts';
+import type {
+  AdaptableName,
+  PackListName,
+  PackSections,
+} from '../../../../shared/features/reference/pack-sections.ts';
 import type { PackChange } from '../../../../shared/features/reference/packs-model.ts';
 import { type Draft, useDraft } from '../../../ui/use-draft.ts';
 import { isBilingual } from './field-words.ts';
@@ -33,14 +41,14 @@ export type Adapting = {
   readonly adapted: Pack;
   readonly editing: Editing | null;
   /** Begins with an item; null: a new one. */
-  readonly edit: (section: PackListName, item: ItemDraft | null) => void;
+  readonly edit: (section: AdaptableName, item: ItemDraft | null) => void;
   readonly write: (item: ItemDraft) => void;
   /** Takes what was written over into the changes. */
   readonly keep: (item: ItemDraft) => void;
   readonly leave: () => void;
   readonly remove: (section: PackListName, id: string) => void;
   /** Undoes what was done to an item. */
-  readonly restore: (section: PackListName, id: string) => void;
+  readonly restore: (section: AdaptableName, id: string) => void;
 };
 
 /** Changes to a pack, collected in a draft until somebody puts them on record. */
@@ -82,12 +90,13 @@ export function useAdapting(packId: string, pack: Pack): Adapting {
 /** What happened to an item of a pack, if anything. */
 export function changeOf(
   changes: readonly PackChange[],
-  section: PackListName,
+  section: AdaptableName,
   id: string,
 ): PackChange | undefined {
   return changes.find((change) => change.section === section && idOf(change) === id);
 }
 
-function ownId({ sections }: Pack, section: PackListName, { label }: ItemDraft): string {
-  return toOwnItemId(isBilingual(label) ? label.nl : '', new Set(sections[section].map(({ id }) => id)));
+function ownId({ sections }: Pack, section: AdaptableName, { label }: ItemDraft): string {
+  const taken = new Set(adaptableItems(sections, section).map(({ id }) => id));
+  return toOwnItemId(isBilingual(label) ? label.nl : '', taken);
 }

@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest';
-import { adaptSections, nextVersion, toOwnItemId } from '../../../../shared/features/reference/adapt-pack.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  adaptSections,
+  lacksLawNote,
+  nextVersion,
+  toOwnItemId,
+} from '../../../../shared/features/reference/adapt-pack.ts';
 import { referrersOf } from '../../../../shared/features/reference/pack-references.ts';
+import type { PackChange } from '../../../../shared/features/reference/packs-model.ts';
 import { packItemSchema } from '../../../../shared/kernel/primitives.ts';
 import { shippedPack } from '../../../support/shipped-pack.ts';
 
@@ -74,4 +80,80 @@ test('what an item is named by is found, in every section that names others', ()
   const form = offences[0]?.forms[0] ?? '';
   expect(referrersOf(pack.sections, 'forms', form)).toContainEqual(['offences', 0, 'forms', 0]);
   expect(referrersOf(pack.sections, 'channels', pack.sections.channels[0]?.id ?? '')).toEqual([]);
+});
+
+describe('what an item says about the law', () => {
+  const [offence] = pack.sections.offences;
+  const [contact] = pack.sections.referrals;
+  if (offence === undefined || contact === undefined) throw new Error('no section is empty');
+  const law = { checked: '2026-11-20', certainty: 'practice', note: 'Mr. Jansen keek dit na.' } as const;
+  const putItem = (section: 'offences' | 'referrals', item: object): PackChange => ({
+    kind: 'put',
+    section,
+    item: JSON.parse(JSON.stringify(item)),
+  });
+
+  test('can be changed, and its writer is named', () => {
+    const changed = putItem('offences', { ...offence, complaint: 'yes', law });
+    const made = adaptSections(pack, [changed])['offences'] as typeof pack.sections.offences;
+    expect(made[0]).toEqual({ ...offence, complaint: 'yes', law, source: `${offence.source}; own` });
+  });
+
+  test('stays where only its words change, and nothing begins to speak for the law', () => {
+    const { law: _law, ...words } = offence;
+    expect(adaptSections(pack, [putItem('offences', words)])).toEqual(pack.sections);
+    const own = { ...contact, id: 'own-one', law };
+    const made = adaptSections(pack, [putItem('referrals', { ...contact, law }), putItem('referrals', own)])[
+      'referrals'
+    ] as typeof pack.sections.referrals;
+    expect(made[0]).toEqual(contact);
+    expect(made.at(-1)?.law).toBeUndefined();
+  });
+
+  test('is not another thing without a note', () => {
+    const lacks = (changed: object) => lacksLawNote(offence, { ...offence, ...changed });
+    expect(lacks({})).toBe(false);
+    expect(lacks({ law: { ...offence.law, checked: '2026-12-01' } })).toBe(false);
+    expect(lacks({ law: { ...law, note: ' ' } })).toBe(true);
+    expect(lacks({ law })).toBe(false);
+    expect(lacksLawNote(undefined, { id: 'x', law })).toBe(false);
+    expect(lacksLawNote(contact, { ...contact })).toBe(false);
+  });
+});
+
+describe('the signpost', () => {
+  const { signpost } = pack.sections;
+  const [question] = signpost.questions;
+  const [outcome] = signpost.outcomes;
+  if (question === undefined || outcome === undefined) throw new Error('the signpost is empty');
+  const put = (section: 'questions' | 'outcomes', item: object): PackChange => ({
+    kind: 'put',
+    section,
+    item: JSON.parse(JSON.stringify(item)),
+  });
+  const made = (...changes: PackChange[]) => adaptSections(pack, changes)['signpost'] as typeof signpost;
+
+  test('gets other words, and leads where it led', () => {
+    const answers = question.answers.map(({ label }) => ({
+      label: { ...label, nl: 'Anders' },
+      to: 'nowhere',
+    }));
+    const text = { nl: 'Een vraag?', en: 'A question?' };
+    const { questions } = made(put('questions', { ...question, text, answers }));
+    expect(questions[0]).toEqual({
+      ...question,
+      text,
+      answers: question.answers.map((answer) => ({ ...answer, label: { ...answer.label, nl: 'Anders' } })),
+      source: question.source.includes('own') ? question.source : `${question.source}; own`,
+    });
+    const fewer = made(put('questions', { ...question, answers: [] }));
+    expect(fewer).toEqual(signpost);
+  });
+
+  test('names other contacts, and grows or shrinks by files only', () => {
+    const { outcomes } = made(put('outcomes', { ...outcome, contacts: ['police'] }));
+    expect(outcomes[0]?.contacts).toEqual(['police']);
+    expect(made(put('questions', { ...question, id: 'own-one' }))).toEqual(signpost);
+    expect(made(put('outcomes', { ...outcome, id: 'own-one' }))).toEqual(signpost);
+  });
 });

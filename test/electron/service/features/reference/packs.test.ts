@@ -136,14 +136,15 @@ describe('a pack in a file', () => {
 });
 
 describe('an adapted pack', () => {
-  test('is another pack, with a version of its own; who wrote it is its source, and the law stays', async () => {
+  test('is another pack, with a version of its own, and who wrote it is its source', async () => {
     const { reference } = vault().client;
     const packId = await chosenPackId();
     const base = await reference.keptPack({ packId });
     const police = base.sections.referrals.find(({ id }) => id === 'police-report');
     const danger = base.sections.danger.at(-1);
     if (police === undefined || danger === undefined) throw new Error('the sample pack has changed');
-    const changed = { ...police, phone: '088-1234567', law: { checked: '2020-01-01', certainty: 'statute' } };
+    const law = { checked: '2026-11-20', certainty: 'statute', note: 'Nagekeken door onze jurist.' } as const;
+    const changed = { ...police, phone: '088-1234567', checked: '2026-11-21', law };
     const own = { id: 'own-huisarts', label: { nl: 'Huisarts', en: 'Family doctor' }, source: 'H 2.5' };
     const answer = await reference.adaptPack({
       packId,
@@ -158,8 +159,7 @@ describe('an adapted pack', () => {
     if (answer.kind !== 'kept') return;
     const made = await reference.keptPack({ packId: answer.packId });
     expect(made.sections.referrals.find(({ id }) => id === 'police-report')).toEqual({
-      ...police,
-      phone: '088-1234567',
+      ...changed,
       source: `${police.source}; own`,
     });
     expect(made.sections.channels.at(-1)).toEqual({ ...own, source: 'own' });
@@ -173,6 +173,46 @@ describe('an adapted pack', () => {
       changes: [{ kind: 'remove', section: 'channels', id: own.id }],
     });
     expect(next).toMatchObject({ kind: 'kept', version: '2026.11-uz-2' });
+  });
+
+  test('without 112, or surer of the law without a word about it, is refused', async () => {
+    const { reference } = vault().client;
+    const packId = await chosenPackId();
+    const { sections } = await reference.keptPack({ packId });
+    const call = sections.danger.find(({ id }) => id === 'call-112');
+    const [offence] = sections.offences;
+    if (call === undefined || offence === undefined) throw new Error('the sample pack has changed');
+    const label = { nl: 'Bel ons', en: 'Call us' };
+    expect(
+      await reference.adaptPack({
+        packId,
+        changes: [
+          {
+            kind: 'put',
+            section: 'danger',
+            item: toItem({ ...call, label, description: label } as typeof call),
+          },
+          {
+            kind: 'put',
+            section: 'offences',
+            item: toItem({ ...offence, complaint: 'yes' } as typeof offence),
+          },
+        ],
+      }),
+    ).toEqual({
+      kind: 'problems',
+      problems: [
+        { file: 'offences', line: 1, column: 1, code: 'missing', detail: 'note' },
+        { file: 'danger', line: 1, column: 1, code: 'lost-112', detail: '' },
+        { file: 'danger', line: 1, column: 1, code: 'lost-112', detail: '' },
+      ],
+    });
+    expect(
+      await reference.adaptPack({
+        packId,
+        changes: [{ kind: 'remove', section: 'danger', id: call.id }],
+      }),
+    ).toMatchObject({ kind: 'problems', problems: [{ code: 'lost-112' }, { code: 'lost-112' }] });
   });
 
   test('that does not fit together is refused, and one that says the same is none', async () => {
@@ -210,6 +250,27 @@ describe('an adapted pack', () => {
 });
 
 describe('the pack that counts', () => {
+  test('can be one with warnings, and the trail says of how many', async () => {
+    const { client } = vault();
+    const packId = await chosenPackId();
+    const bytes = zipPack(
+      withTexts(university, {
+        pack: (text) => text.replace('"2026.11"', '"2027.3"'),
+        referrals: (text) => text.replaceAll('phone: 0900-8844', 'phone: bel maar'),
+      }),
+    );
+    const kept = await client.reference.importPack({ bytes });
+    if (kept.kind !== 'kept') throw new Error('the pack was not kept');
+    await client.reference.choosePack({ packId: kept.packId });
+    const { entries } = await client.vault.auditTrail({ filter: everything, before: null });
+    expect(entries[0]).toMatchObject({
+      action: 'reference.chooseWarnedPack',
+      objectId: kept.packId,
+      count: university.get('referrals')?.match(/phone: 0900-8844/g)?.length,
+    });
+    await client.reference.choosePack({ packId });
+  });
+
   test('changes for what is new; a dossier keeps its own, and words that went are still known', async () => {
     const { client } = vault();
     const { reference, dossiers } = client;

@@ -3,7 +3,8 @@ import { strFromU8, strToU8, unzipSync, type Zippable } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { packToBody } from '../../../../../electron/service/features/reference/pack-body.ts';
-import { packFileNames, readPack } from '../../../../../electron/service/features/reference/read-pack.ts';
+import { packFileNames } from '../../../../../electron/service/features/reference/pack-files.ts';
+import { readPack } from '../../../../../electron/service/features/reference/read-pack.ts';
 import { readPackZip } from '../../../../../electron/service/features/reference/read-pack-zip.ts';
 import { writePackZip } from '../../../../../electron/service/features/reference/write-pack-zip.ts';
 import { bilingualSchema } from '../../../../../shared/features/reference/pack-entry.ts';
@@ -32,6 +33,27 @@ describe('a pack in a ZIP', () => {
     const back = await readBack(writePackZip(own));
     expect(packToBody(back)).toEqual(packToBody(own));
     expect(writePackZip(back)).toEqual(writePackZip(own));
+  });
+
+  test('is the same pack again with a section in one file, in several, or in an order that several would lose', async () => {
+    const { actions } = pack.sections;
+    const [first] = actions;
+    if (first === undefined) throw new Error('no section is empty');
+    const own = { ...first, id: 'own-one' };
+    const early = actions.filter(({ phase }) => phase !== 'after');
+    for (const [changed, isSplit] of [
+      [actions, true],
+      [[...actions, own], false],
+      [early.filter(({ after }) => after === undefined), false],
+    ] as const) {
+      const other = { ...pack, sections: { ...pack.sections, actions: [...changed] } };
+      const bytes = writePackZip(other);
+      const names = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('actions'));
+      expect(names).toEqual(
+        isSplit ? ['before', 'during', 'after'].map((name) => `actions/${name}.yaml`) : ['actions.yaml'],
+      );
+      expect(packToBody(await readBack(bytes))).toEqual(packToBody(other));
+    }
   });
 
   test('keeps whatever words there are', async () => {
@@ -73,12 +95,18 @@ describe('a pack in a ZIP', () => {
   test('brings along what editors check each file by', () => {
     const files = unzipSync(writePackZip(pack));
     expect(Object.keys(files).toSorted()).toEqual(
-      packFileNames.flatMap((name) => [`${name}.yaml`, `schema/${name}.json`]).toSorted(),
+      [
+        ...[...texts.keys()].map((name) => `${name}.yaml`),
+        ...packFileNames.map((name) => `schema/${name}.json`),
+      ].toSorted(),
     );
-    for (const name of packFileNames) {
+    for (const name of texts.keys()) {
+      const [section, part] = name.split('/');
       expect(strFromU8(files[`${name}.yaml`] ?? new Uint8Array()).split('\n')[0]).toBe(
-        `# yaml-language-server: $schema=schema/${name}.json`,
+        `# yaml-language-server: $schema=${part === undefined ? '' : '../'}schema/${section}.json`,
       );
+    }
+    for (const name of packFileNames) {
       const schema: unknown = JSON.parse(strFromU8(files[`schema/${name}.json`] ?? new Uint8Array()));
       expect(schema).toMatchObject({ $schema: expect.stringContaining('json-schema.org') });
     }

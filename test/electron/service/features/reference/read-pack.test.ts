@@ -1,16 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  type PackReading,
-  packFileNames,
-  readPack,
-} from '../../../../../electron/service/features/reference/read-pack.ts';
+import { packFileNames } from '../../../../../electron/service/features/reference/pack-files.ts';
+import { type PackReading, readPack } from '../../../../../electron/service/features/reference/read-pack.ts';
 import { readPackFolder } from '../../../../../electron/service/features/reference/read-pack-folder.ts';
 import type { PackProblem } from '../../../../../shared/features/reference/pack-problem.ts';
 import { resourcesFolder } from '../../../../support/start-service.ts';
 
 const university = await textsOf('university');
-const listNames = packFileNames.filter((name) => name !== 'pack' && name !== 'signpost');
+const listNames = [...university.keys()].filter((name) => name !== 'pack' && name !== 'signpost');
 
 test.each(['university', 'party'] as const)('the pack %s that comes with Luwte is whole', async (id) => {
   const reading = readPack(await textsOf(id));
@@ -73,12 +70,14 @@ describe('a damaged pack is refused by file, line and column', () => {
     expect(listNames.length * damages.length).toBeGreaterThan(100);
   });
 
-  // Every list is damaged in the same way at once: reading a pack takes a moment.
+  // Many lists are damaged in the same way at once, since reading a pack takes a moment; no more than are told in one go.
   describe.each(damages)('$name', ({ change, says }) => {
     const changed = new Map(listNames.map((file) => [file, change(university.get(file) ?? '')]));
-    const texts = new Map(university);
-    for (const [file, { text }] of changed) texts.set(file, text);
-    const found = problemsOf(readPack(texts));
+    const found = [listNames.slice(0, 14), listNames.slice(14)].flatMap((files) => {
+      const texts = new Map(university);
+      for (const file of files) texts.set(file, changed.get(file)?.text ?? '');
+      return problemsOf(readPack(texts));
+    });
 
     test.each(listNames)('in %s', (file) => {
       const told = found.filter((problem) => problem.file === file && problem.code === says.code);
@@ -127,6 +126,71 @@ describe('what is more than plain values', () => {
   });
 });
 
+describe('a section in several files', () => {
+  const during = university.get('actions/during') ?? '';
+
+  test('says in which of them something is wrong', () => {
+    const loose = replaceLine(
+      during,
+      /^- id: screenshot-first$/m,
+      '- id: screenshot-first\n  after: [nothing-there]',
+    );
+    expect(problemsOf(readPack(withText('actions/during', loose.text)))).toMatchObject([
+      { file: 'actions/during', line: loose.line + 1, code: 'unknown-id', detail: 'nothing-there' },
+    ]);
+    const first = /^- id: (.*)$/m.exec(university.get('actions/before') ?? '')?.[1] ?? '';
+    const twice = replaceLine(during, /^- id: screenshot-first$/m, `- id: ${first}`);
+    expect(problemsOf(readPack(withText('actions/during', twice.text)))).toContainEqual({
+      file: 'actions/during',
+      line: twice.line,
+      column: 7,
+      code: 'duplicate-id',
+      detail: first,
+    });
+  });
+
+  test('has each item in the file of its phase', () => {
+    const moved = replaceLine(during, /^ {2}phase: during$/m, '  phase: after');
+    expect(problemsOf(readPack(withText('actions/during', moved.text)))).toEqual([
+      { file: 'actions/during', line: moved.line, column: 10, code: 'wrong-value', detail: 'phase' },
+    ]);
+  });
+
+  test('is whole, and is not in one file too', () => {
+    const without = new Map(university);
+    without.delete('actions/after');
+    expect(problemsOf(readPack(without))).toEqual([
+      { file: 'actions/after', line: 1, column: 1, code: 'missing-file', detail: '' },
+    ]);
+    expect(problemsOf(readPack(withText('actions', during)))).toEqual([
+      { file: 'actions', line: 1, column: 1, code: 'written-twice', detail: 'actions' },
+    ]);
+  });
+
+  test('is the same as in one file', () => {
+    const one = new Map(university);
+    const names = ['before', 'during', 'after'].map((name) => `actions/${name}`);
+    one.set('actions', names.map((name) => university.get(name)).join('\n'));
+    for (const name of names) one.delete(name);
+    const [whole, split] = [readPack(one), readPack(university)];
+    expect(whole.ok && split.ok && whole.pack).toEqual(split.ok && split.pack);
+  });
+
+  test('has no more items than a section has', () => {
+    const many = Array.from({ length: 900 }, (_, n) =>
+      `${during.split('\n').slice(3, 11).join('\n')}`.replace(/^- id: .*$/m, `- id: own-${n}`),
+    ).join('\n');
+    const texts = new Map(university).set('actions/during', many);
+    texts.set(
+      'actions/after',
+      many.replaceAll('phase: during', 'phase: after').replaceAll('- id: own-', '- id: late-'),
+    );
+    expect(problemsOf(readPack(texts))).toEqual([
+      { file: 'actions/after', line: 1, column: 1, code: 'too-much', detail: '' },
+    ]);
+  });
+});
+
 describe('parts that do not fit each other', () => {
   test('a contact that there is not', () => {
     const changed = replaceLine(university.get('matrix') ?? '', /contacts: \[/, 'contacts: [nobody-there, ');
@@ -137,15 +201,15 @@ describe('parts that do not fit each other', () => {
 
   test('actions that wait for each other', () => {
     const changed = replaceLine(
-      university.get('actions') ?? '',
+      university.get('actions/during') ?? '',
       /^- id: screenshot-first$/m,
       '- id: screenshot-first\n  after: [report-to-platform]',
     );
-    const problems = problemsOf(readPack(withText('actions', changed.text)));
+    const problems = problemsOf(readPack(withText('actions/during', changed.text)));
     // One of them is where the circle closes.
     expect(problems).toMatchObject([
       {
-        file: 'actions',
+        file: 'actions/during',
         code: 'cycle',
         detail: expect.stringMatching(/^(screenshot-first|report-to-platform)$/),
       },

@@ -1,0 +1,19 @@
+/** What to look at in a pack before it counts, in Dutch. */
+export const nl = {
+  title: (count: number): string =>
+    count === 1 ? 'Kijk hier eerst naar: 1 ding' : `Kijk hier eerst naar: ${count} dingen`,
+  mend: 'Pas het pakket aan, of laat het verbeteren door wie het maakte.',
+  /** The codes say what each is about. */
+  codes: {
+    phone: (name: string, number: string): string => `${name}: “${number}” is geen telefoonnummer.`,
+    'steps-112': (language: string): string =>
+      `Bij direct gevaar staat in het ${language} nergens dat men 112 belt.`,
+    'contact-112': 'Geen enkel adres voor nood heeft 112 als nummer.',
+    'signpost-112': 'De wegwijzer leidt niemand naar 112.',
+  },
+  take: {
+    title: (version: string): string => `Pakket ${version} in gebruik nemen?`,
+    action: 'Toch in gebruik nemen',
+  },
+  toCompare: 'Bekijk het verschil',
+};
