@@ -1,13 +1,12 @@
-import { Checkbox, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { Action, ActionFields } from '../../../shared/features/actions/model.ts';
 import { actionFieldsSchema, actorSchema, phaseSchema } from '../../../shared/features/actions/model.ts';
-import { DraftFormFoot } from '../../ui/draft-form-foot.tsx';
-import { checkFields, useFieldSentence } from '../../ui/field-error.ts';
+import { DraftForm, useDraftForm } from '../../ui/draft-form.tsx';
+import { checkFields } from '../../ui/field-error.ts';
 import { useMessages } from '../../ui/language.tsx';
 import { MomentInput } from '../../ui/moment-input.tsx';
 import { useIsReadOnly } from '../../ui/read-only.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
-import { useSaveForm } from '../../ui/use-save-form.ts';
 import { fromOwnerChoice, OwnerFields, toOwnerChoice } from './owner-fields.tsx';
 
 export type SavedAction = {
@@ -39,8 +38,9 @@ export function ActionForm({ draftKey, action, save }: ActionFormProps) {
     doneNote: action?.doneNote ?? '',
   });
   const { value } = draft;
-  const form = useSaveForm(
-    () => {
+  const { form, change, sentence } = useDraftForm({
+    draft,
+    check: () => {
       const { title, phase, actor, dueAt, note } = value;
       return checkFields(actionFieldsSchema, {
         title,
@@ -51,91 +51,74 @@ export function ActionForm({ draftKey, action, save }: ActionFormProps) {
         ...fromOwnerChoice(value),
       });
     },
-    async (fields) => {
-      await save({ fields, isDone: value.isDone, doneNote: value.doneNote });
-      await draft.discard();
-    },
-  );
-  const codeToSentence = useFieldSentence({ 'text-empty': texts.titleMissing });
-  const sentence = (field: keyof ActionFields) => codeToSentence(form.errors[field]);
-  const change = (patch: Partial<typeof value>) => {
-    draft.change(patch);
-    form.forget(Object.keys(patch));
-  };
+    save: (fields) => save({ fields, isDone: value.isDone, doneNote: value.doneNote }),
+    sentences: { 'text-empty': texts.titleMissing },
+  });
   return (
-    <form {...form.formProps}>
-      <Stack gap="sm">
-        <TextInput
-          label={texts.title}
-          required={!readOnly}
-          readOnly={readOnly}
-          autoComplete="off"
-          data-autofocus
-          value={value.title}
-          error={sentence('title')}
-          onChange={(event) => change({ title: event.currentTarget.value })}
-        />
-        <NativeSelect
-          label={texts.phase}
-          value={value.phase}
+    <DraftForm form={form} save={texts.save} errors={errors}>
+      <TextInput
+        label={texts.title}
+        required={!readOnly}
+        readOnly={readOnly}
+        autoComplete="off"
+        data-autofocus
+        value={value.title}
+        error={sentence('title')}
+        onChange={(event) => change({ title: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={texts.phase}
+        value={value.phase}
+        disabled={readOnly}
+        data={phaseSchema.options.map((phase) => ({ value: phase, label: phaseNames[phase] }))}
+        onChange={(event) => change({ phase: phaseSchema.parse(event.currentTarget.value) })}
+      />
+      <NativeSelect
+        label={texts.actor}
+        value={value.actor}
+        disabled={readOnly}
+        data={actorSchema.options.map((actor) => ({ value: actor, label: actorNames[actor] }))}
+        onChange={(event) => change({ actor: actorSchema.parse(event.currentTarget.value) })}
+      />
+      <OwnerFields value={value} error={sentence('ownerName')} onChange={change} />
+      <MomentInput
+        label={texts.due}
+        precision="day"
+        clearable
+        value={value.dueAt}
+        error={sentence('dueAt')}
+        onChange={(dueAt) => change({ dueAt })}
+      />
+      <Textarea
+        label={texts.note}
+        readOnly={readOnly}
+        autosize
+        minRows={2}
+        maxRows={8}
+        value={value.note}
+        error={sentence('note')}
+        onChange={(event) => change({ note: event.currentTarget.value })}
+      />
+      {action === null ? null : (
+        <Checkbox
+          label={texts.markDone}
           disabled={readOnly}
-          data={phaseSchema.options.map((phase) => ({ value: phase, label: phaseNames[phase] }))}
-          onChange={(event) => change({ phase: phaseSchema.parse(event.currentTarget.value) })}
+          checked={value.isDone}
+          onChange={(event) => change({ isDone: event.currentTarget.checked })}
         />
-        <NativeSelect
-          label={texts.actor}
-          value={value.actor}
-          disabled={readOnly}
-          data={actorSchema.options.map((actor) => ({ value: actor, label: actorNames[actor] }))}
-          onChange={(event) => change({ actor: actorSchema.parse(event.currentTarget.value) })}
-        />
-        <OwnerFields value={value} error={sentence('ownerName')} onChange={change} />
-        <MomentInput
-          label={texts.due}
-          precision="day"
-          clearable
-          value={value.dueAt}
-          error={sentence('dueAt')}
-          onChange={(dueAt) => change({ dueAt })}
-        />
+      )}
+      {value.isDone ? (
         <Textarea
-          label={texts.note}
+          label={texts.doneNote}
+          description={texts.doneNoteHint}
           readOnly={readOnly}
           autosize
           minRows={2}
           maxRows={8}
-          value={value.note}
-          error={sentence('note')}
-          onChange={(event) => change({ note: event.currentTarget.value })}
+          value={value.doneNote}
+          onChange={(event) => change({ doneNote: event.currentTarget.value })}
         />
-        {action === null ? null : (
-          <Checkbox
-            label={texts.markDone}
-            disabled={readOnly}
-            checked={value.isDone}
-            onChange={(event) => change({ isDone: event.currentTarget.checked })}
-          />
-        )}
-        {value.isDone ? (
-          <Textarea
-            label={texts.doneNote}
-            description={texts.doneNoteHint}
-            readOnly={readOnly}
-            autosize
-            minRows={2}
-            maxRows={8}
-            value={value.doneNote}
-            onChange={(event) => change({ doneNote: event.currentTarget.value })}
-          />
-        ) : null}
-        <DraftFormFoot
-          save={texts.save}
-          saving={form.saving}
-          failure={form.failure}
-          errors={errors}
-          draft={draft}
-        />
-      </Stack>
-    </form>
+      ) : null}
+    </DraftForm>
   );
 }

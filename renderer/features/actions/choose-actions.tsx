@@ -82,10 +82,7 @@ export function ChooseActions({ templates, present, add }: ChooseActionsProps) {
         {open.length === 0 ? (
           <Text size="sm">{texts.none}</Text>
         ) : (
-          <Group justify="space-between">
-            <Text size="sm" role="status">
-              {texts.chosen(chosen.size)}
-            </Text>
+          <Group>
             <Button
               variant="subtle"
               size="compact-sm"
@@ -100,6 +97,9 @@ export function ChooseActions({ templates, present, add }: ChooseActionsProps) {
             </Button>
           </Group>
         )}
+        <Text size="sm" c="dimmed">
+          {reference.sourceHint}
+        </Text>
         <ul className={classes['list']} aria-label={texts.title}>
           {shown.map((item) => (
             <li key={item.id} className={classes['item']}>
@@ -128,23 +128,38 @@ export function ChooseActions({ templates, present, add }: ChooseActionsProps) {
             </li>
           ))}
         </ul>
-        <OwnerFields
-          value={owner}
-          error={sentence(form.errors['ownerName'])}
-          onChange={(patch) => setOwner((before) => ({ ...before, ...patch }))}
-        />
-        <MomentInput label={formTexts.due} precision="day" clearable value={dueAt} onChange={setDueAt} />
-        <ErrorNotice error={form.failure} texts={errors} />
-        {isAsked ? (
-          <Text size="sm" role="alert">
-            {texts.chooseFirst}
-          </Text>
-        ) : null}
-        <Group>
-          <BusyButton type="submit" busy={form.saving}>
-            {texts.add}
-          </BusyButton>
-        </Group>
+        {open.length === 0 && chosen.size === 0 ? null : (
+          <div className={classes['foot']}>
+            <Group gap="sm" align="flex-start">
+              <OwnerFields
+                value={owner}
+                error={sentence(form.errors['ownerName'])}
+                onChange={(patch) => setOwner((before) => ({ ...before, ...patch }))}
+              />
+              <MomentInput
+                label={formTexts.due}
+                precision="day"
+                clearable
+                value={dueAt}
+                onChange={setDueAt}
+              />
+            </Group>
+            <ErrorNotice error={form.failure} texts={errors} />
+            {isAsked ? (
+              <Text size="sm" role="alert">
+                {texts.chooseFirst}
+              </Text>
+            ) : null}
+            <Group justify="space-between">
+              <Text size="sm" role="status">
+                {texts.chosen(chosen.size)}
+              </Text>
+              <BusyButton type="submit" busy={form.saving}>
+                {texts.add}
+              </BusyButton>
+            </Group>
+          </div>
+        )}
       </Stack>
     </form>
   );

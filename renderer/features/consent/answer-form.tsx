@@ -1,4 +1,4 @@
-import { Input, NativeSelect, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Input, NativeSelect, SegmentedControl, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ConsentFields } from '../../../shared/features/consent/model.ts';
 import {
@@ -7,14 +7,13 @@ import {
   consentHowSchema,
 } from '../../../shared/features/consent/model.ts';
 import { useApi } from '../../port/api.tsx';
-import { DraftFormFoot } from '../../ui/draft-form-foot.tsx';
-import { checkFields, useFieldSentence } from '../../ui/field-error.ts';
+import { DraftForm, useDraftForm } from '../../ui/draft-form.tsx';
+import { checkFields } from '../../ui/field-error.ts';
 import { useLanguage, useMessages } from '../../ui/language.tsx';
 import { MomentInput } from '../../ui/moment-input.tsx';
 import { useMoments } from '../../ui/moments.ts';
 import { usePack } from '../../ui/pack.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
-import { useSaveForm } from '../../ui/use-save-form.ts';
 import { type AnswerDraft, answerDraftKey, draftToConsent, emptyAnswer } from './answer-draft.ts';
 import classes from './consent.module.css';
 
@@ -33,116 +32,102 @@ export function AnswerForm({ dossierId, purpose, save }: AnswerFormProps) {
   const draft = useDraft<AnswerDraft>(answerDraftKey(dossierId, purpose), emptyAnswer);
   const { value } = draft;
   const startOfNextDay = (instant: number) => moments.startOfDay(instant, 1);
-  const form = useSaveForm(
-    () =>
+  const draftForm = useDraftForm({
+    draft,
+    check: () =>
       checkFields(consentFieldsSchema, draftToConsent(value, { purpose, now: Date.now(), startOfNextDay })),
-    async (consent) => {
-      await save(consent);
-      await draft.discard();
-    },
-  );
-  const codeToSentence = useFieldSentence({
-    'form-missing': texts.formMissing,
-    'until-too-early': texts.untilTooEarly,
+    save,
+    sentences: { 'form-missing': texts.formMissing, 'until-too-early': texts.untilTooEarly },
   });
-  const sentence = (field: keyof ConsentFields) => codeToSentence(form.errors[field]);
+  const { sentence } = draftForm;
   const change = (patch: Partial<AnswerDraft>) => {
-    draft.change(patch);
-    form.forget([...Object.keys(patch), 'until']);
+    draftForm.change(patch);
+    draftForm.forget(['until']);
   };
   const explanation = pack.sections.purposes.find(({ id }) => id === purpose)?.description[language] ?? '';
   return (
-    <form {...form.formProps}>
-      <Stack gap="sm">
-        <div className={classes['spoken']}>
-          <Text size="sm" c="dimmed">
-            {texts.readAloud}
-          </Text>
-          <Text>{explanation}</Text>
-          <Text fw={600}>{freedom}</Text>
-        </div>
-        <Input.Wrapper
-          label={texts.answer}
-          labelElement="div"
-          error={form.errors['answer'] === undefined ? undefined : texts.answerMissing}
-        >
-          <SegmentedControl
-            fullWidth
-            aria-label={texts.answer}
-            value={value.answer}
-            data={consentAnswerSchema.options.map((answer) => ({ value: answer, label: answered[answer] }))}
-            onChange={(answer) => change({ answer })}
+    <DraftForm form={draftForm.form} save={texts.save} errors={errors}>
+      <div className={classes['spoken']}>
+        <Text size="sm" c="dimmed">
+          {texts.readAloud}
+        </Text>
+        <Text>{explanation}</Text>
+        <Text fw={600}>{freedom}</Text>
+      </div>
+      <Input.Wrapper
+        label={texts.answer}
+        labelElement="div"
+        error={sentence('answer') === undefined ? undefined : texts.answerMissing}
+      >
+        <SegmentedControl
+          fullWidth
+          aria-label={texts.answer}
+          value={value.answer}
+          data={consentAnswerSchema.options.map((answer) => ({ value: answer, label: answered[answer] }))}
+          onChange={(answer) => change({ answer })}
+        />
+      </Input.Wrapper>
+      <NativeSelect
+        label={texts.how}
+        value={value.how}
+        data={consentHowSchema.options.map((how) => ({ value: how, label: ways[how] }))}
+        onChange={(event) => change({ how: event.currentTarget.value })}
+      />
+      {value.how === 'form' ? (
+        <FormEvidence
+          dossierId={dossierId}
+          value={value.evidenceId}
+          error={sentence('evidenceId')}
+          onChange={(evidenceId) => change({ evidenceId })}
+        />
+      ) : null}
+      <MomentInput
+        label={texts.givenAt}
+        value={value.givenAt ?? Date.now()}
+        error={sentence('givenAt')}
+        onChange={(givenAt) => change({ givenAt })}
+      />
+      {value.answer === 'refused' ? null : (
+        <>
+          <Textarea
+            label={texts.scope}
+            description={texts.scopeHint}
+            autosize
+            minRows={2}
+            maxRows={8}
+            value={value.scope}
+            error={sentence('scope')}
+            onChange={(event) => change({ scope: event.currentTarget.value })}
           />
-        </Input.Wrapper>
-        <NativeSelect
-          label={texts.how}
-          value={value.how}
-          data={consentHowSchema.options.map((how) => ({ value: how, label: ways[how] }))}
-          onChange={(event) => change({ how: event.currentTarget.value })}
-        />
-        {value.how === 'form' ? (
-          <FormEvidence
-            dossierId={dossierId}
-            value={value.evidenceId}
-            error={sentence('evidenceId')}
-            onChange={(evidenceId) => change({ evidenceId })}
+          <TextInput
+            label={texts.recipient}
+            description={texts.recipientHint}
+            autoComplete="off"
+            value={value.recipient}
+            error={sentence('recipient')}
+            onChange={(event) => change({ recipient: event.currentTarget.value })}
           />
-        ) : null}
-        <MomentInput
-          label={texts.givenAt}
-          value={value.givenAt ?? Date.now()}
-          error={sentence('givenAt')}
-          onChange={(givenAt) => change({ givenAt })}
-        />
-        {value.answer === 'refused' ? null : (
-          <>
-            <Textarea
-              label={texts.scope}
-              description={texts.scopeHint}
-              autosize
-              minRows={2}
-              maxRows={8}
-              value={value.scope}
-              error={sentence('scope')}
-              onChange={(event) => change({ scope: event.currentTarget.value })}
-            />
-            <TextInput
-              label={texts.recipient}
-              description={texts.recipientHint}
-              autoComplete="off"
-              value={value.recipient}
-              error={sentence('recipient')}
-              onChange={(event) => change({ recipient: event.currentTarget.value })}
-            />
-            <MomentInput
-              label={texts.until}
-              description={texts.untilHint}
-              precision="day"
-              clearable
-              value={value.lastDay}
-              error={sentence('until')}
-              onChange={(lastDay) => change({ lastDay })}
-            />
-          </>
-        )}
-        <Textarea
-          label={texts.remarks}
-          autosize
-          minRows={2}
-          maxRows={8}
-          value={value.remarks}
-          error={sentence('remarks')}
-          onChange={(event) => change({ remarks: event.currentTarget.value })}
-        />
-        <DraftFormFoot
-          save={texts.save}
-          saving={form.saving}
-          failure={form.failure}
-          errors={errors}
-          draft={draft}
-        />
-      </Stack>
-    </form>
+          <MomentInput
+            label={texts.until}
+            description={texts.untilHint}
+            precision="day"
+            clearable
+            value={value.lastDay}
+            error={sentence('until')}
+            onChange={(lastDay) => change({ lastDay })}
+          />
+        </>
+      )}
+      <Textarea
+        label={texts.remarks}
+        autosize
+        minRows={2}
+        maxRows={8}
+        value={value.remarks}
+        error={sentence('remarks')}
+        onChange={(event) => change({ remarks: event.currentTarget.value })}
+      />
+    </DraftForm>
   );
 }
 

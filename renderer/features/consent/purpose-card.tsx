@@ -2,13 +2,16 @@ import { Button, Group, Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import { findCountingConsent } from '../../../shared/features/consent/consent-state.ts';
 import type { Consent } from '../../../shared/features/consent/model.ts';
+import { TAG_PURPOSE } from '../../../shared/features/consent/tag-wish.ts';
 import { useLanguage, useMessages } from '../../ui/language.tsx';
 import { useMoments } from '../../ui/moments.ts';
 import { usePack } from '../../ui/pack.tsx';
 import { useIsReadOnly } from '../../ui/read-only.tsx';
+import { useFreeWords } from '../../ui/veil.tsx';
 import classes from './consent.module.css';
 import { ConsentHistory } from './consent-history.tsx';
 import { StateLabel } from './state-label.tsx';
+import { TagWishLine } from './tag-wish-line.tsx';
 import { useConsentDrawer } from './use-consent-drawer.tsx';
 
 type PurposeCardProps = {
@@ -25,9 +28,11 @@ export function PurposeCard({ dossierId, purpose, consents }: PurposeCardProps) 
   const { language } = useLanguage();
   const moments = useMoments();
   const readOnly = useIsReadOnly();
+  const free = useFreeWords();
   const drawer = useConsentDrawer(dossierId);
   const headingId = useId();
-  const { state, consent } = findCountingConsent(consents, purpose, Date.now());
+  const counting = findCountingConsent(consents, purpose, Date.now());
+  const { state, consent } = counting;
   const item = pack.sections.purposes.find(({ id }) => id === purpose);
   const name = label('purposes', purpose);
   return (
@@ -63,8 +68,9 @@ export function PurposeCard({ dossierId, purpose, consents }: PurposeCardProps) 
         )}
       </Group>
       <Text size="sm" c="dimmed">
-        {item?.description[language] ?? ''}
+        {item === undefined ? '' : texts.spoken(item.description[language])}
       </Text>
+      {purpose === TAG_PURPOSE ? <TagWishLine dossierId={dossierId} counting={counting} /> : null}
       {consent === null ? null : (
         <Text size="sm" className={classes['text']}>
           {standing(consent).join(' · ')}
@@ -79,8 +85,8 @@ export function PurposeCard({ dossierId, purpose, consents }: PurposeCardProps) 
     return [
       texts.since(moments.date(state === 'withdrawn' ? (withdrawnAt ?? givenAt) : givenAt)),
       ...(isGiven ? [until === null ? texts.untilWithdrawn : texts.until(moments.date(until - 1))] : []),
-      ...(isGiven && recipient !== '' ? [texts.recipient(recipient)] : []),
-      ...(isGiven && scope !== '' ? [scope] : []),
+      ...(isGiven && free(recipient) !== '' ? [texts.recipient(recipient)] : []),
+      ...(isGiven && free(scope) !== '' ? [scope] : []),
     ];
   }
 }

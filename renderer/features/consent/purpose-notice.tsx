@@ -1,21 +1,38 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { InfoIcon } from '@phosphor-icons/react/dist/csr/Info';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { consentState } from '../../../shared/features/consent/consent-state.ts';
-import type { ConsentNoticeProps } from '../../ui/consent-notice.tsx';
+import { mendTagWish, TAG_PURPOSE } from '../../../shared/features/consent/tag-wish.ts';
+import { useApi } from '../../port/api.tsx';
+import type { ConsentNoticeProps } from '../../ui/consent-parts.tsx';
 import { useMessages } from '../../ui/language.tsx';
 import { usePack } from '../../ui/pack.tsx';
 import { StateIcon } from './state-label.tsx';
 import { useConsents } from './use-consents.ts';
 
 /** One line: how consent for a purpose stands, and the way to the register. Nothing where the pack has no such purpose. */
-export function PurposeNotice({ dossierId, purpose, showGiven = false }: ConsentNoticeProps) {
-  const { notice: texts } = useMessages('consent');
+export function PurposeNotice({
+  dossierId,
+  purpose,
+  showGiven = false,
+  onlyIfStopped = false,
+}: ConsentNoticeProps) {
+  const { notice: texts, tag } = useMessages('consent');
   const { pack, label } = usePack();
   const { consents } = useConsents(dossierId);
+  const { queries } = useApi();
+  const { data: dossier } = useQuery(
+    queries.dossiers.get.queryOptions({ input: { dossierId }, enabled: purpose === TAG_PURPOSE }),
+  );
   if (consents === undefined || !pack.sections.purposes.some(({ id }) => id === purpose)) return null;
   const state = consentState(consents, purpose, Date.now());
-  if (state === 'given' && !showGiven) return null;
+  if ((state === 'given' && !showGiven) || (state === 'none' && onlyIfStopped)) return null;
+  // Whoever said what they wish was asked; the wish has a label of its own. Where both contradict, that is said.
+  const wish = purpose === TAG_PURPOSE ? (dossier?.person.tagWish ?? 'unknown') : 'unknown';
+  if (state === 'none' && wish !== 'unknown') return null;
+  const mend = mendTagWish(wish, state);
+  const sentence = texts[state](label('purposes', purpose));
   return (
     <Group gap="xs" wrap="nowrap" align="center">
       {state === 'none' ? (
@@ -24,7 +41,7 @@ export function PurposeNotice({ dossierId, purpose, showGiven = false }: Consent
         <StateIcon state={state} />
       )}
       <Text size="sm">
-        {texts[state](label('purposes', purpose))}{' '}
+        {mend === null ? sentence : `${sentence} ${tag.differs[mend.mend === 'wish' ? mend.to : 'never']}`}{' '}
         <Anchor component={Link} inherit underline="always" to={`/dossiers/${dossierId}?tab=consent`}>
           {texts.open}
         </Anchor>

@@ -1,7 +1,6 @@
 import { Stack, Tooltip } from '@mantine/core';
 import { ProjectorScreenIcon } from '@phosphor-icons/react/dist/csr/ProjectorScreen';
 import { BusyButton } from '../../ui/busy-button.tsx';
-import { ConsentNotice } from '../../ui/consent-notice.tsx';
 import { ErrorNotice } from '../../ui/errors.tsx';
 import { useKey } from '../../ui/keys.tsx';
 import { useMessages } from '../../ui/language.tsx';
@@ -30,7 +29,6 @@ export function ProjectButton({ dossierId }: { dossierId: string }) {
           {isShown ? texts.stop : texts.project}
         </BusyButton>
       </Tooltip>
-      <ConsentNotice dossierId={dossierId} purpose="review" />
     </Stack>
   );
 }

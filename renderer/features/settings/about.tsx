@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import { useMessages } from '../../ui/language.tsx';
 import { useOpenVault } from '../../ui/organisation.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 
 /** What the open vault is and where it lies; and what Luwte is. */
 export function About() {
@@ -19,7 +19,7 @@ export function About() {
   ];
   return (
     <>
-      <Section title={about.title}>
+      <Section gap="md" title={about.title}>
         {vault.demo ? <Text>{about.demo}</Text> : null}
         <Table variant="vertical" layout="fixed">
           <Table.Tbody>
@@ -34,7 +34,7 @@ export function About() {
           </Table.Tbody>
         </Table>
       </Section>
-      <Section title={about.app}>
+      <Section gap="md" title={about.app}>
         <Text>{about.licence}</Text>
       </Section>
     </>

@@ -7,7 +7,7 @@ import { useApi } from '../../port/api.tsx';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { ErrorNotice } from '../../ui/errors.tsx';
 import { useLanguage, useMessages } from '../../ui/language.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../ui/section.tsx';
 
 const schemeSchema = deviceSettingsSchema.shape.colourScheme;
 
@@ -35,7 +35,7 @@ export function DeviceForm() {
   if (settings === undefined) return null;
   const change = (patch: Partial<DeviceSettings>) => store.mutate({ ...settings, ...patch });
   return (
-    <Section title={texts.title}>
+    <Section gap="md" title={texts.title}>
       <Input.Wrapper label={texts.language} labelElement="div">
         <div>
           <SegmentedControl

@@ -10,8 +10,8 @@ import { checkFields } from '../../ui/field-error.ts';
 import { useMessages } from '../../ui/language.tsx';
 import { usePack } from '../../ui/pack.tsx';
 import { useIsReadOnly } from '../../ui/read-only.tsx';
+import { Section } from '../../ui/section.tsx';
 import { useSaveForm } from '../../ui/use-save-form.ts';
-import { Section } from './section.tsx';
 
 /** Within which an answer to a report is promised (H 2.4). */
 export function TermForm() {
@@ -21,7 +21,7 @@ export function TermForm() {
   const { data, error } = useQuery(queries.settings.responseTerm.queryOptions());
   const proposed = pack.sections.terms.find(({ id }) => id === 'response');
   return (
-    <Section title={texts.title}>
+    <Section gap="md" title={texts.title}>
       <ErrorNotice error={error} />
       {data === undefined ? null : <Fields stored={data.term} proposed={proposed ?? null} />}
     </Section>

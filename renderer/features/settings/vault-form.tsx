@@ -16,8 +16,8 @@ import { ErrorNotice, errorCode } from '../../ui/errors.tsx';
 import { checkFields, useFieldSentence } from '../../ui/field-error.ts';
 import { useMessages } from '../../ui/language.tsx';
 import { ReadOnlyLine, useIsReadOnly } from '../../ui/read-only.tsx';
+import { Section } from '../../ui/section.tsx';
 import { useSaveForm } from '../../ui/use-save-form.ts';
-import { Section } from './section.tsx';
 import { SettingField } from './setting-field.tsx';
 
 /** Choices of the vault. */
@@ -26,7 +26,7 @@ export function VaultForm() {
   const { vault: texts } = useMessages('settings');
   const { data, error } = useQuery(queries.settings.vault.queryOptions());
   return (
-    <Section title={texts.title}>
+    <Section gap="md" title={texts.title}>
       <ErrorNotice error={error} />
       {data === undefined ? null : <SecurityForm stored={data} />}
     </Section>

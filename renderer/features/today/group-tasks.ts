@@ -1,7 +1,8 @@
 import { type DueGroup, dueGroup, dueGroups } from '../../../shared/features/today/due-group.ts';
 import type { Task } from '../../../shared/features/today/model.ts';
 
-export type TaskGroup = DueGroup | 'snoozed';
+/** `danger`: acute danger that may last comes before all that has a day. */
+export type TaskGroup = 'danger' | DueGroup | 'snoozed';
 
 /** Tasks by the calendar, what was put off last; groups without any are left out. The order within a group stays. */
 export function groupTasks(
@@ -9,10 +10,12 @@ export function groupTasks(
   now: number,
   zone: string,
 ): { readonly group: TaskGroup; readonly tasks: readonly Task[] }[] {
-  const groupOf = ({ dueAt, snoozedUntil }: Task): TaskGroup =>
-    snoozedUntil !== null && snoozedUntil > now ? 'snoozed' : dueGroup(dueAt, now, zone);
+  const groupOf = ({ kind, dueAt, snoozedUntil }: Task): TaskGroup => {
+    if (snoozedUntil !== null && snoozedUntil > now) return 'snoozed';
+    return kind === 'danger' ? 'danger' : dueGroup(dueAt, now, zone);
+  };
   const byGroup = Map.groupBy(tasks, groupOf);
-  return ([...dueGroups, 'snoozed'] as const).flatMap((group) => {
+  return (['danger', ...dueGroups, 'snoozed'] as const).flatMap((group) => {
     const found = byGroup.get(group);
     return found === undefined ? [] : [{ group, tasks: found }];
   });

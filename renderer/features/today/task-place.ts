@@ -1,7 +1,9 @@
 import type { Task, TaskKind } from '../../../shared/features/today/model.ts';
 
 const tabs: Readonly<Record<Exclude<TaskKind, 'draft'>, string>> = {
+  danger: 'reports',
   response: 'reports',
+  untold: 'reports',
   complaint: 'incidents',
   collecting: 'evidence',
   action: 'actions',
@@ -12,6 +14,10 @@ const tabs: Readonly<Record<Exclude<TaskKind, 'draft'>, string>> = {
 const draftTabs: Readonly<Record<string, string>> = {
   'dossiers.working-note': 'working-notes',
   'dossiers.incident': 'incidents',
+  'dossiers.change-several': 'incidents',
+  'dossiers.refer': 'reports',
+  'dossiers.report': 'reports',
+  'evidence.without-capture': 'incidents',
   people: 'person',
   evidence: 'evidence',
   consent: 'consent',

@@ -35,6 +35,7 @@ export function TaskRow({ task, isPutOff, focusProps, onFinish, onSnooze, onUnsn
   const what = `${texts.kinds[kind]}: ${words(task)}`;
   const owner = task.owner === '' || names ? '' : texts.owner(task.owner);
   const due = dueAt === null ? '' : `${moments.date(dueAt)} (${moments.relativeDay(dueAt)})`;
+  const finish = kind === 'danger' || kind === 'untold' ? texts.finishOf[kind] : texts.finish;
   const putOff = isPutOff && snoozedUntil !== null ? texts.until(moments.date(snoozedUntil)) : '';
   return (
     <li ref={row} className={classes['row']}>
@@ -71,10 +72,10 @@ export function TaskRow({ task, isPutOff, focusProps, onFinish, onSnooze, onUnsn
             <Button
               size="compact-sm"
               variant="default"
-              aria-label={`${texts.finish}: ${words(task)}`}
+              aria-label={`${finish}: ${words(task)}`}
               onClick={() => onFinish(task, row.current)}
             >
-              {texts.finish}
+              {finish}
             </Button>
           ) : null}
           {isPutOff ? (
@@ -86,7 +87,7 @@ export function TaskRow({ task, isPutOff, focusProps, onFinish, onSnooze, onUnsn
             >
               {texts.unsnooze}
             </Button>
-          ) : (
+          ) : kind === 'danger' ? null : (
             <Menu position="bottom-end" withInitialFocusPlaceholder={false} portalProps={{ target: '#main' }}>
               <Menu.Target>
                 <Button size="compact-sm" variant="default" aria-label={texts.snoozeMenu(words(task))}>

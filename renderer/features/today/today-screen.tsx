@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
@@ -36,22 +36,30 @@ export function TodayScreen() {
   const tasks = (data?.tasks ?? []).filter(({ isMine }) => isMine || !isMineOnly);
   const groups = groupTasks(tasks, dataUpdatedAt, zone);
   const ordered = groups.flatMap((group) => group.tasks);
+  const putOff = groups.find(({ group }) => group === 'snoozed')?.tasks ?? [];
+  const [firstPutOff] = putOff;
   const focus = useRowFocus(ordered.map(taskId));
   const rowOf = (id: string | null) =>
     id === null
       ? null
       : (list.current?.querySelector(`[data-row="${CSS.escape(id)}"]`)?.closest('li') ?? null);
+  const goTo = (id: string) => {
+    const row = rowOf(id);
+    row?.querySelector<HTMLElement>('[data-row]')?.focus({ preventScroll: true, focusVisible: true });
+    // Clear of what is offered for undoing at the bottom.
+    row?.scrollIntoView({ block: 'center' });
+  };
   useKey(
     readOnly ? null : 'u',
     () => {
       const task = ordered.find((one) => taskId(one) === focus.active);
-      if (task !== undefined) snooze.ask(task, rowOf(focus.active));
+      if (task !== undefined && task.kind !== 'danger') snooze.ask(task, rowOf(focus.active));
     },
     texts.snooze,
   );
 
   return (
-    <Stack gap="sm" maw="64rem">
+    <Stack gap="sm" maw="64rem" pb={firstPutOff === undefined ? 0 : '6rem'}>
       <PageHeader
         title={texts.title}
         actions={
@@ -79,11 +87,18 @@ export function TodayScreen() {
           }
         />
       ) : null}
-      {tasks.length === 0 || readOnly ? null : (
-        <Text size="sm" c="dimmed">
-          {texts.keyHint}
-        </Text>
-      )}
+      <Group justify="space-between" gap="xs">
+        {tasks.length === 0 || readOnly ? null : (
+          <Text size="sm" c="dimmed">
+            {texts.keyHint}
+          </Text>
+        )}
+        {firstPutOff === undefined ? null : (
+          <Button variant="subtle" size="compact-sm" onClick={() => goTo(taskId(firstPutOff))}>
+            {texts.putOff(putOff.length)}
+          </Button>
+        )}
+      </Group>
       {data?.more === true ? <Text size="sm">{texts.more}</Text> : null}
       <div ref={list} {...focus.listProps}>
         {groups.map(({ group, tasks: ofGroup }) => (

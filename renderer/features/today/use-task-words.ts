@@ -12,6 +12,10 @@ export function useTaskWords(): (task: Pick<Task, 'kind' | 'subject' | 'isFree'>
   return ({ kind, subject, isFree }) => {
     if (isFree && names) return texts.hiddenWords;
     switch (kind) {
+      case 'danger':
+        return texts.safe;
+      case 'untold':
+        return subject === '' ? texts.noReason : subject;
       case 'response':
         return texts.report(pack.label('channels', subject));
       case 'complaint':

@@ -5,6 +5,7 @@ import {
   languageSchema,
   packItemSchema,
   textSchema,
+  writtenMomentSchema,
 } from '../../kernel/primitives.ts';
 import { notFound, read, write } from '../../port/procedure.ts';
 import {
@@ -81,7 +82,7 @@ export const actionsContract = {
         /** What came of it; null: what was written about that stays. */
         note: textSchema.nullable(),
         /** When it was done, where that was known already; null: now. */
-        doneAt: instantSchema.nullable(),
+        doneAt: writtenMomentSchema.nullable(),
       }),
     )
     .errors(notFound)

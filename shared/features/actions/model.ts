@@ -6,6 +6,7 @@ import {
   lineSchema,
   packItemSchema,
   textSchema,
+  writtenMomentSchema,
 } from '../../kernel/primitives.ts';
 
 /** Around an appearance or incident (H 3). */
@@ -26,13 +27,13 @@ export const actionFieldsSchema = z.strictObject({
   phase: phaseSchema,
   actor: actorSchema,
   ...ownerFields,
-  dueAt: instantSchema.nullable(),
+  dueAt: writtenMomentSchema.nullable(),
   note: textSchema,
 });
 export type ActionFields = z.infer<typeof actionFieldsSchema>;
 
 /** Who does chosen items of the pack, and by when. */
-export const assignmentSchema = z.strictObject({ ...ownerFields, dueAt: instantSchema.nullable() });
+export const assignmentSchema = z.strictObject({ ...ownerFields, dueAt: writtenMomentSchema.nullable() });
 
 export const actionSchema = z.strictObject({
   actionId: idSchema,

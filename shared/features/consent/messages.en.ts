@@ -1,5 +1,7 @@
 import type { MessageShape } from '../../kernel/message-shape.ts';
+import { en as leaving } from './leaving-messages.en.ts';
 import type { nl } from './messages.nl.ts';
+import { en as tag } from './tag-wish-messages.en.ts';
 
 /** Texts of the consent register, in English. */
 export const en: MessageShape<typeof nl> = {
@@ -23,6 +25,7 @@ export const en: MessageShape<typeof nl> = {
   addFor: (purpose) => `Write down the answer: ${purpose}`,
   withdraw: 'Withdraw',
   withdrawFor: (purpose) => `Withdraw consent: ${purpose}`,
+  spoken: (words) => `To read aloud: “${words}”`,
   history: (n) => (n === 1 ? 'What was written down: once' : `What was written down: ${n} times`),
   answered: { given: 'Consent given', refused: 'No consent' },
   how: { spoken: 'Spoken', written: 'In writing', form: 'On a form' },
@@ -60,15 +63,17 @@ export const en: MessageShape<typeof nl> = {
     noteMissing: 'Write down in a few words what the person said.',
   },
   notice: {
-    none: (purpose) => `Not asked yet: ${purpose}.`,
-    refused: (purpose) => `Refused: ${purpose}. Do not do this.`,
-    withdrawn: (purpose) => `Consent withdrawn: ${purpose}. Do not do this.`,
-    expired: (purpose) => `Consent expired: ${purpose}. Ask again.`,
-    given: (purpose) => `Consent given: ${purpose}.`,
+    none: (purpose) => `Not asked yet: “${purpose}”.`,
+    refused: (purpose) => `Refused: “${purpose}”. Do not do this.`,
+    withdrawn: (purpose) => `Consent withdrawn: “${purpose}”. Do not do this.`,
+    expired: (purpose) => `Consent expired: “${purpose}”. Ask again.`,
+    given: (purpose) => `Consent given: “${purpose}”.`,
     open: 'To consent',
   },
   /** The wish not to be tagged, as a label. */
+  leaving,
   tagWish: { never: 'Never tag', 'ask-first': 'Tagging: ask first' },
+  tag,
   errors: {
     FORM_NOT_FOUND: 'This item is no longer in this dossier. Choose another one.',
     NOT_STANDING: 'This consent was withdrawn before. Nothing was changed.',

@@ -1,3 +1,6 @@
+import { nl as leaving } from './leaving-messages.nl.ts';
+import { nl as tag } from './tag-wish-messages.nl.ts';
+
 /** Texts of the consent register. B1, u-form towards the affected person. */
 export const nl = {
   panel: 'Toestemming',
@@ -21,6 +24,8 @@ export const nl = {
   addFor: (purpose: string): string => `Antwoord noteren: ${purpose}`,
   withdraw: 'Intrekken',
   withdrawFor: (purpose: string): string => `Toestemming intrekken: ${purpose}`,
+  /** Words for the affected person, on the screen of whoever reads them to them. */
+  spoken: (words: string): string => `Om voor te lezen: “${words}”`,
   history: (n: number): string =>
     n === 1 ? 'Wat er is genoteerd: 1 keer' : `Wat er is genoteerd: ${n} keer`,
   answered: { given: 'Toestemming gegeven', refused: 'Geen toestemming' },
@@ -60,15 +65,17 @@ export const nl = {
   },
   notice: {
     /** At the place where something is about to be shared. */
-    none: (purpose: string): string => `Nog niet gevraagd: ${purpose}.`,
-    refused: (purpose: string): string => `Geweigerd: ${purpose}. Doe dit niet.`,
-    withdrawn: (purpose: string): string => `Toestemming ingetrokken: ${purpose}. Doe dit niet.`,
-    expired: (purpose: string): string => `Toestemming verlopen: ${purpose}. Vraag het opnieuw.`,
-    given: (purpose: string): string => `Toestemming gegeven: ${purpose}.`,
+    none: (purpose: string): string => `Nog niet gevraagd: “${purpose}”.`,
+    refused: (purpose: string): string => `Geweigerd: “${purpose}”. Doe dit niet.`,
+    withdrawn: (purpose: string): string => `Toestemming ingetrokken: “${purpose}”. Doe dit niet.`,
+    expired: (purpose: string): string => `Toestemming verlopen: “${purpose}”. Vraag het opnieuw.`,
+    given: (purpose: string): string => `Toestemming gegeven: “${purpose}”.`,
     open: 'Naar toestemming',
   },
+  leaving,
   /** The wish not to be tagged, as a label. */
   tagWish: { never: 'Nooit taggen', 'ask-first': 'Taggen: eerst vragen' },
+  tag,
   errors: {
     FORM_NOT_FOUND: 'Dit bewijsstuk staat niet meer in dit dossier. Kies een ander bewijsstuk.',
     NOT_STANDING: 'Deze toestemming was al ingetrokken. Er is niets veranderd.',

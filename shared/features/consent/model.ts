@@ -6,6 +6,7 @@ import {
   lineSchema,
   packItemSchema,
   textSchema,
+  writtenMomentSchema,
 } from '../../kernel/primitives.ts';
 
 export const consentAnswerSchema = z.enum(['given', 'refused']);
@@ -23,9 +24,9 @@ export const consentFieldsSchema = z
     how: consentHowSchema,
     /** The form that was filled in: an item of the dossier's evidence. */
     evidenceId: idSchema.nullable(),
-    givenAt: instantSchema,
+    givenAt: writtenMomentSchema,
     /** Until when it holds; null: until it is withdrawn. */
-    until: instantSchema.nullable(),
+    until: writtenMomentSchema.nullable(),
     remarks: textSchema,
   })
   .refine(({ how, evidenceId }) => how !== 'form' || evidenceId !== null, {

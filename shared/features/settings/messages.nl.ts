@@ -24,21 +24,21 @@ export const nl = {
     hint: 'Dit geldt voor iedereen die deze kluis opent.',
     idleMinutes: 'Vergrendelen na (minuten)',
     idleMinutesHint: (least: number, most: number, standard: number) =>
-      `Van ${least} tot ${most}, gewoonlijk ${standard}. Zonder toets of klik gaat de kluis na deze tijd vanzelf op slot, zodat niemand meeleest als u wegloopt. Zolang er een bestand wordt toegevoegd, telt dat als werk.`,
+      `Van ${least} tot en met ${most}, gewoonlijk ${standard}. Zonder toets of klik gaat de kluis na deze tijd vanzelf op slot, zodat niemand meeleest als u wegloopt. Zolang er een bestand wordt toegevoegd, telt dat als werk.`,
     screenLockUntold: (minutes: number) =>
       `Deze computer vertelt Luwte niet wanneer het scherm op slot gaat. Daarom gaat de kluis hier na ten hoogste ${minutes} minuten vanzelf op slot, ook als u een langere tijd kiest. Loopt u weg? Druk dan op Ctrl+L.`,
     clipboardSeconds: 'Klembord wissen na (seconden)',
     clipboardSecondsHint: (least: number, most: number, standard: number) =>
-      `Van ${least} tot ${most}, gewoonlijk ${standard}. Wat u uit Luwte kopieert, kan elk ander programma lezen. Luwte wist het na deze tijd en bij het vergrendelen, als het er dan nog staat.`,
+      `Van ${least} tot en met ${most}, gewoonlijk ${standard}. Wat u uit Luwte kopieert, kan elk ander programma lezen. Luwte wist het na deze tijd en bij het vergrendelen, als het er dan nog staat.`,
     kdfMemoryMiB: 'Geheugen per wachtwoordzin (MiB)',
     kdfMemoryMiBHint: (least: number, most: number, standard: number) =>
-      `Van ${least} tot ${most}, gewoonlijk ${standard}. Meer geheugen maakt het raden van een wachtwoordzin moeilijker en het openen iets trager. Dit geldt voor elke wachtwoordzin die hierna wordt ingesteld. Zolang u niets kiest, meet Luwte zelf wat deze computer aankan.`,
+      `Van ${least} tot en met ${most}, gewoonlijk ${standard}. Meer geheugen maakt het raden van een wachtwoordzin moeilijker en het openen iets trager. Dit geldt voor elke wachtwoordzin die hierna wordt ingesteld. Zolang u niets kiest, meet Luwte zelf wat deze computer aankan.`,
     explained: (reason: string) => `Minder veilig dan gewoonlijk, want: ${reason}`,
     reason: 'Waarom kan dit hier?',
     reasonHint:
       'U kiest iets dat minder veilig is dan gewoonlijk. Schrijf op waarom dat hier toch kan. Het komt bij de instelling te staan, voor iedereen die deze kluis opent.',
     save: 'Opslaan',
-    outOfRange: (least: number, most: number) => `Kies een heel getal van ${least} tot ${most}.`,
+    outOfRange: (least: number, most: number) => `Kies een heel getal van ${least} tot en met ${most}.`,
     errors: { REASON_NEEDED: 'Schrijf eerst op waarom dit hier kan. Er is nog niets veranderd.' },
   },
   term,

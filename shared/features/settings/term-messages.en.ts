@@ -4,7 +4,7 @@ import type { nl } from './term-messages.nl.ts';
 /** The response term in the settings, in English. */
 export const en: MessageShape<typeof nl> = {
   title: 'Answer to a report',
-  hint: 'This term stands ready at each new report. Whoever writes the report down can choose another for that case.',
+  hint: 'This term stands ready at each new report. The answer is then promised by 5 p.m. on the last day. Whoever writes the report down can choose another for that case.',
   days: 'Number of days',
   count: 'What counts',
   counts: { working: 'Working days', calendar: 'All days' },

@@ -1,7 +1,7 @@
 /** The response term in the settings, in Dutch. */
 export const nl = {
   title: 'Antwoord op een melding',
-  hint: 'Deze termijn staat klaar bij elke nieuwe melding. Wie de melding opschrijft, kan er voor dat geval van afwijken.',
+  hint: 'Deze termijn staat klaar bij elke nieuwe melding. Het antwoord is dan beloofd tot 17.00 uur op de laatste dag. Wie de melding opschrijft, kan er voor dat geval van afwijken.',
   days: 'Aantal dagen',
   count: 'Wat telt mee',
   counts: { working: 'Werkdagen', calendar: 'Alle dagen' },

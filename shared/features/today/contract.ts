@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { instantSchema } from '../../kernel/primitives.ts';
+import { idSchema, writtenMomentSchema } from '../../kernel/primitives.ts';
 import { notFound, read, write } from '../../port/procedure.ts';
-import { TASKS_AT_ONCE, taskRefSchema, taskSchema } from './model.ts';
+import { openMatterSchema, TASKS_AT_ONCE, taskRefSchema, taskSchema } from './model.ts';
 
 export const todayContract = {
   /**
@@ -9,6 +9,10 @@ export const todayContract = {
    * `more`: there is more than one screen takes; what is due first is here.
    */
   list: read.output(z.strictObject({ tasks: z.array(taskSchema), more: z.boolean() })),
+  /** What is open in one dossier, by kind; kinds without anything are left out. */
+  openOf: read
+    .input(z.strictObject({ dossierId: idSchema }))
+    .output(z.strictObject({ open: z.array(openMatterSchema) })),
   /** Done. What has more to say than that is done in its place. */
   finish: write
     .input(taskRefSchema)
@@ -25,10 +29,14 @@ export const todayContract = {
     .output(z.strictObject({})),
   /** Not now: hidden until then, for everybody. Nothing about the promise itself changes. */
   snooze: write
-    .input(z.strictObject({ tasks: z.array(taskRefSchema).min(1).max(TASKS_AT_ONCE), until: instantSchema }))
+    .input(
+      z.strictObject({ tasks: z.array(taskRefSchema).min(1).max(TASKS_AT_ONCE), until: writtenMomentSchema }),
+    )
     .errors({
       /** That moment has passed. */
       TOO_EARLY: {},
+      /** Danger stays where it is until it is over. */
+      NOT_PUT_OFF: {},
     })
     .output(z.strictObject({})),
   unsnooze: write

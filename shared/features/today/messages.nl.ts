@@ -10,6 +10,7 @@ export const nl = {
   all: 'Alles',
   mine: 'Voor mij',
   groups: {
+    danger: 'Eerst dit',
     late: 'Over tijd',
     today: 'Vandaag',
     week: 'Deze week',
@@ -18,9 +19,13 @@ export const nl = {
     snoozed: 'Uitgesteld',
   },
   count: (n: number): string => (n === 1 ? '1 zaak' : `${n} zaken`),
+  /** The way to what was put off, below everything else. */
+  putOff: (n: number): string => `Uitgesteld: ${n === 1 ? '1 zaak' : `${n} zaken`}`,
   keyHint: 'Pijltjes gaan door de lijst. Enter: openen. Spatie: gedaan. U: uitstellen.',
   kinds: {
-    response: 'Toegezegd antwoord',
+    danger: 'Direct gevaar gemeld',
+    untold: 'Betrokkene weet het nog niet',
+    response: 'Beloofd antwoord',
     complaint: 'Termijn voor een klacht',
     collecting: 'Verzamelen door een ander',
     action: 'Actie',
@@ -41,14 +46,22 @@ export const nl = {
     'actions.own': 'Een eigen actie',
     'actions.edit': 'Een wijziging van een actie',
     'consent.answer': 'Een antwoord over toestemming',
+    'consent.withdraw': 'Het intrekken van een toestemming',
+    'dossiers.refer': 'Het doorgeleiden van een melding',
+    'dossiers.change-several': 'Een wijziging van incidenten tegelijk',
+    'evidence.without-capture': 'Waarom er geen bewijs is',
   },
   /** A report, by the door it came in by. */
   report: (channel: string): string => `melding (${channel})`,
+  safe: 'is iedereen nu veilig?',
+  noReason: '(geen reden opgeschreven)',
   otherDraft: 'Wat u had getypt',
   owner: (name: string): string => `Voor ${name}`,
   hiddenWords: 'Tekst verborgen',
   until: (moment: string): string => `Uitgesteld tot ${moment}`,
   finish: 'Gedaan',
+  /** What ticking off means, where it says more than done. */
+  finishOf: { danger: 'Gevaar is voorbij', untold: 'Verteld' },
   finished: 'Afgevinkt.',
   finishUndone: 'Het staat er weer.',
   inPlace: 'Dit doet u in het dossier zelf. Druk op Enter.',
@@ -72,6 +85,7 @@ export const nl = {
     anyway: 'Toch uitstellen',
   },
   errors: {
+    NOT_PUT_OFF: 'Direct gevaar kunt u niet uitstellen. Schrijf op dat het voorbij is, dan is het hier weg.',
     NOT_HERE: 'Dit kunt u hier niet afvinken. Open het en maak het daar af.',
     TOO_EARLY: 'Die dag is al voorbij. Kies een latere dag. Er is niets veranderd.',
   },

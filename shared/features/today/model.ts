@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { idSchema, instantSchema } from '../../kernel/primitives.ts';
 
 /** What can ask for attention: one word for each source. */
-export const taskKindSchema = z.enum(['response', 'complaint', 'collecting', 'action', 'consent', 'draft']);
+export const taskKindSchema = z.enum([
+  'danger',
+  'response',
+  'untold',
+  'complaint',
+  'collecting',
+  'action',
+  'consent',
+  'draft',
+]);
 export type TaskKind = z.infer<typeof taskKindSchema>;
 
 /** An id, an id and an item of the pack with a colon between, or the key of a draft: never a text. */
@@ -32,6 +41,13 @@ export const taskSchema = taskRefSchema.extend({
   snoozedUntil: instantSchema.nullable(),
 });
 export type Task = z.infer<typeof taskSchema>;
+
+/** What can be open in a dossier when it is closed: `action` with or without a day, `response` promised or not. */
+export const openMatterSchema = z.strictObject({
+  kind: taskKindSchema.extract(['danger', 'response', 'untold', 'complaint', 'collecting', 'action']),
+  count: z.int().min(1),
+});
+export type OpenMatter = z.infer<typeof openMatterSchema>;
 
 /** Most things that are put off in one act. */
 export const TASKS_AT_ONCE = 200;

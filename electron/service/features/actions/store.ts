@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Action, ActionFields, assignmentSchema } from '../../../../shared/features/actions/model.ts';
 import type { ReadableDb, WritableDb } from '../../storage/connection.ts';
 import { type Sql, sql } from '../../storage/sql.ts';
+import { dossierExists } from '../dossiers/api.ts';
 
 export type Assignment = z.infer<typeof assignmentSchema>;
 
@@ -22,10 +23,12 @@ export function actionsOfDossier(dossierId: string): Sql {
 
 export type StoredAction = Pick<Action, 'dossierId' | 'doneAt' | 'doneNote' | 'removedAt'>;
 
+/** An action, removed ones included; of a dossier that was put aside nothing is found. */
 export function findAction(db: ReadableDb, actionId: string): StoredAction | undefined {
-  return db.get<StoredAction>(sql`
+  const action = db.get<StoredAction>(sql`
     SELECT dossier_id AS dossierId, done_at AS doneAt, done_note AS doneNote, removed_at AS removedAt
     FROM actions WHERE action_id = ${actionId}`);
+  return action !== undefined && dossierExists(db, action.dossierId) ? action : undefined;
 }
 
 /** Whether a member can open the vault. */

@@ -1,3 +1,5 @@
 /** What other slices may use of the consent register. */
+
 export { addConsent, withdrawConsent } from './handlers.ts';
-export { findConsent, listEndingConsents } from './store.ts';
+export { type ConsentCounts, countConsents, enterLeaving, type Leaving } from './leaving.ts';
+export { consentsToAskAgain, findConsent, listEndingConsents } from './store.ts';

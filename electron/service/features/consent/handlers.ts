@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../refusal.ts';
 import type { WriteContext } from '../../slice.ts';
 import { dossierExists, touchDossier } from '../dossiers/api.ts';
 import { findRemovable } from '../evidence/api.ts';
+import { clearAttentionDrafts } from '../people/api.ts';
 import { findStoredConsent, insertConsent, setWithdrawn } from './store.ts';
 
 /** Writes an answer down beside those that are there: nothing is ever deleted or changed. */
@@ -19,6 +20,8 @@ export function addConsent(
   }
   const consentId = newId();
   insertConsent(db, { consentId, dossierId, consent }, { now, actor });
+  // A refusal ends what was allowed: what was typed under it and not sent goes too.
+  clearAttentionDrafts(db, now);
   touchDossier(db, dossierId, now);
   audit({ action: 'consent.add', objectId: consentId });
   return { consentId };
@@ -30,9 +33,10 @@ export function withdrawConsent(
   { consentId, note }: { readonly consentId: string; readonly note: string },
 ): Record<never, never> | Refusal<'NOT_FOUND' | 'NOT_STANDING'> {
   const stored = findStoredConsent(db, consentId);
-  if (stored === undefined) return refuse('NOT_FOUND');
+  if (stored === undefined || !dossierExists(db, stored.dossierId)) return refuse('NOT_FOUND');
   if (stored.answer !== 'given' || stored.withdrawnAt !== null) return refuse('NOT_STANDING');
   setWithdrawn(db, consentId, note, now);
+  clearAttentionDrafts(db, now);
   touchDossier(db, stored.dossierId, now);
   audit({ action: 'consent.withdraw', objectId: consentId });
   return {};

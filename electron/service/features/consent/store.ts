@@ -1,4 +1,5 @@
 import {
+  type ConsentMoments,
   type CountingConsent,
   findCountingConsent,
 } from '../../../../shared/features/consent/consent-state.ts';
@@ -69,6 +70,22 @@ export type EndingConsent = {
   readonly until: number;
 };
 
+const DAY = 86_400_000;
+
+/**
+ * Consents to be asked for again: a fortnight ahead, with the last moment at which they hold, which is on the day that people
+ * name. What ended a fortnight ago and was not asked again is settled: it stands in the register of consent.
+ */
+export function consentsToAskAgain(
+  db: ReadableDb,
+  now: number,
+  limit: number,
+): (Omit<EndingConsent, 'until'> & { readonly dueAt: number })[] {
+  return listEndingConsents(db, { from: now - 14 * DAY, to: now + 14 * DAY, limit }).map(
+    ({ until, ...consent }) => ({ ...consent, dueAt: until - 1 }),
+  );
+}
+
 /** Consents that end between two moments and after which nothing newer was written down, the first to end first. */
 export function listEndingConsents(
   db: ReadableDb,
@@ -91,4 +108,15 @@ export function endingConsents({ from, to, limit }: { from: number; to: number; 
           AND other.consent_id <> consents.consent_id
           AND (other.given_at >= consents.given_at OR other.withdrawn_at >= consents.given_at))
     ORDER BY consents.until, consents.consent_id LIMIT ${limit}`;
+}
+
+/** What is known of a purpose in the dossiers that a statement selects the ids of. */
+export function listConsentMoments(
+  db: ReadableDb,
+  { dossiers, purpose }: { readonly dossiers: Sql; readonly purpose: string },
+): readonly (ConsentMoments & { readonly dossierId: string })[] {
+  return db.all(sql`
+    SELECT dossier_id AS dossierId, consent_id AS consentId, purpose, answer, given_at AS givenAt, until,
+      withdrawn_at AS withdrawnAt
+    FROM consents WHERE purpose = ${purpose} AND dossier_id IN (${dossiers})`);
 }

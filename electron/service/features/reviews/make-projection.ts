@@ -1,6 +1,6 @@
 import type { Pack } from '../../../../shared/features/reference/model.ts';
 import type { Projection } from '../../../../shared/features/reviews/model.ts';
-import { createLocalDay, daysBetween } from './local-day.ts';
+import { calendarDays, localDay } from '../../../../shared/kernel/zoned-time.ts';
 import type { CaseFigures } from './projection-store.ts';
 
 /** Ids of the pack's items, in the pack's own order. */
@@ -14,23 +14,21 @@ export function packIdsOf({ sections }: Pack): PackIds {
 
 /** Turns figures of a dossier into what may stand on the big screen. */
 export function makeProjection(figures: CaseFigures, { pack, timeZone, now }: ProjectionFrame): Projection {
-  const toDay = createLocalDay(timeZone);
-  const today = toDay(now);
-  const openedOn = toDay(figures.receivedAt);
+  const toDay = (instant: number) => localDay(instant, timeZone);
   return {
     code: figures.code,
     status: figures.status,
-    openedOn,
+    openedOn: toDay(figures.receivedAt),
     // The moment of a report is typed by people, who may be ahead of the clock.
-    daysOpen: Math.max(0, daysBetween(openedOn, today)),
+    daysOpen: Math.max(0, calendarDays(figures.receivedAt, now, timeZone)),
     reports: figures.reports.map(({ channel, receivedAt }) => ({
       receivedOn: toDay(receivedAt),
       channel: placeIn(pack.channels, channel),
     })),
     terms: figures.reports
-      .flatMap(({ promisedBy }) => (promisedBy === null ? [] : [toDay(promisedBy)]))
-      .toSorted()
-      .map((dueOn) => ({ dueOn, inDays: daysBetween(today, dueOn) })),
+      .flatMap(({ promisedBy }) => (promisedBy === null ? [] : [promisedBy]))
+      .toSorted((one, other) => one - other)
+      .map((at) => ({ dueOn: toDay(at), inDays: calendarDays(now, at, timeZone) })),
     incidents: countByMonth(figures.incidents, (instant) => toDay(instant).slice(0, 7), pack.forms),
     evidence: countByKind(figures.evidence),
   };

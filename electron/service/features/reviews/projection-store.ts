@@ -30,7 +30,8 @@ export function findCase(
   dossierId: string,
 ): Pick<CaseFigures, 'code' | 'status' | 'receivedAt'> | undefined {
   return db.get(sql`
-    SELECT code, status, received_at AS receivedAt FROM dossiers WHERE dossier_id = ${dossierId}`);
+    SELECT code, status, received_at AS receivedAt FROM dossiers
+    WHERE dossier_id = ${dossierId} AND removed_at IS NULL`);
 }
 
 export function findCaseFigures(db: ReadableDb, dossierId: string): CaseFigures | undefined {

@@ -1,5 +1,6 @@
-import { dueGroup, localDay } from '../../../../shared/features/today/due-group.ts';
+import { dueGroup } from '../../../../shared/features/today/due-group.ts';
 import type { Task } from '../../../../shared/features/today/model.ts';
+import { dayNumber } from '../../../../shared/kernel/zoned-time.ts';
 import type { App, Session } from '../../app.ts';
 import { Refusal } from '../../refusal.ts';
 import { isDayNoticeOn } from '../settings/api.ts';
@@ -35,9 +36,9 @@ export function watchDays(app: App): void {
 
   app.onOpen(async (session) => {
     const { timeZone } = session.vault.organisation;
-    let told = localDay(clock.now(), timeZone);
+    let told = dayNumber(clock.now(), timeZone);
     timer = setInterval(() => {
-      const day = localDay(clock.now(), timeZone);
+      const day = dayNumber(clock.now(), timeZone);
       // A clock that is put back brings no new day, the day after does.
       const isNew = day > told;
       told = day;

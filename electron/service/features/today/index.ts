@@ -4,17 +4,23 @@ import { Refusal, refuse } from '../../refusal.ts';
 import { defineSlice, type ReadContext, type WriteContext } from '../../slice.ts';
 import { countForToday, watchDays } from './day-notice.ts';
 import { listTasks } from './list-tasks.ts';
+import { countOpenMatters } from './open-matters.ts';
 import { dropPastSnoozes, dropSnooze, putSnooze } from './snooze-store.ts';
 import { taskSources } from './sources.ts';
 
 /** What was promised, by day. */
 export const todaySlice = defineSlice<typeof todayContract>({
-  reads: { list: ({ db, now, actor }) => listTasks(db, { now, actor }) },
+  reads: {
+    list: ({ db, now, actor }) => listTasks(db, { now, actor }),
+    openOf: ({ db }, { dossierId }) => ({ open: countOpenMatters(db, dossierId) }),
+  },
   writes: {
     finish: (context, task) => settle('finish', context, task),
     reopen: (context, task) => settle('reopen', context, task),
     snooze({ db, now, actor, audit }, { tasks, until }) {
       if (until <= now) return refuse('TOO_EARLY');
+      // Danger asks until somebody says that it is over.
+      if (tasks.some(({ kind }) => kind === 'danger')) return refuse('NOT_PUT_OFF');
       dropPastSnoozes(db, now);
       for (const task of tasks) {
         putSnooze(db, task, { until, actor });

@@ -4,8 +4,8 @@ import { findDossierFacts } from './dossier-facts.ts';
 import { findSnoozes } from './snooze-store.ts';
 import { type SourceQuery, type TaskSource, taskSources } from './sources.ts';
 
-/** How far Today looks ahead, in milliseconds. */
-const HORIZON = 60 * 86_400_000;
+/** How far Today looks ahead, in milliseconds: the three months of a complaint (66 Sr) are seen from their first day. */
+const HORIZON = 100 * 86_400_000;
 /** Tasks of one kind at most: nobody does more in a day. */
 const OF_ONE_KIND = 300;
 

@@ -3,8 +3,16 @@ import type { Refusal } from '../../refusal.ts';
 import type { WriteContext } from '../../slice.ts';
 import type { ReadableDb } from '../../storage/connection.ts';
 import { finishAction, listDueActions, reopenAction } from '../actions/api.ts';
-import { listEndingConsents } from '../consent/api.ts';
-import { answerReport, listDueComplaints, listDueReports } from '../dossiers/api.ts';
+import { consentsToAskAgain } from '../consent/api.ts';
+import {
+  answerReport,
+  listDueComplaints,
+  listDueReports,
+  listReportsInDanger,
+  listUntoldReports,
+  markSafe,
+  tellOfReport,
+} from '../dossiers/api.ts';
 import { finishCollecting, listDueCollecting, reopenCollecting } from '../evidence/api.ts';
 import { listOwnDrafts } from './draft-source.ts';
 
@@ -37,10 +45,24 @@ export type TaskSource = {
 
 type Finish = (context: WriteContext, objectId: string) => Refusal<'NOT_FOUND'> | object;
 
-const DAY = 86_400_000;
+/** How long a report may wait before Today asks whether the affected person knows by now. */
+const TELL_WITHIN = 7 * 86_400_000;
 
 /** Everything that Today looks at. */
 export const taskSources: readonly TaskSource[] = [
+  {
+    // Asks from the first moment until somebody says that it is over.
+    kind: 'danger',
+    list: (db, { limit }) =>
+      listReportsInDanger(db, limit).map(({ reportId, dossierId, channel, receivedAt }) => ({
+        objectId: reportId,
+        dossierId,
+        subject: channel,
+        dueAt: receivedAt,
+      })),
+    finish: (context, reportId) => markSafe(context, { reportId, safeAt: context.now }),
+    reopen: (context, reportId) => markSafe(context, { reportId, safeAt: null }),
+  },
   {
     kind: 'response',
     list: (db, { before, limit }) =>
@@ -52,6 +74,22 @@ export const taskSources: readonly TaskSource[] = [
       })),
     finish: (context, reportId) => answerReport(context, { reportId, respondedAt: context.now }),
     reopen: (context, reportId) => answerReport(context, { reportId, respondedAt: null }),
+  },
+  {
+    // From when it was written down: in a busy dossier, counting from what happened last would never ask (H 3.2.1).
+    kind: 'untold',
+    list: (db, { before, limit }) =>
+      listUntoldReports(db, before - TELL_WITHIN, limit).map(
+        ({ reportId, dossierId, reason, createdAt }) => ({
+          objectId: reportId,
+          dossierId,
+          subject: reason,
+          isFree: true,
+          dueAt: createdAt + TELL_WITHIN,
+        }),
+      ),
+    finish: (context, reportId) => tellOfReport(context, { reportId, informed: 'yes' }),
+    reopen: (context, reportId) => tellOfReport(context, { reportId, informed: 'not-yet' }),
   },
   {
     // Settled with its incident, where it is written down what became of it.
@@ -91,17 +129,12 @@ export const taskSources: readonly TaskSource[] = [
   },
   {
     kind: 'consent',
-    // What ended a fortnight ago and was not asked again is settled: it stands in the register of consent.
     list: (db, { now, limit }) =>
-      listEndingConsents(db, { from: now - 14 * DAY, to: now + 14 * DAY, limit }).map(
-        ({ consentId, purpose, until, ...task }) => ({
-          ...task,
-          objectId: consentId,
-          subject: purpose,
-          // It holds until the moment before: its last day is the one that people name.
-          dueAt: until - 1,
-        }),
-      ),
+      consentsToAskAgain(db, now, limit).map(({ consentId, purpose, ...task }) => ({
+        ...task,
+        objectId: consentId,
+        subject: purpose,
+      })),
   },
   {
     kind: 'draft',

@@ -27,6 +27,7 @@ test('tasks stand by the calendar in their own order, what was put off apart, an
     task('put off', now, now + DAY),
     task('put off until now', now, now),
     task('draft', null),
+    { ...task('danger', now - DAY), kind: 'danger' as const },
   ];
   expect(
     groupTasks(tasks, now, 'Europe/Amsterdam').map(({ group, tasks: found }) => [
@@ -34,6 +35,7 @@ test('tasks stand by the calendar in their own order, what was put off apart, an
       found.map(({ objectId }) => objectId),
     ]),
   ).toEqual([
+    ['danger', ['danger']],
     ['late', ['late']],
     ['today', ['today', 'put off until now']],
     ['open', ['draft']],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dueGroup, dueGroups, localDay } from '../../../../shared/features/today/due-group.ts';
+import { dueGroup, dueGroups } from '../../../../shared/features/today/due-group.ts';
+import { dayNumber } from '../../../../shared/kernel/zoned-time.ts';
 
 const zone = 'Europe/Amsterdam';
 /** A moment on the clock of Amsterdam in winter. */
@@ -32,9 +33,9 @@ test('days of 23 and of 25 hours are days', () => {
   const shortDay = { first: Date.UTC(2026, 2, 28, 23), last: Date.UTC(2026, 2, 29, 21, 59) };
   const longDay = { first: Date.UTC(2026, 9, 24, 22), last: Date.UTC(2026, 9, 25, 22, 59) };
   for (const { first, last } of [shortDay, longDay]) {
-    expect(localDay(last, zone) - localDay(first, zone)).toBe(0);
-    expect(localDay(last + 60_000, zone) - localDay(first, zone)).toBe(1);
-    expect(localDay(first - 60_000, zone) - localDay(first, zone)).toBe(-1);
+    expect(dayNumber(last, zone) - dayNumber(first, zone)).toBe(0);
+    expect(dayNumber(last + 60_000, zone) - dayNumber(first, zone)).toBe(1);
+    expect(dayNumber(first - 60_000, zone) - dayNumber(first, zone)).toBe(-1);
     expect([dueGroup(last, first, zone), dueGroup(first, last, zone)]).toEqual(['today', 'today']);
     expect(dueGroup(first - 1, last, zone)).toBe('late');
   }
@@ -42,12 +43,12 @@ test('days of 23 and of 25 hours are days', () => {
 
 test('the same moment is another day elsewhere', () => {
   const moment = Date.UTC(2026, 10, 20, 23, 30);
-  expect(localDay(moment, zone) - localDay(moment, 'America/New_York')).toBe(1);
+  expect(dayNumber(moment, zone) - dayNumber(moment, 'America/New_York')).toBe(1);
 });
 
 test('days before 1970 and far ahead are counted alike', () => {
-  expect(localDay(Date.UTC(1969, 11, 31, 12), zone)).toBe(-1);
-  expect(localDay(Date.UTC(2038, 0, 20, 12), zone) - localDay(Date.UTC(2038, 0, 19, 12), zone)).toBe(1);
+  expect(dayNumber(Date.UTC(1969, 11, 31, 12), zone)).toBe(-1);
+  expect(dayNumber(Date.UTC(2038, 0, 20, 12), zone) - dayNumber(Date.UTC(2038, 0, 19, 12), zone)).toBe(1);
   // Sunday 28 December 1969 belongs to the week of the Monday before.
   expect(dueGroup(Date.UTC(1969, 11, 28, 12), Date.UTC(1969, 11, 22, 12), zone)).toBe('week');
 });

@@ -1,0 +1,31 @@
+import type { OpenMatter } from '../../../../shared/features/today/model.ts';
+import type { ReadableDb } from '../../storage/connection.ts';
+import { type Sql, sql } from '../../storage/sql.ts';
+
+/** What is not done in one dossier, by kind; kinds without anything are left out. */
+export function countOpenMatters(db: ReadableDb, dossierId: string): OpenMatter[] {
+  const counted: readonly (readonly [OpenMatter['kind'], Sql])[] = [
+    ['danger', sql`reports WHERE dossier_id = ${dossierId} AND danger = 'yes' AND safe_at IS NULL`],
+    [
+      'response',
+      sql`reports WHERE dossier_id = ${dossierId} AND responded_at IS NULL AND referred_at IS NULL`,
+    ],
+    ['untold', sql`reports WHERE dossier_id = ${dossierId} AND informed = 'not-yet'`],
+    [
+      'complaint',
+      sql`complaint_terms WHERE dossier_id = ${dossierId} AND done_at IS NULL AND EXISTS (
+        SELECT 1 FROM incidents WHERE incidents.incident_id = complaint_terms.incident_id AND removed_at IS NULL)`,
+    ],
+    [
+      'collecting',
+      sql`collecting WHERE dossier_id = ${dossierId} AND done_at IS NULL AND removed_at IS NULL`,
+    ],
+    ['action', sql`actions WHERE dossier_id = ${dossierId} AND done_at IS NULL AND removed_at IS NULL`],
+  ];
+  return counted
+    .map(([kind, rows]) => ({
+      kind,
+      count: db.get<{ count: number }>(sql`SELECT count(*) AS count FROM ${rows}`)?.count ?? 0,
+    }))
+    .filter(({ count }) => count > 0);
+}
