@@ -5,7 +5,7 @@ import { Outlet, useLocation } from 'react-router';
 import { useApi } from '../port/api.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { CommandsProvider } from '../ui/commands.tsx';
-import { ConsentNoticeProvider } from '../ui/consent-notice.tsx';
+import { ConsentPartsProvider } from '../ui/consent-parts.tsx';
 import { DossierPanelsProvider } from '../ui/dossier-panels.tsx';
 import { DrawerProvider } from '../ui/drawer.tsx';
 import { ErrorNotice } from '../ui/errors.tsx';
@@ -13,6 +13,7 @@ import { useMessages } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { PackProvider } from '../ui/pack.tsx';
 import { PageHeader } from '../ui/page.tsx';
+import { Parts } from '../ui/parts.tsx';
 import { SaveFileProvider } from '../ui/save-file.tsx';
 import type { Command } from '../ui/slice.ts';
 import { UndoProvider } from '../ui/undo.tsx';
@@ -36,7 +37,7 @@ const actions = slices.flatMap((slice) => slice.dossierActions ?? []);
 const incidentEvidence =
   slices.find((slice) => slice.incidentEvidence !== undefined)?.incidentEvidence ?? null;
 const saveFile = slices.find((slice) => slice.saveFile !== undefined)?.saveFile ?? null;
-const consentNotice = slices.find((slice) => slice.consentNotice !== undefined)?.consentNotice ?? null;
+const consentParts = slices.find((slice) => slice.consentParts !== undefined)?.consentParts ?? null;
 const commands: readonly Command[] = [
   ...railItems.map((item) => ({ id: `go:${item.path}`, label: item.label, path: item.path })),
   ...slices.flatMap((slice) => slice.commands ?? []),
@@ -56,10 +57,7 @@ export function VaultFrame() {
       <SkipLink />
       <header className={classes['top']}>
         <TrialLine />
-        {banners.map((Banner, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: this list never changes while the page lives
-          <Banner key={index} />
-        ))}
+        <Parts of={banners} props={{}} />
       </header>
       <Rail items={railItems} />
       <main id="main" tabIndex={-1} className={classes['main']}>
@@ -81,7 +79,7 @@ export function VaultFrame() {
           <PackProvider pack={pack.data} readPack={readPack}>
             <CommandsProvider value={commands}>
               <DossierPanelsProvider panels={panels} incidentEvidence={incidentEvidence} actions={actions}>
-                <ConsentNoticeProvider value={consentNotice}>
+                <ConsentPartsProvider value={consentParts}>
                   <SaveFileProvider value={saveFile}>
                     <UndoProvider>
                       <DrawerProvider>
@@ -93,14 +91,11 @@ export function VaultFrame() {
                             </Suspense>
                           </VaultTabsProvider>
                         </ErrorBoundary>
-                        {overlays.map((Overlay, index) => (
-                          // biome-ignore lint/suspicious/noArrayIndexKey: this list never changes while the page lives
-                          <Overlay key={index} />
-                        ))}
+                        <Parts of={overlays} props={{}} />
                       </DrawerProvider>
                     </UndoProvider>
                   </SaveFileProvider>
-                </ConsentNoticeProvider>
+                </ConsentPartsProvider>
               </DossierPanelsProvider>
             </CommandsProvider>
           </PackProvider>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Projection } from '../../shared/features/reviews/model.ts';
 import { useLanguage, useMessages } from '../ui/language.tsx';
 import { usePack } from '../ui/pack.tsx';
+import { withKeys } from '../ui/with-keys.ts';
 import { dayWords } from './day-words.ts';
 import { IncidentTable } from './incident-table.tsx';
 import classes from './projector.module.css';
@@ -23,7 +24,10 @@ export function CaseView({ projection, onStop }: { projection: Projection; onSto
   const count = incidents.reduce((sum, month) => sum + month.count, 0);
   const items = evidence.reduce((sum, kind) => sum + kind.count, 0);
   // The nearest, before or behind, is what a meeting asks for.
-  const shownTerms = terms.toSorted((one, other) => Math.abs(one.inDays) - Math.abs(other.inDays));
+  // Two reports of one day by one way are alike, and so are two terms of one day.
+  const shownReports = withKeys(reports.slice(0, REPORTS), ({ receivedOn }) => receivedOn);
+  const nearest = terms.toSorted((one, other) => Math.abs(one.inDays) - Math.abs(other.inDays));
+  const shownTerms = withKeys(nearest.slice(0, TERMS), ({ dueOn }) => dueOn);
 
   return (
     <Wall onStop={onStop}>
@@ -56,9 +60,8 @@ export function CaseView({ projection, onStop }: { projection: Projection; onSto
               {screen.reports}: {reports.length}
             </h2>
             <List>
-              {reports.slice(0, REPORTS).map(({ receivedOn, channel }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two reports of one day by one way are alike
-                <li key={index}>
+              {shownReports.map(({ key, item: { receivedOn, channel } }) => (
+                <li key={key}>
                   {date(receivedOn)}
                   <br />
                   {channel === null
@@ -73,9 +76,8 @@ export function CaseView({ projection, onStop }: { projection: Projection; onSto
             <h2>{screen.terms}</h2>
             {terms.length === 0 ? <p>{screen.noTerms}</p> : null}
             <List>
-              {shownTerms.slice(0, TERMS).map(({ dueOn, inDays }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two terms of one day are alike
-                <li key={index}>
+              {shownTerms.map(({ key, item: { dueOn, inDays } }) => (
+                <li key={key}>
                   {date(dueOn)} <small>{fromToday(inDays)}</small>
                 </li>
               ))}

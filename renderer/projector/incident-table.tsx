@@ -34,14 +34,14 @@ export function IncidentTable({ incidents }: { incidents: Projection['incidents'
           {rows.map(({ form, counts }) => (
             <tr key={form}>
               <th scope="row">{label(form)}</th>
-              <Counts counts={counts} />
+              <Counts columns={columns} counts={counts} />
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{screen.all}</th>
-            <Counts counts={totals} />
+            <Counts columns={columns} counts={totals} />
           </tr>
         </tfoot>
       </table>
@@ -51,9 +51,8 @@ export function IncidentTable({ incidents }: { incidents: Projection['incidents'
 }
 
 /** Nothing stands where nothing happened, so that the eye finds what did. */
-function Counts({ counts }: { counts: readonly number[] }) {
-  return counts.map((count, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the columns of one table stand in one order
-    <td key={index}>{count === 0 ? null : count}</td>
+function Counts({ columns, counts }: { columns: readonly (string | null)[]; counts: readonly number[] }) {
+  return [...columns, 'total'].map((column, place) => (
+    <td key={column ?? ''}>{counts[place] === 0 ? null : counts[place]}</td>
   ));
 }

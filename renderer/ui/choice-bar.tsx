@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { ITEMS_AT_ONCE } from '../../shared/features/dossiers/model.ts';
+import { SELECTION_LIMIT } from '../../shared/features/dossiers/selection-limit.ts';
 import { BusyButton } from './busy-button.tsx';
 import classes from './choice-bar.module.css';
 import { useMessages } from './language.tsx';
@@ -33,7 +33,7 @@ export function ChoiceBar({ selection, label, busy, onAct, children, add }: Choi
       {children}
       <Group role="group" aria-label={choice.label} gap="xs">
         <Text size="sm" fw={600} role="status">
-          {size === 0 ? '' : selection.isFull ? choice.full(ITEMS_AT_ONCE) : choice.chosen(size)}
+          {size === 0 ? '' : selection.isFull ? choice.full(SELECTION_LIMIT) : choice.chosen(size)}
         </Text>
         {/* One button in both states: what can be done here is seen before something is chosen. */}
         <BusyButton

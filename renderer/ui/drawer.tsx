@@ -1,7 +1,8 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { createContext, useCallback, useContext, useMemo, useState } from 'react';
-import { focusScreenIfLost } from './keep-focus.ts';
+import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import { keepOpener } from './keep-focus.ts';
 import { useMessages } from './language.tsx';
 import { useKeepPack } from './pack.tsx';
 
@@ -24,7 +25,18 @@ export function DrawerProvider({ children }: { children: ReactNode }) {
   const { frame } = useMessages('kernel');
   const [shown, setShown] = useState<DrawerContent | null>(null);
   const [opened, setOpened] = useState(false);
+  const giveBack = useRef<(() => void) | null>(null);
+  // What belongs to one dossier never lies over another: on another screen, such as one found with Ctrl+K, it is gone.
+  // While rendering, so before whatever the new screen itself opens.
+  const { pathname } = useLocation();
+  const [at, setAt] = useState(pathname);
+  if (at !== pathname) {
+    setAt(pathname);
+    setOpened(false);
+  }
   const open = useCallback((content: DrawerContent) => {
+    // What is opened from the drawer itself goes back to where the drawer was opened.
+    giveBack.current ??= keepOpener();
     setShown(content);
     setOpened(true);
   }, []);
@@ -38,18 +50,36 @@ export function DrawerProvider({ children }: { children: ReactNode }) {
         onClose={close}
         onExitTransitionEnd={() => {
           setShown(null);
-          focusScreenIfLost();
+          giveBack.current?.();
+          giveBack.current = null;
         }}
         position="right"
         size={shown?.size ?? '30rem'}
         title={shown?.title}
         closeButtonProps={{ 'aria-label': frame.drawerClose }}
       >
-        {shown?.content}
+        {shown === null ? null : <div ref={beginInFirstField}>{shown.content}</div>}
       </Drawer>
     </DrawerContext>
   );
 }
+
+/**
+ * Whoever opens a drawer to write begins in its first field, not on the button that closes it, unless what is shown says
+ * where (`data-autofocus`). Where there is nothing to fill in, the close button comes first as everywhere.
+ */
+function beginInFirstField(content: HTMLElement | null): void {
+  if (content === null || content.querySelector('[data-autofocus]') !== null) return;
+  const field = content.querySelector<HTMLElement>(FIELDS);
+  const group = field instanceof HTMLInputElement && field.type === 'radio' ? field.name : null;
+  const chosen =
+    group === null ? null : content.querySelector<HTMLElement>(`[name="${CSS.escape(group)}"]:checked`);
+  (chosen ?? field)?.setAttribute('data-autofocus', '');
+}
+
+const FIELDS = ['input:not([type="hidden"])', 'select', 'textarea']
+  .map((field) => `${field}:not(:disabled)`)
+  .join(', ');
 
 export function useDrawer(): DrawerControl {
   const control = useContext(DrawerContext);

@@ -1,3 +1,8 @@
+/** Milliseconds after which the library's dialogs have given focus back, where they do. */
+const AFTER_LIBRARY = 50;
+/** The same for what opened a dialog by hand, which waits for the library. */
+const AFTER_DIALOGS = 2 * AFTER_LIBRARY;
+
 /**
  * Where focus goes when what had it is gone: the heading of the screen, which says where one is, else the working area.
  * Nobody has to start again from the window's top.
@@ -10,10 +15,24 @@ export function focusScreen(): void {
 
 /** For when a dialog has gone: whoever opened it with a key, from nowhere in particular, lands on the screen. */
 export function focusScreenIfLost(): void {
-  // A dialog gives focus back a moment after it has gone.
+  giveBackIfLost(focusScreen);
+}
+
+/**
+ * To be called when a dialog opens: the answer, called when it has gone, gives focus to what opened it, or near
+ * where that was. What was chosen from a menu was opened by the button of the menu.
+ */
+export function keepOpener(): () => void {
+  const chosen = document.activeElement;
+  const menuButton = chosen?.closest('[role="menu"]')?.getAttribute('aria-labelledby') ?? '';
+  const focusAgain = placeOf(menuButton === '' ? chosen : document.getElementById(menuButton));
+  return () => giveBackIfLost(focusAgain);
+}
+
+function giveBackIfLost(giveBack: () => void, after: number = AFTER_LIBRARY): void {
   window.setTimeout(() => {
-    if (isLost(document.activeElement)) focusScreen();
-  }, 50);
+    if (isLost(document.activeElement)) giveBack();
+  }, after);
 }
 
 /** For when a notification is about to go: focus that is in it goes on to the screen. */
@@ -37,17 +56,43 @@ export function focusNear(item: Element | null): () => void {
 }
 
 /**
- * Remembers what has focus now. The answer gives it back in the next frame, if by then nothing else took it and
- * the thing is still there; otherwise the screen gets it.
+ * Remembers what has focus now. The answer gives it back in the next frame, if by then nothing else took it; where
+ * the thing is gone, to what stands nearest to its place, and in the end to the screen.
  */
 export function keepFocus(): () => void {
-  const before = document.activeElement;
+  const focused = document.activeElement;
+  const focusAgain = placeOf(focused);
+  const isOfDialog = focused?.closest('[role="dialog"]') != null;
   return () =>
     requestAnimationFrame(() => {
       if (!isLost(document.activeElement)) return;
-      if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
-      else focusScreen();
+      // A dialog that has gone gives focus back to what opened it: only where nothing did is the screen next.
+      if (isOfDialog && !focused.isConnected) giveBackIfLost(focusScreen, AFTER_DIALOGS);
+      else focusAgain();
     });
+}
+
+/** Remembers where something stands; the answer focuses it, or the first thing to press around its place. */
+function placeOf(element: Element | null): () => void {
+  const around: Element[] = [];
+  for (let one = element?.parentElement; one != null && one.id !== 'main'; one = one.parentElement) {
+    around.push(one);
+  }
+  // What is in no working area, as a dialog is, has no place to go on at.
+  const isOnScreen = around.at(-1)?.parentElement?.id === 'main';
+  return () => {
+    if (element instanceof HTMLElement && element !== document.body && element.isConnected) {
+      element.focus();
+      return;
+    }
+    const nearest = isOnScreen ? around.find((one) => one.isConnected) : undefined;
+    const next =
+      nearest?.querySelector('[data-page-title]') === null
+        ? nearest.querySelector<HTMLElement>('button:not(:disabled), a[href], input:not(:disabled)')
+        : null;
+    if (next == null) focusScreen();
+    else next.focus();
+  };
 }
 
 function isLost(element: Element | null): boolean {

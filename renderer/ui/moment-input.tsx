@@ -2,6 +2,7 @@ import 'dayjs/locale/nl';
 import { Group, Input, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useId, useState } from 'react';
+import { FIRST_YEAR, LAST_YEAR } from '../../shared/kernel/moment-limits.ts';
 import type { Precision } from '../../shared/kernel/primitives.ts';
 import { useLanguage, useMessages } from './language.tsx';
 import { useMoments } from './moments.ts';
@@ -31,23 +32,30 @@ export function MomentInput({
   precision = 'minute',
   clearable = false,
 }: MomentInputProps) {
-  const { moment: texts } = useMessages('kernel');
+  const { moment: texts, fields } = useMessages('kernel');
   const moments = useMoments();
   const { language } = useLanguage();
   const headingId = useId();
   const [picking, setPicking] = useState(false);
-  const [isWrong, setIsWrong] = useState(false);
+  const [wrong, setWrong] = useState<'date' | 'year' | null>(null);
   const local = value === null ? null : moments.toLocal(value);
   const date = local?.slice(0, 10) ?? null;
   const time = local?.slice(11, 16) ?? '';
   const noon = (day: string) => moments.fromLocal(`${day} 12:00:00`);
 
-  const readDate = (text: string) => parseDate(text, moments.toLocal(Date.now()).slice(0, 10));
+  const parse = (text: string) => parseDate(text, moments.toLocal(Date.now()).slice(0, 10));
+  /** The date that was typed; null also for one of a year that is no year of ours. */
+  const readDate = (text: string) => {
+    const day = parse(text);
+    return day === null || !isOfOurYears(day) ? null : day;
+  };
   const changeDate = (next: string | null) => {
-    setIsWrong(false);
+    setWrong(null);
     if (next === null) onChange(null);
     else onChange(moments.fromLocal(`${next.slice(0, 10)} ${time === '' ? '12:00' : time}:00`));
   };
+
+  const wrongs = { none: undefined, date: texts.dateWrong, year: fields['moment-out-of-years'] };
 
   return (
     <Input.Wrapper
@@ -55,7 +63,7 @@ export function MomentInput({
       labelElement="div"
       labelProps={{ id: headingId }}
       description={description}
-      error={error ?? (isWrong ? texts.dateWrong : undefined)}
+      error={error ?? wrongs[wrong ?? 'none']}
       inputWrapperOrder={['label', 'description', 'input', 'error']}
     >
       <Group role="group" aria-labelledby={headingId} gap="xs" align="flex-start" wrap="nowrap" mt={4}>
@@ -66,14 +74,16 @@ export function MomentInput({
           onChange={changeDate}
           valueFormat={(day) => moments.withPrecision(noon(day), precision === 'month' ? 'month' : 'day')}
           dateParser={readDate}
+          minDate={`${FIRST_YEAR}-01-01`}
+          maxDate={`${LAST_YEAR}-12-31`}
           onBlur={(event) => {
             const text = event.currentTarget.value.trim();
-            if (text !== '' && readDate(text) === null) setIsWrong(true);
+            if (text !== '' && readDate(text) === null) setWrong(parse(text) === null ? 'date' : 'year');
           }}
           placeholder={texts.datePlaceholder}
           clearable={clearable}
           clearButtonProps={{ 'aria-label': `${label}: ${texts.clear}`, tabIndex: 0 }}
-          error={error !== undefined || isWrong}
+          error={error !== undefined || wrong !== null}
           locale={language}
           hideOutsideDates
           // No day is marked red: a weekend is nothing to warn of.
@@ -107,6 +117,11 @@ export function MomentInput({
       </Group>
     </Input.Wrapper>
   );
+}
+
+function isOfOurYears(day: string): boolean {
+  const year = Number(day.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
 type TimeInputProps = {

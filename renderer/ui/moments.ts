@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Language, Precision } from '../../shared/kernel/primitives.ts';
+import { calendarDays, instantToLocal, localDay, localToInstant } from '../../shared/kernel/zoned-time.ts';
 import { messages } from '../../shared/messages.ts';
 import { useLanguage } from './language.tsx';
 import { useTimeZone } from './organisation.tsx';
-import { calendarDays, instantToLocal, localToInstant } from './zoned-time.ts';
 
 export type Moments = {
   /** `vr 20 nov 2026` */
@@ -81,9 +81,10 @@ export function createMoments(language: Language, zone: string, now: () => numbe
         .formatToParts(now())
         .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
     startOfDay: (instant, daysLater = 0) => {
-      const [day = ''] = instantToLocal(instant, zone).split(' ');
       // Counted on the calendar: a day with a change of the clock has no 24 hours.
-      const later = new Date(Date.parse(day) + daysLater * 24 * HOUR).toISOString().slice(0, 10);
+      const later = new Date(Date.parse(localDay(instant, zone)) + daysLater * 24 * HOUR)
+        .toISOString()
+        .slice(0, 10);
       return localToInstant(later, zone) ?? instant;
     },
     toLocal: (instant) => instantToLocal(instant, zone),

@@ -1,22 +1,4 @@
-/** First three letters of the months in Dutch and English; a person may type either. */
-const monthsByName: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mrt: 3,
-  maa: 3,
-  mar: 3,
-  apr: 4,
-  mei: 5,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  okt: 10,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-};
+import { monthByName, toCalendarDay } from '../../shared/kernel/calendar-day.ts';
 
 const daysByWord: Readonly<Record<string, number>> = {
   vandaag: 0,
@@ -44,14 +26,14 @@ export function parseDate(text: string, today: string): string | null {
   if (shift !== undefined) return isoDate(Date.parse(`${today}T00:00:00Z`) + shift * DAY);
 
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
-  if (iso !== null) return checkedDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso !== null) return toCalendarDay(iso[1] ?? '', Number(iso[2]), Number(iso[3]));
 
   const numbers = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{2}|\d{4}))?\.?$/.exec(words);
   if (numbers !== null) return withYear(numbers[3], Number(numbers[2]), Number(numbers[1]), today);
 
   const named = /^(?:[a-z]{2,9}\.?,? )?(\d{1,2})[ -]([a-z]{3})[a-z]*\.?(?:[ -](\d{2}|\d{4}))?$/.exec(words);
-  const month = monthsByName[named?.[2] ?? ''];
-  if (named === null || month === undefined) return null;
+  const month = monthByName(named?.[2] ?? '');
+  if (named === null || month === null) return null;
   return withYear(named[3], month, Number(named[1]), today);
 }
 
@@ -70,24 +52,15 @@ export function parseTime(text: string): string | null {
 }
 
 function withYear(typed: string | undefined, month: number, day: number, today: string): string | null {
-  if (typed !== undefined)
-    return checkedDate(typed.length === 2 ? 2000 + Number(typed) : Number(typed), month, day);
+  if (typed !== undefined) return toCalendarDay(typed, month, day);
   const now = Date.parse(`${today}T00:00:00Z`);
   const year = Number(today.slice(0, 4));
   const candidates = [year, year - 1, year + 1]
-    .map((candidate) => checkedDate(candidate, month, day))
+    .map((candidate) => toCalendarDay(String(candidate), month, day))
     .filter((date) => date !== null)
     .map((date) => ({ date, distance: Math.abs(Date.parse(`${date}T00:00:00Z`) - now) }))
     .sort((a, b) => a.distance - b.distance);
   return candidates[0]?.date ?? null;
-}
-
-function checkedDate(year: number, month: number, day: number): string | null {
-  if (year < 1000 || year > 9999) return null;
-  const instant = Date.UTC(year, month - 1, day);
-  const made = new Date(instant);
-  if (made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day) return null;
-  return isoDate(instant);
 }
 
 function isoDate(instant: number): string {

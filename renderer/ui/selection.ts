@@ -1,4 +1,4 @@
-import { ITEMS_AT_ONCE } from '../../shared/features/dossiers/model.ts';
+import { SELECTION_LIMIT } from '../../shared/features/dossiers/selection-limit.ts';
 
 /** What is chosen in a list, by id. */
 export type Selection = {
@@ -13,8 +13,8 @@ const nothing: ReadonlySet<string> = new Set();
 
 export const emptySelection: Selection = { chosen: nothing, anchor: null, before: nothing };
 
-/** No more can be put aside or brought back in one act. */
-export const isFull = ({ chosen }: Selection): boolean => chosen.size >= ITEMS_AT_ONCE;
+/** No more can be chosen. */
+export const isFull = ({ chosen }: Selection): boolean => chosen.size >= SELECTION_LIMIT;
 
 /** Chooses one row, or no longer; a range can begin here. A full selection takes no more. */
 export function toggleRow(selection: Selection, index: number, id: string): Selection {
@@ -38,7 +38,7 @@ export function extendRange(selection: Selection, { from, to, idAt }: Range): Se
   const before = selection.anchor === null ? selection.chosen : selection.before;
   const chosen = new Set(before);
   const step = Math.sign(to - anchor) || 1;
-  for (let index = anchor; index !== to + step && chosen.size < ITEMS_AT_ONCE; index += step) {
+  for (let index = anchor; index !== to + step && chosen.size < SELECTION_LIMIT; index += step) {
     const id = idAt(index);
     if (id === undefined) break;
     chosen.add(id);
@@ -53,7 +53,7 @@ export function endRange(selection: Selection): Selection {
 
 /** Chooses the first of these, as many as can go in one act. */
 export function chooseAll(ids: readonly string[]): Selection {
-  return { ...emptySelection, chosen: new Set(ids.slice(0, ITEMS_AT_ONCE)) };
+  return { ...emptySelection, chosen: new Set(ids.slice(0, SELECTION_LIMIT)) };
 }
 
 /** Forgets rows that are gone. */

@@ -1,7 +1,7 @@
 import type { Icon } from '@phosphor-icons/react';
 import type { ComponentType, ReactElement } from 'react';
 import type { Messages } from '../../shared/messages.ts';
-import type { ConsentNoticeProps } from './consent-notice.tsx';
+import type { ConsentParts } from './consent-parts.tsx';
 import type { DossierAction, DossierPanel, IncidentEvidence } from './dossier-panels.tsx';
 import type { SaveFile } from './save-file.tsx';
 import type { VaultTab } from './vault-tabs.tsx';
@@ -45,7 +45,7 @@ export type RendererSlice = {
   /** How files are saved outside the vault, for every slice. */
   readonly saveFile?: SaveFile;
   /** Says at the place where something is shared how consent for that stands. */
-  readonly consentNotice?: ComponentType<ConsentNoticeProps>;
+  readonly consentParts?: ConsentParts;
   /** Evidence inside the form of an incident. */
   readonly incidentEvidence?: IncidentEvidence;
 };

@@ -1,22 +1,24 @@
-import { Badge } from '@mantine/core';
 import { AtIcon } from '@phosphor-icons/react/dist/csr/At';
+import { ProhibitIcon } from '@phosphor-icons/react/dist/csr/Prohibit';
 import type { Person } from '../../shared/kernel/person.ts';
 import { useMessages } from './language.tsx';
 
-/** That somebody does not want to be tagged, wherever a post could be written (H annex 1). In words, not in a colour. */
-export function TagWishLabel({ wish }: { wish: Person['tagWish'] }) {
+/**
+ * That somebody does not want to be tagged (H annex 1), as a sign beside a name where there is no room for words: they are read out, and shown by the pointer. Two
+ * shapes, since never and asking first are not the same.
+ */
+export function TagWishMark({ wish }: { wish: Person['tagWish'] }) {
   const { tagWish } = useMessages('consent');
   if (wish !== 'never' && wish !== 'ask-first') return null;
+  const Sign = wish === 'never' ? ProhibitIcon : AtIcon;
   return (
-    <Badge
-      variant="default"
-      radius="sm"
-      tt="none"
-      fw={600}
-      leftSection={<AtIcon aria-hidden />}
-      styles={{ label: { whiteSpace: 'normal' } }}
-    >
-      {tagWish[wish]}
-    </Badge>
+    <span title={tagWish[wish]}>
+      <Sign
+        size={15}
+        role="img"
+        aria-label={tagWish[wish]}
+        style={{ verticalAlign: '-0.15em', marginInlineEnd: '0.3em' }}
+      />
+    </span>
   );
 }

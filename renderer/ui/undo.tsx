@@ -20,7 +20,8 @@ export type Undoable = {
   readonly onUndo: () => Promise<void>;
 };
 
-const UndoContext = createContext<((what: Undoable) => void) | null>(null);
+/** For `UndoProvider`, and for whatever shows a part of a screen by itself. */
+export const UndoContext = createContext<((what: Undoable) => void) | null>(null);
 
 type Offer = { readonly id: string; readonly what: Undoable };
 

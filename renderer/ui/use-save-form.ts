@@ -7,7 +7,8 @@ import { useKey } from './keys.tsx';
 import { useMessages } from './language.tsx';
 import { useFocusWrong } from './use-focus-wrong.ts';
 
-type Checked<Value> =
+/** What is sent, or what is wrong: path of the field to code. */
+export type Checked<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly errors: FieldErrors };
 
@@ -68,8 +69,11 @@ export function useSaveForm<Value>(
   useKey('Ctrl+Enter', submit, keys.save);
 
   const forget = (fields: readonly string[]) => {
-    if (!fields.some((field) => errors[field] !== undefined)) return;
-    setErrors(Object.fromEntries(Object.entries(errors).filter(([field]) => !fields.includes(field))));
+    setErrors((before) =>
+      fields.some((field) => before[field] !== undefined)
+        ? Object.fromEntries(Object.entries(before).filter(([field]) => !fields.includes(field)))
+        : before,
+    );
   };
   const formProps: ComponentProps<'form'> = {
     ref: formRef,

@@ -15,7 +15,8 @@ type Veil = {
   readonly setMessages: (veiled: boolean) => void;
 };
 
-const VeilContext = createContext<Veil | null>(null);
+/** For `VeilProvider`, and for whatever shows a part of a screen in a state of the veil. */
+export const VeilContext = createContext<Veil | null>(null);
 
 /** Two switches of this window: names (off at first) and messages (on at first). A courtesy, not a lock. */
 export function VeilProvider({ children }: { children: ReactNode }) {
@@ -29,6 +30,12 @@ export function useVeil(): Veil {
   const veil = useContext(VeilContext);
   if (veil === null) throw new Error('useVeil needs a VeilProvider');
   return veil;
+}
+
+/** Free words that may hold anybody's name; empty while names are hidden. */
+export function useFreeWords(): (words: string) => string {
+  const { names } = useVeil();
+  return (words) => (names ? '' : words);
 }
 
 /** A person's name, or a neutral bar of one width while names are hidden: length tells too much. */

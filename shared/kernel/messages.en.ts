@@ -63,8 +63,8 @@ export const en: MessageShape<typeof nl> = {
   },
   choice: {
     label: 'What you chose',
-    chosen: (n: number): string => `${n} chosen`,
-    full: (most: number): string => `${most} chosen. No more fit in one go.`,
+    chosen: (n: number): string => `${n.toLocaleString('en-GB')} chosen`,
+    full: (most: number): string => `${most.toLocaleString('en-GB')} chosen. No more fit in one go.`,
     clear: 'Choose none',
     hint: 'Choose something first: with space, with Shift and arrows, or all with Ctrl+A.',
     byDelete: 'Or press Delete.',
@@ -141,6 +141,7 @@ export const en: MessageShape<typeof nl> = {
     'text-has-nul': 'This text holds a character that cannot be kept. Type the text again.',
     'text-not-well-formed': 'This text holds half a character. Remove it or type the text again.',
     'line-has-break': 'This has to fit on one line. Remove the line breaks.',
+    'moment-out-of-years': 'Choose a year from 1900 to 2200.',
     'text-empty': 'Fill this in.',
     'field-invalid': 'This cannot be right. Have another look at it.',
   },

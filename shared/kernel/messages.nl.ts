@@ -61,8 +61,8 @@ export const nl = {
   },
   choice: {
     label: 'Wat u koos',
-    chosen: (n: number): string => `${n} gekozen`,
-    full: (most: number): string => `${most} gekozen. Meer kan niet in één keer.`,
+    chosen: (n: number): string => `${n.toLocaleString('nl-NL')} gekozen`,
+    full: (most: number): string => `${most.toLocaleString('nl-NL')} gekozen. Meer kan niet in één keer.`,
     clear: 'Niets kiezen',
     hint: 'Kies eerst iets: met spatie, met Shift en pijltjes, of alles met Ctrl+A.',
     byDelete: 'Of druk op Delete.',
@@ -143,12 +143,13 @@ export const nl = {
     'text-has-nul': 'In deze tekst zit een teken dat niet bewaard kan worden. Typ de tekst opnieuw.',
     'text-not-well-formed': 'In deze tekst zit een half teken. Haal dat weg of typ de tekst opnieuw.',
     'line-has-break': 'Dit moet op één regel staan. Haal de regeleinden weg.',
+    'moment-out-of-years': 'Kies een jaar van 1900 tot en met 2200.',
     'text-empty': 'Vul dit in.',
     'field-invalid': 'Dit kan zo niet. Kijk nog eens wat er staat.',
   },
   tour: {
     title: 'Rondleiding door Luwte',
-    intro: 'Elke afbeelding is een echt scherm. De mensen en berichten zijn verzonnen.',
+    intro: 'Elke afbeelding is een echt scherm. De mensen en uitingen zijn verzonnen.',
     documents: 'Gemaakte stukken',
     chapters: {
       vault: 'Een kluis maken',

@@ -1,10 +1,20 @@
 import { z } from 'zod';
+import { FIRST_MOMENT, LAST_MOMENT } from './moment-limits.ts';
 
 /** A UUIDv7 (RFC 9562): ordered by the moment it was made. */
 export const idSchema = z.uuidv7();
 
 /** A moment in UTC, as whole milliseconds since 1970; what people see is made of it in the organisation's zone. */
 export const instantSchema = z.int().min(-62_135_596_800_000).max(253_402_300_799_999);
+
+/**
+ * A moment that somebody writes down or that an import brings: of the years 1900 to 2200. Every moment that comes in is
+ * held to it; what goes out is an instant, since older vaults may hold others.
+ */
+export const writtenMomentSchema = z
+  .int()
+  .min(FIRST_MOMENT, { error: 'moment-out-of-years' })
+  .max(LAST_MOMENT, { error: 'moment-out-of-years' });
 
 /** Largest text of one line, such as a name or a title, in UTF-16 units. */
 export const LINE_LIMIT = 300;
@@ -42,10 +52,10 @@ export const caseCodeSchema = z.string().regex(/^[A-Z]{2,4}-\d{4}-\d{4,6}$/);
 /** An id of a protocol pack's item: what a pack lists is data, so the code knows no list of them. */
 export const packItemSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 
-/** What a draft belongs to, e.g. `dossiers.new` or `dossiers.note:<dossier id>`. */
+/** What a draft belongs to, e.g. `dossiers.new` or `dossiers.note:<dossier id>`; of two things together where both ids are. */
 export const draftKeySchema = z
   .string()
-  .regex(/^[a-z]+(?:[.-][a-z]+)*(?::[0-9a-f-]{36})?$/)
+  .regex(/^[a-z]+(?:[.-][a-z]+)*(?::[0-9a-f-]{36}){0,2}$/)
   .max(120);
 
 export const languageSchema = z.enum(['nl', 'en']);

@@ -10,6 +10,7 @@ function clockFormat(zone: string): Intl.DateTimeFormat {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     calendar: 'gregory',
+    numberingSystem: 'latn',
     hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',
@@ -24,13 +25,17 @@ function clockFormat(zone: string): Intl.DateTimeFormat {
 
 /** What the clock on the wall in `zone` shows at `instant`, as if that reading were UTC (milliseconds). */
 function wallClock(instant: number, zone: string): number {
-  const part = new Map(
-    clockFormat(zone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const at = (name: Intl.DateTimeFormatPartTypes) => part.get(name) ?? 0;
-  return Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'), at('second'));
+  // `20/11/2026, 14:05:00`; asking for its parts takes four times as long.
+  const [day = 1, month = 1, year = 1970, hour = 0, minute = 0, second = 0] = clockFormat(zone)
+    .format(instant)
+    .split(/\D+/)
+    .map(Number);
+  return utc(year, month, day, hour * 3600 + minute * 60 + second);
+}
+
+/** Unlike `Date.UTC`, which takes the year 26 for 1926. @param seconds since midnight */
+function utc(year: number, month: number, day: number, seconds: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day) + seconds * 1000;
 }
 
 /** `instant` as wall-clock text in `zone`. */
@@ -47,7 +52,8 @@ export function localToInstant(text: string, zone: string): number | null {
   const match = LOCAL.exec(text.trim());
   if (match === null) return null;
   const [year, month, day, hour, minute, second] = match.slice(1).map((digits) => Number(digits ?? 0));
-  const wall = Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1, hour ?? 0, minute ?? 0, second ?? 0);
+  const seconds = (hour ?? 0) * 3600 + (minute ?? 0) * 60 + (second ?? 0);
+  const wall = utc(year ?? 0, month ?? 1, day ?? 1, seconds);
   if (new Date(wall).toISOString().slice(0, 10) !== text.trim().slice(0, 10) || (hour ?? 0) > 23) return null;
   const before = wallClock(wall - DAY, zone) - (wall - DAY);
   const after = wallClock(wall + DAY, zone) - (wall + DAY);
@@ -58,7 +64,17 @@ export function localToInstant(text: string, zone: string): number | null {
   return wallClock(late, zone) === wall ? late : early;
 }
 
+/** The day of `instant` in `zone`: `YYYY-MM-DD`. */
+export function localDay(instant: number, zone: string): string {
+  return instantToLocal(instant, zone).slice(0, 10);
+}
+
+/** The number of a day on the calendar of `zone`: 1 January 1970 is 0. */
+export function dayNumber(instant: number, zone: string): number {
+  return Math.floor(wallClock(instant, zone) / DAY);
+}
+
 /** Whole days on the calendar of `zone` from `from` to `to`; negative when `to` is earlier. */
 export function calendarDays(from: number, to: number, zone: string): number {
-  return Math.floor(wallClock(to, zone) / DAY) - Math.floor(wallClock(from, zone) / DAY);
+  return dayNumber(to, zone) - dayNumber(from, zone);
 }

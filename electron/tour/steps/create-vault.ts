@@ -34,9 +34,10 @@ export async function createVault({ page, hands, texts, sample, shot }: Stage): 
   await hands.press(page.getByRole('button', { name: create.make }));
 
   await page.getByRole('heading', { name: recovery.title, exact: true }).waitFor();
-  const groups = await readGroups(
-    page.getByRole('list', { name: recovery.groups }).getByRole('listitem').allInnerTexts(),
-  );
+  const written = page.getByRole('list', { name: recovery.groups }).getByRole('listitem');
+  // The heading stands there before the key has come.
+  await written.first().waitFor();
+  const groups = await readGroups(written.allInnerTexts());
   await shot('vault-recovery-sheet');
   await hands.press(page.getByRole('button', { name: recovery.savePdf }));
   const dialog = page.getByRole('dialog', { name: recovery.saveTitle });

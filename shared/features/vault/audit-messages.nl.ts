@@ -92,8 +92,10 @@ export const nl = {
     'settings.kdfMemoryMiB': 'Zwaarte van nieuwe sleutels veranderd',
     'people.merge': 'Twee personen samengevoegd',
     'people.undoMerge': 'Samenvoegen van twee personen teruggedraaid',
-    'dossiers.answerReport': 'Eerste reactie op een melding vastgelegd',
-    'dossiers.unanswerReport': 'Eerste reactie op een melding weggehaald',
+    'dossiers.answerReport': 'Eerste antwoord op een melding vastgelegd',
+    'dossiers.unanswerReport': 'Eerste antwoord op een melding weggehaald',
+    'dossiers.markSafe': 'Gevaar dat was gemeld als voorbij vastgelegd',
+    'dossiers.unmarkSafe': 'Gevaar dat was gemeld weer opengezet',
     'dossiers.referReport': 'Melding doorgeleid',
     'dossiers.takeReportBack': 'Doorgeleiding van een melding teruggedraaid',
     'dossiers.tellOfReport': 'Vastgelegd dat de betrokkene van een melding weet',
@@ -102,11 +104,11 @@ export const nl = {
     'dossiers.changeContactPoint': 'Ander vast aanspreekpunt',
     'dossiers.markNeed': 'Behoefte of mogelijkheid besproken',
     'settings.responseTerm': 'Termijn voor een antwoord veranderd',
-    'people.linkSenders': 'Eerdere berichten aan afzenders gekoppeld',
+    'people.linkSenders': 'Eerdere uitingen aan afzenders gekoppeld',
     'people.changeSender': 'Gegevens van een afzender veranderd',
     'people.mergeSenders': 'Twee afzenders samengevoegd',
     'people.splitSender': 'Samenvoegen van afzenders teruggedraaid',
-    'people.showSenderDossiers': 'Andere dossiers met dezelfde afzender getoond',
+    'people.showSenderDossiers': 'Gevraagd in welke andere dossiers een afzender staat',
     'evidence.link': 'Bewijs bij een incident gezet',
     'evidence.unlink': 'Bewijs bij een incident weggehaald',
     'evidence.note': 'Aantekening bij bewijs gemaakt',
@@ -144,6 +146,7 @@ export const nl = {
     'dossiers.saveView': 'Weergave van het register bewaard',
     'dossiers.removeView': 'Weergave van het register verwijderd',
     'dossiers.exportRegister': 'Register geëxporteerd',
+    'dossiers.exportRegisterUnnamed': 'Register geëxporteerd zonder namen',
     'dossiers.importIncidents': 'Incidenten in één keer toegevoegd',
     'dossiers.importRegister': 'Dossiers uit een bestand toegevoegd',
     'dossiers.undoImport': 'Import ongedaan gemaakt',
@@ -152,12 +155,18 @@ export const nl = {
     'dossiers.finishComplaint': 'Klacht als afgehandeld gemerkt',
     'dossiers.reopenComplaint': 'Klacht weer open gezet',
     'dossiers.setIncidents': 'Verandering van incidenten teruggedraaid',
+    'dossiers.fillKeys': 'Eerdere incidenten vergelijkbaar gemaakt',
+    'reference.chooseWarnedPack': 'Protocolpakket in gebruik genomen, ondanks waarschuwingen',
+    'consent.leaveWithout': 'Iets verliet de kluis voor een doel zonder toestemming',
+    'people.clearDrafts': 'Concepten zonder toestemming opgeschoond',
   },
   /** What the number of an action counts; of other actions it says nothing. */
   counts: {
     'dossiers.importIncidents': (n: number): string =>
       n === 1 ? '1 incident' : `${n.toLocaleString('nl-NL')} incidenten`,
     'dossiers.exportRegister': (n: number): string =>
+      n === 1 ? '1 dossier' : `${n.toLocaleString('nl-NL')} dossiers`,
+    'dossiers.exportRegisterUnnamed': (n: number): string =>
       n === 1 ? '1 dossier' : `${n.toLocaleString('nl-NL')} dossiers`,
     'dossiers.importRegister': (n: number): string =>
       n === 1 ? '1 dossier' : `${n.toLocaleString('nl-NL')} dossiers`,
@@ -199,8 +208,14 @@ export const nl = {
     'settings.kdfMemoryMiB': (n: number): string => `${n} MiB geheugen`,
     'settings.responseTerm': (n: number): string =>
       n === 0 ? 'zoals het pakket' : n === 1 ? '1 dag' : `${n} dagen`,
-    'people.linkSenders': (n: number): string => (n === 1 ? '1 bericht' : `${n} berichten`),
-    'people.showSenderDossiers': (n: number): string => (n === 1 ? '1 dossier' : `${n} dossiers`),
+    'people.linkSenders': (n: number): string => (n === 1 ? '1 uiting' : `${n} uitingen`),
+    'dossiers.fillKeys': (n: number): string => (n === 1 ? '1 incident' : `${n} incidenten`),
+    'reference.chooseWarnedPack': (n: number): string => (n === 1 ? '1 waarschuwing' : `${n} waarschuwingen`),
+    'consent.leaveWithout': (n: number): string =>
+      n === 1 ? '1 dossier' : `${n.toLocaleString('nl-NL')} dossiers`,
+    'people.showSenderDossiers': (n: number): string =>
+      n === 1 ? '1 dossier getoond' : `${n} dossiers getoond`,
+    'people.clearDrafts': (n: number): string => (n === 1 ? '1 concept' : `${n} concepten`),
   },
   /** For a code that this Luwte has no words for, as in a vault that a later one wrote in. */
   otherAction: (code: string): string => `Andere handeling (${code})`,

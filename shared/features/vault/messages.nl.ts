@@ -41,7 +41,7 @@ export const nl = {
   },
   demo: {
     title: 'Voorbeeldkluis maken',
-    text: 'Kies voor wie het voorbeeld is. Alle mensen en berichten erin zijn verzonnen.',
+    text: 'Kies voor wie het voorbeeld is. Alle mensen en uitingen erin zijn verzonnen.',
     kind: 'Soort organisatie',
     make: 'Maken en openen',
     making: 'De voorbeeldkluis wordt gemaakt. Dat duurt even.',

@@ -83,7 +83,7 @@ export const en: MessageShape<typeof nl> = {
   },
   check: {
     title: 'Checking',
-    text: 'Luwte then reads the whole database, every evidence file and its own backups. It also does so by itself every week.',
+    text: 'Luwte then reads the whole database, every evidence file and its own backups. It also does so by itself every week. The outcome is entered once in the list of actions. If it must also stand with each evidence item that it was checked, choose Check everything at the evidence of the dossier.',
     now: 'Check now',
     running: 'The whole vault is being read. You can go on working.',
     files: (done, total) => `Evidence files: ${done} of ${total}`,
@@ -107,8 +107,8 @@ export const en: MessageShape<typeof nl> = {
     members: 'People who can open it',
     memberCount: (count) => (count === 1 ? '1 person' : `${count} people`),
     kdf: 'Weight of your lock',
-    kdfWords: (memory, iterations, parallelism) =>
-      `Each attempt to guess your passphrase costs ${memory} of memory and ${iterations} rounds (Argon2id, ${parallelism} at a time).`,
+    kdfWords: (memory, iterations) =>
+      `Whoever wants to guess your passphrase needs ${memory} of memory and ${iterations} rounds of computing for each try.`,
     created: 'Made',
     lastBackup: 'Last backup that Luwte made itself',
     lastOutside: 'Last backup outside the vault',

@@ -78,7 +78,7 @@ export const nl = {
   },
   check: {
     title: 'Nakijken',
-    text: 'Luwte leest dan de database, elk bewijsbestand en de eigen reservekopieën helemaal na. Luwte doet dat ook elke week vanzelf.',
+    text: 'Luwte leest dan de database, elk bewijsbestand en de eigen reservekopieën helemaal na. Luwte doet dat ook elke week vanzelf. De uitkomst komt één keer in de lijst van handelingen. Moet ook bij elk bewijsstuk staan dat het is nagekeken, kies dan Alles nakijken bij het bewijs van het dossier.',
     now: 'Nu controleren',
     running: 'De hele kluis wordt nagelezen. U kunt gewoon doorwerken.',
     files: (done: number, total: number) => `Bewijsbestanden: ${done} van ${total}`,
@@ -102,8 +102,8 @@ export const nl = {
     members: 'Mensen die hem kunnen openen',
     memberCount: (count: number) => (count === 1 ? '1 persoon' : `${count} personen`),
     kdf: 'Zwaarte van uw slot',
-    kdfWords: (memory: string, iterations: number, parallelism: number) =>
-      `Elke poging om uw wachtwoordzin te raden kost ${memory} geheugen en ${iterations} rondes (Argon2id, ${parallelism} tegelijk).`,
+    kdfWords: (memory: string, iterations: number) =>
+      `Wie uw wachtwoordzin wil raden, heeft voor elke poging ${memory} geheugen en ${iterations} rondes rekenwerk nodig.`,
     created: 'Gemaakt',
     lastBackup: 'Laatste eigen reservekopie van Luwte',
     lastOutside: 'Laatste reservekopie buiten de kluis',

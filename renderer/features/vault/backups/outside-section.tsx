@@ -4,7 +4,7 @@ import { bytesToText } from '../../../ui/bytes-to-text.ts';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { useIsReadOnly } from '../../../ui/read-only.tsx';
-import { Section } from '../page/section.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { type SavedOutside, SaveOutsideDialog } from './save-outside-dialog.tsx';
 
 type OutsideSectionProps = {

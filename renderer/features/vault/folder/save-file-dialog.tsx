@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { filledLineSchema } from '../../../../shared/kernel/primitives.ts';
-import { BusyButton } from '../../../ui/busy-button.tsx';
+import { DialogFoot } from '../../../ui/dialog-foot.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import type { FieldErrors } from '../../../ui/field-error.ts';
 import { checkFields, useFieldSentence } from '../../../ui/field-error.ts';
@@ -94,14 +94,9 @@ function SaveForm<Saved>({
           error={sentence(problem)}
         />
         {problem === undefined ? <ErrorNotice error={form.failure} texts={texts.errors} /> : null}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {actions.cancel}
-          </Button>
-          <BusyButton type="submit" busy={form.saving}>
-            {texts.action}
-          </BusyButton>
-        </Group>
+        <DialogFoot leave={actions.cancel} onLeave={onClose} busy={form.saving}>
+          {texts.action}
+        </DialogFoot>
       </Stack>
     </form>
   );

@@ -5,7 +5,7 @@ import { useApi } from '../../../port/api.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 
 /** Reads the whole vault on request, and shows a reading that Luwte began by itself. */
 export function DeepCheckSection() {

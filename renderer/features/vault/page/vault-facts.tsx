@@ -6,7 +6,7 @@ import { bytesToText } from '../../../ui/bytes-to-text.ts';
 import { Facts as FactList } from '../../../ui/facts.tsx';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../../ui/section.tsx';
 
 export type Facts = Awaited<ReturnType<Api['client']['vault']['facts']>>;
 
@@ -67,7 +67,7 @@ function useWhen(): (instant: number | null) => string {
 function KdfWords({ kdf }: { kdf: Kdf }) {
   const { kdfWords } = useMessages('vault').safety.facts;
   // Set in powers of two, and known by such figures.
-  return kdfWords(`${Math.round(kdf.memoryKiB / 1024)} MiB`, kdf.iterations, kdf.parallelism);
+  return kdfWords(`${Math.round(kdf.memoryKiB / 1024)} MiB`, kdf.iterations);
 }
 
 function WithHint({ value, hint }: { value: ReactNode; hint: string }) {

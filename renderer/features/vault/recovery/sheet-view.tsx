@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
 import { useState } from 'react';
 import { useMessages } from '../../../ui/language.tsx';
+import { withKeys } from '../../../ui/with-keys.ts';
 import { SaveSheetDialog } from './save-sheet-dialog.tsx';
 import classes from './sheet-view.module.css';
 
@@ -19,9 +20,8 @@ export function SheetView({ groups, onContinue }: { groups: readonly string[]; o
         {recovery.groups}
       </Title>
       <ol className={classes['groups']} aria-labelledby="recovery-key">
-        {groups.map((group, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place is what names a group
-          <li key={`${index}-${group}`} className={classes['group']}>
+        {withKeys(groups, (group) => group).map(({ key, item: group }, index) => (
+          <li key={key} className={classes['group']}>
             <span className={classes['number']}>{index + 1}</span>
             <span className={classes['text']}>{group}</span>
           </li>

@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { filledLineSchema } from '../../../../shared/kernel/primitives.ts';
 import { type Api, useApi } from '../../../port/api.tsx';
-import { BusyButton } from '../../../ui/busy-button.tsx';
+import { DialogFoot } from '../../../ui/dialog-foot.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { checkFields, useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
@@ -86,14 +86,9 @@ function CopyForm({ onClose }: { onClose: () => void }) {
         />
         {problem === undefined ? <ErrorNotice error={form.failure} texts={errors} /> : null}
         <WorkLine work={work} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {actions.close}
-          </Button>
-          <BusyButton type="submit" busy={form.saving}>
-            {texts.copyMake}
-          </BusyButton>
-        </Group>
+        <DialogFoot leave={actions.close} onLeave={onClose} busy={form.saving}>
+          {texts.copyMake}
+        </DialogFoot>
       </Stack>
     </form>
   );

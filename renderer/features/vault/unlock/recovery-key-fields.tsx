@@ -39,8 +39,7 @@ export function RecoveryKeyFields({ groups, onChange, errors, forget }: Recovery
       <fieldset aria-label={texts.groups} className={classes['groups']} ref={list}>
         {groups.map((group, index) => (
           <TextInput
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place is what names a group
-            key={index}
+            key={recovery.group(index + 1)}
             label={recovery.group(index + 1)}
             value={group}
             onChange={(event) => type(index, event.currentTarget.value)}

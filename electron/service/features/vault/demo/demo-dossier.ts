@@ -3,6 +3,7 @@ import type {
   IncidentFields,
   NoteFields,
 } from '../../../../../shared/features/dossiers/model.ts';
+import type { SenderFields } from '../../../../../shared/features/people/sender-model.ts';
 import type { OrganisationKind } from '../../../../../shared/features/vault/model.ts';
 import type { NewDossierInput } from '../../dossiers/api.ts';
 import { composeCare, type DemoCare } from './demo-care.ts';
@@ -20,6 +21,8 @@ export type DemoDossier = {
   /** Came in as one export. */
   readonly pileOn?: readonly IncidentFields[];
   readonly care: DemoCare;
+  /** What is written of the sender of the last incident. */
+  readonly lastSender?: SenderFields;
 };
 
 export type DemoShape = {
@@ -33,7 +36,10 @@ const DAY = 24 * HOUR;
 /** Half a year back: far enough for lists to have some depth. */
 const SPAN = 180 * DAY;
 
-const reporters = ['self', 'self', 'self', 'colleague', 'supervisor', 'student', 'other'] as const;
+const reporters = {
+  university: ['self', 'self', 'self', 'colleague', 'supervisor', 'student', 'other'],
+  party: ['self', 'self', 'self', 'colleague', 'supervisor', 'volunteer', 'other'],
+} as const;
 const channels = [
   'trusted-person',
   'reporting-point',
@@ -80,7 +86,7 @@ export function composeDossier(
   const receivedAt = until - random.between(1, SPAN / HOUR) * HOUR;
   const later = () => receivedAt + Math.floor(random.next() * (until - receivedAt));
   const trigger = random.pick(texts.triggers[pack]);
-  const reporter = random.pick(reporters);
+  const reporter = random.pick(reporters[pack]);
   const contact = `06 5550 ${String(random.between(0, 9999)).padStart(4, '0')}`;
   const intake = composeIntake(texts, { pack, reporter, receivedAt, until, name, contact });
   return {
@@ -104,7 +110,7 @@ export function composeDossier(
         reporterName:
           reporter === 'self' ? '' : `${random.pick(texts.firstNames)} ${random.pick(texts.lastNames)}`,
         receivedAt,
-        promisedBy: receivedAt + 2 * DAY,
+        promisedBy: receivedAt + (intake.report.danger === 'yes' ? 6 * HOUR : 2 * DAY),
         account: `${fill(random.pick(texts.reportOpenings))} ${trigger.title}.`,
         ...intake.report,
       },
@@ -143,7 +149,6 @@ function composeIncident(
     reach: null,
     observedBy: '',
     knownAt: null,
-    platformReportedAt: null,
   };
 }
 

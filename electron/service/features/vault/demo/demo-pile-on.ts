@@ -51,7 +51,6 @@ export function addPileOn(
       reach: null,
       observedBy: '',
       knownAt: null,
-      platformReportedAt: null,
     };
   });
   return { ...dossier, pileOn };

@@ -12,6 +12,9 @@ const days: Readonly<Record<number, readonly number[]>> = {
   5: [21, 20, 12],
 };
 
+/** The dossier whose person asked the sender to stop. */
+const ASKED_IN = 2;
+
 /** What five messages in turn are, before it becomes stalking and stays so. */
 const forms = ['insult', 'bullying', 'stalking'];
 
@@ -49,8 +52,18 @@ export function addReturningSender(
           reach: null,
           observedBy: '',
           knownAt: null,
-          platformReportedAt: null,
         };
   });
-  return { ...dossier, incidents: [...dossier.incidents, ...incidents] };
+  const all = { ...dossier, incidents: [...dossier.incidents, ...incidents] };
+  // Asked to stop in the first dossier alone: it counts from there what came after.
+  return place !== ASKED_IN
+    ? all
+    : {
+        ...all,
+        lastSender: {
+          perpetrator: 'frustration',
+          remarks: texts.senderRemarks,
+          askedToStopAt: until - 25 * DAY,
+        },
+      };
 }

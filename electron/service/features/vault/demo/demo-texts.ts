@@ -21,6 +21,7 @@ const textsSchema = z.strictObject({
   emailSubjects: lines,
   emailBodies: lines,
   withdrawals: lines,
+  senderRemarks: line,
   nextSteps: lines,
   intake: z.strictObject({
     otherEmployers: z.array(z.strictObject({ organisation: line, function: line, contact: line })).min(2),

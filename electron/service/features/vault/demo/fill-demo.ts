@@ -1,13 +1,17 @@
 import { Refusal } from '../../../refusal.ts';
 import type { WriteContext } from '../../../slice.ts';
 import { sql } from '../../../storage/sql.ts';
-import { addIncident, addNote, bringInIncidents, createDossier } from '../../dossiers/api.ts';
+import { createStopFlag } from '../../../threads/stop-flag.ts';
+import { addIncident, addNote, createDossier, emptyMapping, recordImport } from '../../dossiers/api.ts';
+import { changeSender, findOrAddSender } from '../../people/api.ts';
 import { writeCare } from './demo-care.ts';
 import { writeCollecting } from './demo-collecting.ts';
 import type { DemoDossier } from './demo-dossier.ts';
 import { writeIntake } from './demo-intake.ts';
 import { createRandomSource, type RandomSource } from './random-source.ts';
 import { seededId } from './seeded-id.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 export type DemoBatch = { readonly seed: number; readonly dossiers: readonly DemoDossier[] };
 
@@ -25,7 +29,7 @@ export function fillDemo(context: WriteContext, { seed, dossiers }: DemoBatch): 
 function fillDossier(
   context: WriteContext,
   random: RandomSource,
-  { dossier, intake, status, notes, incidents, care, pileOn = [] }: DemoDossier,
+  { dossier, intake, status, notes, incidents, care, lastSender, pileOn = [] }: DemoDossier,
 ): FilledDossier {
   const at = (now: number): WriteContext => ({
     ...context,
@@ -36,7 +40,10 @@ function fillDossier(
   const created = createDossier(at(dossier.report.receivedAt), dossier);
   if (created instanceof Refusal) throw new Error('a demo dossier was refused');
   const { dossierId } = created;
-  writeIntake(at(dossier.report.receivedAt), dossierId, dossier.trigger, intake);
+  const isClosed = status === 'closed';
+  // Nobody closes a dossier in which a report still waits for its answer.
+  const answeredAfter = intake.answeredAfter ?? (isClosed ? DAY : null);
+  writeIntake(at(dossier.report.receivedAt), dossierId, dossier.trigger, { ...intake, answeredAfter });
   let incidentId: string | null = null;
   // In the order of time, as they would have been written.
   const moments = [
@@ -53,18 +60,46 @@ function fillDossier(
     })),
   ];
   for (const moment of moments.toSorted((one, other) => one.when - other.when)) moment.write();
+  if (lastSender !== undefined) writeSender(at, dossierId, { lastSender, incidents });
   const last = pileOn.at(-1);
   if (last !== undefined) {
-    bringInIncidents(at(last.occurredAt), {
+    const rows = { incidents: pileOn.map((incident) => ({ incident, file: null })), cases: [] };
+    recordImport(at(last.occurredAt), {
       importId: seededId(random, last.occurredAt),
+      kind: 'incidents',
       dossierId,
       source: 'export.csv',
-      incidents: pileOn,
+      skipped: 0,
+      rows: new TextEncoder().encode(JSON.stringify(rows)),
+      header: '',
+      mapping: emptyMapping,
+      stop: createStopFlag(),
     });
   }
-  const isClosed = status === 'closed';
   writeCare(at, dossierId, care, { receivedAt: dossier.report.receivedAt, now: context.now, isClosed });
   writeCollecting(at, dossierId, { receivedAt: dossier.report.receivedAt, now: context.now, isClosed });
-  context.db.runOne(sql`UPDATE dossiers SET status = ${status} WHERE dossier_id = ${dossierId}`);
+  // What was written around it in its own time is older than what it was written around.
+  const latest = Math.max(
+    dossier.report.receivedAt,
+    last?.occurredAt ?? 0,
+    ...moments.map(({ when }) => when),
+  );
+  context.db.runOne(sql`
+    UPDATE dossiers SET status = ${status}, activity_at = max(activity_at, ${latest})
+    WHERE dossier_id = ${dossierId}`);
   return { dossierId, incidentId };
+}
+
+function writeSender(
+  at: (now: number) => WriteContext,
+  dossierId: string,
+  { lastSender, incidents }: Required<Pick<DemoDossier, 'lastSender' | 'incidents'>>,
+): void {
+  const latest = incidents.at(-1);
+  if (latest === undefined) return;
+  const context = at(latest.occurredAt);
+  const { platform, sender: text } = latest;
+  const senderId = findOrAddSender(context, { dossierId, platform, text });
+  // Without a pack there are no records yet.
+  if (senderId !== null) changeSender(context, { senderId, dossierId, fields: lastSender });
 }

@@ -1,1 +1,0 @@
-export { calendarDays, instantToLocal, localToInstant } from '../../shared/kernel/zoned-time.ts';
