@@ -81,6 +81,8 @@ function journeys(name: string, host: 'chromium' | 'electron') {
       // A journey starts a service and a browser, derives a key and walks many screens.
       testTimeout: 180_000,
       hookTimeout: 120_000,
+      // As long as the browser's driver waits: a page of a busy machine has more than the second that is the default.
+      expect: { poll: { timeout: 30_000 } },
       retry: 0,
     },
   };

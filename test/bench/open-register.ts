@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { launchLuwte } from '../../electron/chromium/launch.ts';
 import { nl } from '../../shared/features/dossiers/messages.nl.ts';
+import { nl as today } from '../../shared/features/today/messages.nl.ts';
 import { nl as vault } from '../../shared/features/vault/messages.nl.ts';
 
 export type RegisterSamples = {
@@ -37,6 +38,9 @@ await page.emulateMedia({ reducedMotion: 'reduce' });
 const field = page.getByLabel(vault.unlock.passphrase, { exact: true });
 await field.fill(values.passphrase);
 await field.press('Enter');
+await page.getByRole('heading', { name: today.title, level: 1 }).waitFor();
+await page.keyboard.press('g');
+await page.keyboard.press('d');
 const grid = page.getByRole('grid', { name: nl.register.table });
 await grid.locator('[role="row"]:not([aria-busy])').nth(5).waitFor();
 // In the page itself: what the way from here takes is not what somebody waits for.
@@ -89,30 +93,32 @@ for (const label of [
 }
 
 const words: number[] = [];
-for (const text of ['het ', 'gesprek', 'faculteit', 'kwartelkoning', 'rustig ', 'bel', 'overleg', 'een ']) {
+for (const text of ['het', 'gesprek', 'faculteit', 'kwartelkoning', 'rustig', 'bel', 'overleg', 'een']) {
   const box = page.getByLabel(nl.look.filters.text);
-  await box.fill(text.slice(0, -1));
+  // From the whole register to what is found, so that the number of dossiers tells when it is there.
+  await box.fill('');
   await page.waitForTimeout(600);
-  words.push(
-    await box.evaluate(async (element, typed) => {
-      const input = element as HTMLInputElement;
-      const status = () =>
-        [...document.querySelectorAll('[role="status"]')].map((one) => one.textContent).join();
-      const before = status();
-      const started = performance.now();
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, typed);
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      const patience = started + 1500;
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      while (performance.now() < patience) {
-        await frame();
-        const busy = document.querySelector('[role="row"][aria-busy]') !== null;
-        if (!busy && status() !== before) break;
-      }
-      return performance.now() - started;
-    }, text),
-  );
+  const taken = await box.evaluate(async (element, typed) => {
+    const input = element as HTMLInputElement;
+    const status = () =>
+      [...document.querySelectorAll('[role="status"]')].map((one) => one.textContent).join();
+    const before = status();
+    const started = performance.now();
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, typed);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    const patience = started + 1500;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    while (performance.now() < patience) {
+      await frame();
+      const busy = document.querySelector('[role="row"][aria-busy]') !== null;
+      if (!busy && status() !== before) return performance.now() - started;
+    }
+    return null;
+  }, text);
+  // A word that is in every dossier, or in none, changes nothing that could be waited for.
+  if (taken !== null) words.push(taken);
 }
+if (words.length < 4) throw new Error('too few words narrow the register');
 await page.getByRole('button', { name: nl.look.filters.clear }).click();
 
 const group: number[] = [];

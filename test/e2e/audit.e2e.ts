@@ -62,7 +62,7 @@ describe('the trail of actions', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('status').getByText(audit.found(1)).waitFor();
     await page.getByRole('button', { name: audit.filter.clear }).click();
-    expect(await hasFocus(what)).toBe(true);
+    await expect.poll(() => hasFocus(what)).toBe(true);
 
     const object = page.getByLabel(audit.filter.object);
     await object.fill(code.toLowerCase());

@@ -16,7 +16,7 @@ test('collecting is handed over, words on a picture are found though nobody open
   // Handed over by keyboard: who, until when; the request stands there already.
   await page.getByRole('button', { name: collecting.handOver }).press('Enter');
   await page.getByLabel(collecting.asked).fill('Afdeling communicatie');
-  expect(await page.getByLabel(collecting.request).inputValue()).toBe(collecting.suggestion);
+  await expect.poll(() => page.getByLabel(collecting.request).inputValue()).toBe(collecting.suggestion);
   await shot('hand-over');
   await page.getByRole('button', { name: collecting.save, exact: true }).press('Enter');
   const row = page.getByRole('list', { name: collecting.listLabel }).getByRole('listitem').first();
@@ -26,13 +26,14 @@ test('collecting is handed over, words on a picture are found though nobody open
   // They hand in a picture; nobody looks at it.
   const picture = join(luwte.folder, 'ingeleverd.png');
   writeFileSync(picture, toPng(pictureOf(['Zeldzame kwartelkoning in de polder', 'beëdigd en geïnd'])));
+  await page.getByText(texts.evidence.add.origin).click();
   await page.getByLabel(reading.collectedBy).fill('Afdeling communicatie');
   await choose(stage, picture);
   await item(stage, 'ingeleverd.png').waitFor();
   await find(stage, 'kwartelkoning');
   await page.getByRole('heading', { level: 1, name: 'ingeleverd.png' }).waitFor();
   await page.getByText(reading.states.done).waitFor();
-  expect(await page.getByLabel(reading.collectedBy).inputValue()).toBe('Afdeling communicatie');
+  await expect.poll(() => page.getByLabel(reading.collectedBy).inputValue()).toBe('Afdeling communicatie');
   await page.getByText(texts.evidence.custody.read).first().waitFor();
   await shot('read-and-not-opened');
 
@@ -55,6 +56,11 @@ test('collecting is handed over, words on a picture are found though nobody open
   await steps.getByText(capture.notCaptured).waitFor();
   await steps.getByRole('checkbox', { name: capture.reported }).press('Space');
   await steps.getByRole('checkbox', { name: /^Gemeld bij het platform op/, checked: true }).waitFor();
+  // It was done earlier than it is ticked.
+  const day = texts.kernel.moment.date(capture.reportedWhen);
+  await steps.getByRole('textbox', { name: day }).fill('1-11-2026');
+  await page.keyboard.press('Tab');
+  await steps.getByRole('checkbox', { name: /^Gemeld bij het platform op .*1 nov 2026/ }).waitFor();
   await steps.getByRole('checkbox', { name: capture.gone }).press('Space');
   await steps.getByLabel(capture.withoutCapture).waitFor();
   await steps.getByRole('button', { name: capture.confirm }).press('Enter');
@@ -143,6 +149,8 @@ async function find({ page, texts }: Stage, word: string): Promise<void> {
   await page.keyboard.press('Control+k');
   const isFound = async (): Promise<boolean> => {
     await dialog.getByRole('combobox').fill('');
+    // Typed again within the pause after a key, nothing is asked anew.
+    await page.waitForTimeout(300);
     await dialog.getByRole('combobox').fill(word);
     return hit.waitFor({ timeout: 2_000 }).then(
       () => true,

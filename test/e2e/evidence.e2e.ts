@@ -34,7 +34,7 @@ describe('adding evidence', () => {
     const pdf = makeFile(luwte.folder, 'drie bladzijden.pdf', makePdf(['een', 'twee', 'drie']));
     await choose(stage, [pdf]);
     await link(stage, 'drie bladzijden.pdf').waitFor();
-    expect(await links(stage).count()).toBe(before + 4);
+    await expect.poll(() => links(stage).count()).toBe(before + 4);
     await shot('all-ways');
 
     for (const [name, source] of [
@@ -42,7 +42,7 @@ describe('adding evidence', () => {
       ['plaatje.svg', svg],
     ] as const) {
       await view(stage, name);
-      expect(await page.getByRole('region', { name: viewer.preview }).innerText()).toBe(source);
+      await expect.poll(() => page.getByRole('region', { name: viewer.preview }).innerText()).toBe(source);
       expect(await page.locator('[data-attack], main iframe, main img, main object').count()).toBe(0);
       await page.getByRole('listitem').filter({ hasText: custody.viewed }).first().waitFor();
       await shot(name.replace('.', '-'));
@@ -115,7 +115,7 @@ describe('adding evidence', () => {
     for (const name of ['verdwenen.txt', 'veranderd.txt'])
       await items.filter({ hasText: name }).getByText(problems.unreadable).waitFor();
     await shot('what-failed');
-    expect(await links(stage).count()).toBe(before + 1);
+    await expect.poll(() => links(stage).count()).toBe(before + 1);
     const filesAfter = evidenceFiles(luwte);
     expect(filesAfter).toHaveLength(filesBefore.length + 1);
     await page.getByRole('button', { name: queue.dismiss }).click();
@@ -124,7 +124,7 @@ describe('adding evidence', () => {
     await progress(stage, 'film.mp4', 2);
     await items.getByRole('button', { name: queue.cancel('film.mp4') }).click();
     await items.getByText(queue.cancelled).waitFor();
-    expect(await links(stage).count()).toBe(before + 1);
+    await expect.poll(() => links(stage).count()).toBe(before + 1);
     await expect.poll(() => evidenceFiles(luwte), { timeout: 20_000 }).toEqual(filesAfter);
   });
 });

@@ -59,7 +59,7 @@ describe('who can open a vault', () => {
     await hands.press(dialog.getByRole('button', { name: m.revoke.confirm }));
     const next = await readSheet(stage);
     const done = page.getByRole('status').filter({ hasText: m.revoke.newSheet });
-    expect(await done.innerText()).toContain(newcomer.name);
+    await expect.poll(() => done.innerText()).toContain(newcomer.name);
     await shot('revoked');
     expect(next.filter((group) => sheet.includes(group))).toEqual([]);
     await typeBack(stage, next);
@@ -124,7 +124,7 @@ async function addNewcomer(stage: Stage): Promise<void> {
   await drawer.waitFor({ state: 'hidden', timeout: 60_000 });
   const said = page.getByRole('alert').filter({ hasText: newcomer.name });
   await said.waitFor();
-  expect(await said.innerText()).toBe(m.add.done(isolateName(newcomer.name)));
+  await expect.poll(() => said.innerText()).toBe(m.add.done(isolateName(newcomer.name)));
   await shot('added');
   await page.getByRole('cell').filter({ hasText: newcomer.name }).waitFor();
 }
@@ -140,7 +140,7 @@ async function typeSheet(stage: Stage, sheet: readonly string[]): Promise<void> 
   // Without a pause, as from paper: a group that is full leads to the next.
   await hands.reach(group(1));
   await page.keyboard.type(spoilt.join(''));
-  expect(await group(13).inputValue()).toBe(sheet[12]);
+  await expect.poll(() => group(13).inputValue()).toBe(sheet[12]);
   await hands.press(page.getByRole('button', { name: m.recover.next }));
   await errorStands(group(3), m.recover.wrongGroup);
   await shot('group-wrong');

@@ -27,7 +27,7 @@ describe('a vault that is only read', () => {
     await why.waitFor();
     expect(await page.getByRole('button', { name: dossiers.register.newReport }).count()).toBe(0);
     await page.getByText(dossiers.register.waiting).waitFor();
-    await page.getByRole('button', { name: kernel.draft.read, exact: true }).waitFor();
+    await page.getByRole('button', { name: dossiers.unfinished.readAbout(somebody) }).waitFor();
     await shot('register');
     // The key for it says why, too, and shows what was typed before.
     await page.keyboard.press('n');
@@ -36,7 +36,9 @@ describe('a vault that is only read', () => {
     await drawer.getByText(kernel.draft.kept).waitFor();
     const account = drawer.getByRole('textbox', { name: dossiers.newDossier.account });
     await expect.poll(() => account.inputValue()).toBe(told);
-    expect(await drawer.getByRole('textbox', { name: dossiers.newDossier.name }).inputValue()).toBe(somebody);
+    await expect
+      .poll(() => drawer.getByRole('textbox', { name: dossiers.newDossier.name }).inputValue())
+      .toBe(somebody);
     for (const field of await drawer.getByRole('textbox').all()) expect(await field.isEditable()).toBe(false);
     expect(await drawer.getByRole('button', { name: dossiers.newDossier.save }).count()).toBe(0);
     await shot('report');

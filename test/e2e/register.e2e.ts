@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
@@ -98,10 +99,11 @@ describe('the register as somebody wants to see it', () => {
     await dialog.getByLabel(look.views.name).fill('Actief op onderdeel');
     await page.keyboard.press('Enter');
     await viewIs(stage, 'Actief op onderdeel');
+    await menuHasFocus(stage);
     await chooseView(stage, look.views.all);
     await viewIs(stage, look.views.all);
     await count(stage, narrowed);
-    expect(await counted(stage)).toBe(DOSSIERS);
+    await expect.poll(() => counted(stage)).toBe(DOSSIERS);
     await chooseView(stage, look.views.attention);
     await viewIs(stage, look.views.attention);
     await shot('attention');
@@ -112,6 +114,7 @@ describe('the register as somebody wants to see it', () => {
     await rename.getByLabel(look.views.name).fill('Mijn werk');
     await page.keyboard.press('Enter');
     await viewIs(stage, 'Mijn werk');
+    await menuHasFocus(stage);
     await chooseView(stage, look.views.remove('Mijn werk'));
     await page
       .getByRole('alert')
@@ -126,16 +129,16 @@ describe('the register as somebody wants to see it', () => {
     await grid.focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
-    expect(await active()).toBe(2);
+    await expect.poll(() => active()).toBe(2);
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: texts.dossiers.dossier.back }).click();
     await row(2).waitFor();
-    expect(await counted(stage)).toBe(narrowed);
+    await expect.poll(() => counted(stage)).toBe(narrowed);
     await page.waitForTimeout(700);
     await lockVault(stage);
     await unlockVault(stage, /voorbeeld/);
     await row(1).waitFor();
-    expect(await counted(stage)).toBe(narrowed);
+    await expect.poll(() => counted(stage)).toBe(narrowed);
     expect((await headings(stage)).slice(0, 2)).toEqual(['severity', 'code']);
   });
 
@@ -163,6 +166,11 @@ describe('the register as somebody wants to see it', () => {
       await shot(name);
       await dialog.getByRole('button', { name: look.export.action }).click();
       await dialog.waitFor({ state: 'hidden' });
+      // Where it went stands on the screen, not only in what is read aloud.
+      await page
+        .getByRole('alert')
+        .filter({ hasText: join(luwte.homeFolder, name) })
+        .waitFor();
     };
     await save('with-names', look.export.formats.xlsx);
     const sheet = await readExcelFile(join(luwte.homeFolder, 'with-names.xlsx'));
@@ -197,7 +205,7 @@ describe('the register as somebody wants to see it', () => {
     await page.getByRole('option', { name: searchAll.all }).click();
     await page.getByRole('heading', { name: searchAll.title, level: 1 }).waitFor();
     const box = page.getByRole('combobox', { name: searchAll.label });
-    expect(await box.inputValue()).toBe('gesprek');
+    await expect.poll(() => box.inputValue()).toBe('gesprek');
     const results = page.getByRole('listbox', { name: search.results });
     await results.getByRole('option').first().waitFor();
     await shot('search');
@@ -263,10 +271,25 @@ async function count(stage: Stage, before: number): Promise<number> {
 const viewIs = ({ page, texts }: Stage, name: string) =>
   page.getByRole('button', { name: `${texts.dossiers.look.views.label}: ${name}` }).waitFor();
 
-async function chooseView({ page, texts }: Stage, name: string): Promise<void> {
-  const button = page.getByRole('button', { name: new RegExp(`^${texts.dossiers.look.views.label}: `) });
-  await button.focus();
+function viewsMenu({ page, texts }: Stage): Locator {
+  return page.getByRole('button', { name: new RegExp(`^${texts.dossiers.look.views.label}: `) });
+}
+
+/** Where a dialog that was opened from the menu gives focus back to, a moment after it has gone. */
+async function menuHasFocus(stage: Stage): Promise<void> {
+  await expect
+    .poll(() => viewsMenu(stage).evaluate((button) => button === document.activeElement))
+    .toBe(true);
+}
+
+async function chooseView(stage: Stage, name: string): Promise<void> {
+  const { page } = stage;
+  await viewsMenu(stage).focus();
   await page.keyboard.press('Enter');
+  // The menu gives its first line the focus, a moment after it is there.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('[role="menu"]') != null))
+    .toBe(true);
   const item = page
     .getByRole('menuitem', { name, exact: true })
     .or(page.getByRole('menuitemradio', { name, exact: true }));

@@ -30,7 +30,9 @@ async function meet(language: 'nl' | 'en', colorScheme: 'light' | 'dark'): Promi
   await lookAtWall(opened, wall, `projector-${language}-wall`);
   expect(await wordsOf(wall)).not.toContain(first.name);
   expect(await wordsOf(wall)).not.toMatch(/@|https?:|\.(?:pdf|eml|png|jpg)\b/i);
-  expect(await wall.evaluate(() => [document.documentElement.lang, window.opener])).toEqual([language, null]);
+  await expect
+    .poll(() => wall.evaluate(() => [document.documentElement.lang, window.opener]))
+    .toEqual([language, null]);
 
   // What changes is seen at once.
   await page.getByRole('button', { name: new RegExp(`^${dossiers.dossier.changeStatus}`) }).click();

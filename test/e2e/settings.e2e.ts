@@ -24,15 +24,15 @@ describe('settings of this computer', () => {
     await expect.poll(() => lookOf(luwte), { timeout: 20_000 }).toEqual({ language: 'en', scheme: 'dark' });
     await examine(luwte);
     await lockVault(stageOf(luwte, 'en'));
-    expect(await lookOf(luwte)).toEqual({ language: 'en', scheme: 'dark' });
+    await expect.poll(() => lookOf(luwte)).toEqual({ language: 'en', scheme: 'dark' });
     await luwte.close();
 
     const again = await launchLuwte({ language: undefined, folder: luwte.folder });
     await again.page.getByRole('heading', { name: messages.en.vault.start.title }).waitFor();
-    expect(await lookOf(again)).toEqual({ language: 'en', scheme: 'dark' });
+    await expect.poll(() => lookOf(again)).toEqual({ language: 'en', scheme: 'dark' });
     await chooseLanguage(again, 'Nederlands');
     await again.page.getByRole('heading', { name: messages.nl.vault.start.title }).waitFor();
-    expect(await lookOf(again)).toEqual({ language: 'nl', scheme: 'dark' });
+    await expect.poll(() => lookOf(again)).toEqual({ language: 'nl', scheme: 'dark' });
   });
 
   test('single keys can be switched off, and ? lists the keys that work here', async () => {
@@ -60,7 +60,7 @@ describe('settings of this computer', () => {
     await page.keyboard.press('Control+k');
     const search = page.getByRole('dialog', { name: texts.dossiers.search.title });
     await search.waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(1);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(1);
     await page.keyboard.press('Escape');
     await search.waitFor({ state: 'hidden' });
     await page.getByRole('heading', { name: texts.settings.title, level: 1 }).waitFor();
@@ -101,10 +101,10 @@ describe('settings of a vault', () => {
     const reason = page.getByRole('textbox', { name: vault.reason });
     const save = page.getByRole('button', { name: vault.save });
     await page.getByRole('link', { name: title }).click();
-    expect(await minutes.inputValue()).toBe('5');
+    await expect.poll(() => minutes.inputValue()).toBe('5');
     await minutes.fill('16');
     await errorStands(minutes, vault.outOfRange(1, 15));
-    expect(await save.isDisabled()).toBe(true);
+    await expect.poll(() => save.isDisabled()).toBe(true);
     await minutes.fill('12');
     await save.click();
     await errorStands(reason, vault.errors.REASON_NEEDED);
@@ -117,7 +117,7 @@ describe('settings of a vault', () => {
     await lockVault(stage);
     await unlockVault(stage, /voorbeeld/);
     await page.getByRole('link', { name: title }).click();
-    expect(await minutes.inputValue()).toBe('12');
+    await expect.poll(() => minutes.inputValue()).toBe('12');
     await page.getByText(vault.explained('Wij zitten met z’n tweeën in een afgesloten kamer.')).waitFor();
     await shot('explained');
     await minutes.fill('3');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
+import { lockVault, unlockVault } from './steps/demo-vault.ts';
 import { openTab } from './steps/find-dossier.ts';
 import { openSampleDemo } from './steps/open-sample-demo.ts';
 
@@ -9,6 +10,16 @@ async function openFirstDossier({ page, texts }: Stage): Promise<string> {
   await page.getByRole('tab', { name: texts.dossiers.dossier.timeline }).waitFor();
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   return title.split(' ')[0] ?? '';
+}
+
+/** Writes down the wish of the person about tags. */
+async function setTagWish(stage: Stage, wish: 'never' | 'allowed'): Promise<void> {
+  const { page, hands } = stage;
+  const { people } = stage.texts;
+  await openTab(stage, people.panel);
+  await hands.choose(page.getByLabel(people.tagWish), people.tagWishes[wish]);
+  await hands.key('Control+Enter');
+  await page.getByText(people.changed('')).waitFor();
 }
 
 async function goToday({ page, hands, texts }: Stage): Promise<void> {
@@ -64,9 +75,23 @@ describe('promises come back', () => {
     await drawer.waitFor({ state: 'hidden' });
     // Beside the button for the big screen.
     await page.getByText(consent.notice.withdrawn(purpose)).waitFor();
-    await page.getByText(consent.history(1)).first().click();
+    await page.getByText(consent.history(2)).first().click();
     await page.getByText('Liever toch niet.').waitFor();
     await shot('consent-withdrawn');
+
+    // What the person wishes about tags and what they answered: the stricter counts, and one press sets the answer right.
+    await setTagWish(stage, 'never');
+    await openTab(stage, consent.panel);
+    const tagging = 'Het account taggen';
+    await hands.press(page.getByRole('button', { name: consent.addFor(tagging) }));
+    await drawer.getByText(consent.answered.given, { exact: true }).click();
+    await hands.press(drawer.getByRole('button', { name: consent.form.save }));
+    await drawer.waitFor({ state: 'hidden' });
+    await page.getByText(consent.tag.differs.never).waitFor();
+    await shot('tag-differs');
+    await hands.press(page.getByRole('button', { name: consent.tag.withdraw }));
+    await page.getByText(consent.tag.differs.never).waitFor({ state: 'detached' });
+    await shot('tag-set-right');
 
     // A working note stands apart from the timeline.
     await openTab(stage, dossiers.workingNotes.title);
@@ -77,12 +102,19 @@ describe('promises come back', () => {
     await openTab(stage, dossiers.dossier.timeline);
     await page.getByRole('listitem').first().waitFor();
     expect(await page.getByText('rooster-app').count()).toBe(0);
+    // What became of the consent stands there, and leads to its tab.
+    for (const line of [dossiers.timelineSteps.given(purpose), dossiers.timelineSteps.withdrawn(purpose)]) {
+      await page.getByText(line, { exact: true }).waitFor();
+    }
+    await shot('timeline');
+    await hands.press(page.getByRole('link', { name: dossiers.timelineSteps.open.consent }).first());
+    await page.getByRole('tab', { name: consent.panel, selected: true }).waitFor();
 
     // All of it by keyboard: put off, brought back, done.
     await goToday(stage);
     const line = page.getByRole('link', { name: /Bel over de rustige werkplek/ });
     await line.waitFor();
-    expect(await page.getByRole('listitem').filter({ has: line }).innerText()).toContain(code);
+    await expect.poll(() => page.getByRole('listitem').filter({ has: line }).innerText()).toContain(code);
     await shot('today');
     await hands.reach(page.locator('[data-row][tabindex="0"]'));
     await hands.walk('ArrowDown', line);
@@ -93,11 +125,31 @@ describe('promises come back', () => {
     await page.getByRole('heading', { name: today.groups.snoozed }).waitFor();
     await page.keyboard.press('z');
     await page.getByRole('heading', { name: today.groups.snoozed }).waitFor({ state: 'detached' });
+    // What was put off can be seen with its day, and be taken back there.
+    await hands.reach(page.locator('[data-row][tabindex="0"]'));
+    await hands.walk('ArrowDown', line);
+    await hands.key('u');
+    await hands.press(drawer.getByRole('button', { name: today.nextWeek }));
+    await hands.key('Control+Enter');
+    await page.getByRole('listitem').filter({ has: line }).getByText(today.until('')).waitFor();
+    await hands.press(page.getByRole('button', { name: today.putOff(1) }));
+    await shot('put-off-seen');
+    await hands.press(page.getByRole('button', { name: `${today.unsnooze}: Bel over de rustige werkplek` }));
+    await page.getByRole('heading', { name: today.groups.snoozed }).waitFor({ state: 'detached' });
     await line.focus();
     await hands.key('Space');
     await line.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
     await shot('done');
+
+    // And what was done stands in the timeline.
+    await line.waitFor({ state: 'detached' });
+    await hands.key('g');
+    await hands.key('d');
+    await openFirstDossier(stage);
+    await page.getByText(dossiers.timelineSteps.done('Bel over de rustige werkplek')).waitFor();
+    await shot('done-in-timeline');
+    await goToday(stage);
 
     // Names are hidden with the rest.
     await page.keyboard.press('z');
@@ -111,7 +163,7 @@ describe('promises come back', () => {
   test('in English and in the dark: actions are chosen from the lists of the protocol, nothing twice', async () => {
     const { stage } = await openSampleDemo('today', { language: 'en', colorScheme: 'dark' });
     const { page, hands, texts, shot } = stage;
-    const { actions, reference, today } = texts;
+    const { actions, dossiers, reference, today } = texts;
     await openFirstDossier(stage);
     await openTab(stage, actions.panel);
     await hands.press(page.getByRole('button', { name: actions.fromPack }));
@@ -134,7 +186,7 @@ describe('promises come back', () => {
     await hands.press(page.getByRole('button', { name: actions.fromPack }));
     await drawer.getByText(actions.choose.present).first().waitFor();
     await hands.choose(drawer.getByLabel(actions.choose.actor), reference.actor.communications);
-    expect(await first.isDisabled()).toBe(true);
+    await expect.poll(() => first.isDisabled()).toBe(true);
     await hands.key('Escape');
     await drawer.waitFor({ state: 'hidden' });
 
@@ -145,11 +197,27 @@ describe('promises come back', () => {
     await page.getByText(actions.finished).first().waitFor();
     await hands.key('z');
     await page.getByText(actions.reopened).first().waitFor();
-    expect(await rows.count()).toBe(standing);
+    await expect.poll(() => rows.count()).toBe(standing);
 
     await goToday(stage);
     await shot('today');
     await page.getByText(today.mine, { exact: true }).click();
     await shot('today-mine');
+
+    // Why a report is passed on is kept when the vault locks in mid-sentence, and waits in Today.
+    await page.keyboard.press('g');
+    await page.keyboard.press('d');
+    await openFirstDossier(stage);
+    await openTab(stage, dossiers.dossier.reports);
+    await hands.press(page.getByRole('button', { name: dossiers.reporting.refer }).first());
+    const why = drawer.getByLabel(dossiers.reporting.referReason);
+    await hands.type(why, 'Dit hoort bij een ander');
+    await lockVault(stage);
+    await unlockVault(stage, /./);
+    await goToday(stage);
+    await page.getByRole('link', { name: new RegExp(today.drafts['dossiers.refer']) }).click();
+    await hands.press(page.getByRole('button', { name: dossiers.reporting.refer }).first());
+    await expect.poll(() => why.inputValue()).toBe('Dit hoort bij een ander');
+    await shot('refer-kept');
   });
 });

@@ -46,7 +46,7 @@ describe('the page of the vault', () => {
     const outcome = page.getByText(/Terugzetten lukt/);
     await outcome.waitFor();
     // What came of it stands below the button, which keeps the focus and stays free.
-    expect(await focusIsIn(newest)).toBe(true);
+    await expect.poll(() => focusIsIn(newest)).toBe(true);
     expect(await outcome.evaluate(isCovered)).toBe(false);
     expect(await newest.evaluate(isCovered)).toBe(false);
     await shot('backups');
@@ -83,7 +83,7 @@ describe('the page of the vault', () => {
     await shot('restored');
     await page.getByRole('button', { name: restore.stay }).press('Enter');
     await page.getByText(restore.stayed).waitFor();
-    expect(await focusIsIn(page.getByRole('heading', { name: restore.done }))).toBe(true);
+    await expect.poll(() => focusIsIn(page.getByRole('heading', { name: restore.done }))).toBe(true);
     await shot('stayed');
     await lockVault(stage);
     // Nothing is replaced before somebody opens what was restored.
@@ -206,7 +206,7 @@ describe('the page of the vault', () => {
     // Typing it again would not help: the message has the focus, and the way out comes next.
     await expect.poll(() => focusIsIn(page.locator('div', { has: damage }).last())).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await focusIsIn(page.getByRole('link', { name: restore.link }))).toBe(true);
+    await expect.poll(() => focusIsIn(page.getByRole('link', { name: restore.link }))).toBe(true);
     await page.getByRole('link', { name: restore.link }).click();
     await page.getByRole('heading', { name: restore.title, level: 1 }).waitFor();
     await page.getByRole('button', { name: restore.submit, exact: true }).click();

@@ -74,17 +74,17 @@ describe('the wizard that makes a vault', () => {
 
     await goBack(stage);
     await goBack(stage);
-    expect(await values(name, tag)).toEqual([sample.organisation, sample.caseTag]);
+    await expect.poll(() => values(name, tag)).toEqual([sample.organisation, sample.caseTag]);
     await goOn(stage);
-    expect(await values(page.getByLabel(create.member.name))).toEqual([sample.member]);
+    await expect.poll(() => values(page.getByLabel(create.member.name))).toEqual([sample.member]);
     await goOn(stage);
-    expect(await values(passphrase, again)).toEqual([sample.passphrase, sample.passphrase]);
+    await expect.poll(() => values(passphrase, again)).toEqual([sample.passphrase, sample.passphrase]);
     await goOn(stage);
 
     mkdirSync(join(luwte.homeFolder, 'Bezet.luwte'));
     const vaultName = page.getByLabel(create.place.name);
     const make = page.getByRole('button', { name: create.make });
-    expect(await values(vaultName)).toEqual([sample.organisation]);
+    await expect.poll(() => values(vaultName)).toEqual([sample.organisation]);
     await page.getByText(create.place.chosen(luwte.homeFolder)).waitFor();
     await makeFolder(stage, 'Onze kluizen');
     await page.getByText(create.place.chosen(join(luwte.homeFolder, 'Onze kluizen'))).waitFor();
@@ -224,7 +224,7 @@ describe('opening a vault', () => {
     const second = await openStage('elsewhere', { language: 'en', vaultPath: inUse });
     const { unlock: english } = second.stage.texts.vault;
     await second.stage.page.getByRole('heading', { name: english.title('').trim(), level: 1 }).waitFor();
-    expect(await second.stage.page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await expect.poll(() => second.stage.page.evaluate(() => document.documentElement.lang)).toBe('en');
     await tryPassphrase(second.stage, demoPassphrase);
     await second.stage.page.getByRole('alert').getByText(english.errors.VAULT_IN_USE).waitFor();
     await second.stage.shot('vault-in-use');

@@ -24,6 +24,7 @@ const textsSchema = z.strictObject({
   emailSubjects: lines(8),
   emailBodies: lines(5),
   nextSteps: lines(10),
+  senderRemarks: line,
   intake: z.strictObject({
     otherEmployers: z.array(z.strictObject({ organisation: line, function: line, contact: line })).min(2),
     wishes: lines(3),

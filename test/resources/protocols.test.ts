@@ -22,7 +22,11 @@ describe.each(['university', 'party'] as const)('the protocol pack %s', async (i
 
   test('has a file for each section, and no other', () => {
     const names = ['pack', ...Object.keys(packSections)].map((name) => `${name}.yaml`);
-    expect(readdirSync(join(folder, id)).toSorted()).toEqual(names.toSorted());
+    const parts = ['after', 'before', 'during'].map((name) => `actions/${name}.yaml`);
+    const found = readdirSync(join(folder, id), { recursive: true }).map(String);
+    expect(found.toSorted()).toEqual(
+      ['actions', ...parts, ...names.filter((name) => name !== 'actions.yaml')].toSorted(),
+    );
   });
 
   test('calls no two things of a section the same', () => {
@@ -38,6 +42,13 @@ describe.each(['university', 'party'] as const)('the protocol pack %s', async (i
         );
       }
     }
+  });
+
+  test('names what consent is asked for in words that fit the screen of somebody else', () => {
+    const spoken = sections.purposes.filter(
+      ({ label }) => /\b(?:u|uw)\b/i.test(label.nl) || /\byour?\b/i.test(label.en),
+    );
+    expect(spoken.map(({ id: purpose }) => purpose)).toEqual([]);
   });
 
   test('knows exactly the agreed forms and offences, and every way out of triage', () => {

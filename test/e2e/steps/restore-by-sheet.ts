@@ -56,7 +56,7 @@ export async function restoreBySheet(stage: Stage, sheet: readonly string[]): Pr
 
 async function pasteSheet(stage: Stage, sheet: readonly string[]): Promise<void> {
   await group(stage, 1).fill(sheet.join('-'));
-  expect(await group(stage, 13).inputValue()).toBe(sheet[12]);
+  await expect.poll(() => group(stage, 13).inputValue()).toBe(sheet[12]);
 }
 
 function group({ page, texts }: Stage, number: number): Locator {

@@ -136,3 +136,27 @@ test('refuses a sheet of more rows than the limit while it is unpacked', async (
   const rows = '<row r="1"><c r="A1"><v>1</v></c></row>'.repeat(60_000);
   expect(await problemOf(makeSpreadsheet(rows))).toEqual(['too-many-rows', null]);
 });
+
+test.each([
+  ['a cell at the far end', '<row r="2"><c r="XFD1048576"><v>1</v></c></row>', 'too-many-rows'],
+  ['a row at the far end', '<row r="1048576"><c r="A1048576"><v>1</v></c></row>', 'too-many-rows'],
+  ['a column at the far end', '<row r="2"><c r="XFD2"><v>1</v></c></row>', 'too-many-columns'],
+  ['a column that no sheet has', '<row r="2"><c r="ZZZZZZZ2"><v>1</v></c></row>', 'too-many-columns'],
+])('refuses a kilobyte with %s before anybody makes all cells up to it', async (_name, row, problem) => {
+  const begun = performance.now();
+  expect(await problemOf(makeSpreadsheet(`<row r="1"><c r="A1"><v>1</v></c></row>${row}`))).toEqual([
+    problem,
+    null,
+  ]);
+  expect(performance.now() - begun).toBeLessThan(2_000);
+});
+
+test('expands no entities of a spreadsheet, neither a bomb of them nor a file of this computer', async () => {
+  const tenfold = [...'bcdefghij'].map(
+    (name, index) => `<!ENTITY ${name} "${`&${'abcdefghi'[index]};`.repeat(10)}">`,
+  );
+  const doctype = `<!DOCTYPE l [<!ENTITY a "hahahahaha">${tenfold.join('')}<!ENTITY x SYSTEM "file:///etc/passwd">]>`;
+  const sheet = `${doctype}<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&j;</t></is></c><c r="B1" t="inlineStr"><is><t>&x;</t></is></c></row></sheetData></worksheet>`;
+  const file = makeSpreadsheet('', [{ name: 'xl/worksheets/sheet1.xml', body: Buffer.from(sheet) }]);
+  expect((await readTable(file)).rows).toEqual([['&j;', '&x;']]);
+});

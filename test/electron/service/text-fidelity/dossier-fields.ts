@@ -1,7 +1,10 @@
 import type { RegisterLook } from '../../../../shared/features/dossiers/register-model.ts';
 import { wholeRegister } from '../../../../shared/features/dossiers/register-model.ts';
 import { sampleNote, sampleReport } from '../../../support/sample-input.ts';
+import { sampleDossier } from '../../../support/share-vault.ts';
 import type { Ground, TextField } from './text-field.ts';
+
+type OutsideField = 'name' | 'function' | 'reach';
 
 const look: RegisterLook = {
   columns: [],
@@ -51,6 +54,40 @@ export function dossierFields({ client, newDossier, dossierId }: Ground): TextFi
     },
   });
 
+  const contactWith = (name: OutsideField, text: string) => ({
+    slotId: null,
+    outside: { name: 'Ria', function: '', reach: '', [name]: text },
+    chosenBy: 'person' as const,
+  });
+  const ofContact = (name: OutsideField): TextField[] => {
+    const read = async (own: { readonly dossierId: string }) =>
+      (await client().dossiers.intake(own)).fields.contactPoint.outside?.[name] ?? 'nobody';
+    return [
+      {
+        at: `dossiers.changeIntake fields.contactPoint.outside.${name}`,
+        kind: 'line',
+        filled: name === 'name',
+        async roundTrip(text) {
+          const own = { dossierId: await dossierId() };
+          const { fields } = await client().dossiers.intake(own);
+          const contactPoint = contactWith(name, text);
+          await client().dossiers.changeIntake({ ...own, fields: { ...fields, contactPoint } });
+          return read(own);
+        },
+      },
+      {
+        at: `dossiers.create contactPoint.outside.${name}`,
+        kind: 'line',
+        filled: name === 'name',
+        async roundTrip(text) {
+          const contactPoint = contactWith(name, text);
+          const { dossierId: made } = await client().dossiers.create({ ...sampleDossier, contactPoint });
+          return read({ dossierId: made });
+        },
+      },
+    ];
+  };
+
   const addNote = async (text: string) => {
     const note = { ...sampleNote, text };
     return client().dossiers.addNote({ dossierId: await dossierId(), note, draftKey: null });
@@ -83,6 +120,7 @@ export function dossierFields({ client, newDossier, dossierId }: Ground): TextFi
       },
     },
     ...(['triggerNote', 'wishes'] as const).map(ofIntake),
+    ...(['name', 'function', 'reach'] as const).flatMap(ofContact),
     {
       at: 'dossiers.addNote note.text',
       kind: 'text',

@@ -22,7 +22,8 @@ export function peopleFields({ client, newDossier, dossierId, personId }: Ground
           const id = { personId: await personId() };
           const fields = { ...samplePerson, [name]: text };
           await client().people.update({ ...id, fields, details: sampleDetails, attention: null });
-          return (await client().people.get(id))[name];
+          const { person } = await client().dossiers.get({ dossierId: await dossierId() });
+          return person[name];
         },
       },
     ];
@@ -93,10 +94,11 @@ export function peopleFields({ client, newDossier, dossierId, personId }: Ground
       kind: 'text',
       filled: false,
       async roundTrip(text) {
-        const senderId = await senderOf('@opmerkelijk');
+        const [senderId, asked] = [await senderOf('@opmerkelijk'), await dossierId()];
         const fields = { perpetrator: null, remarks: text, askedToStopAt: null };
-        await client().people.changeSender({ senderId, fields });
-        return (await client().people.sender({ senderId, dossierId: null })).remarks;
+        await client().people.changeSender({ senderId, dossierId: asked, fields });
+        const told = await client().people.sender({ senderId, dossierId: asked });
+        return told.about?.remarks ?? 'not shown';
       },
     },
     {
@@ -108,6 +110,7 @@ export function peopleFields({ client, newDossier, dossierId, personId }: Ground
         const { mergeId } = await client().people.mergeSenders({
           keptId,
           mergedId,
+          dossierId: null,
           certainty: 'likely',
           reason: text,
         });

@@ -28,7 +28,7 @@ let ids: readonly string[] = [];
 
 beforeAll(async () => {
   const { client } = vault();
-  const { dossiers, evidence, people } = client;
+  const { dossiers, evidence } = client;
   const person = { ...inAll(samplePerson), tagWish: samplePerson.tagWish };
   const report = {
     ...inAll(sampleReport),
@@ -57,7 +57,6 @@ beforeAll(async () => {
     await dossiers.get({ dossierId }),
     await dossiers.incident({ incidentId }),
     await evidence.list({ dossierId }),
-    await people.get({ personId: stored.personId }),
   ]);
   expect(seen.split(marker).length).toBeGreaterThan(15);
   await client.reviews.project({ dossierId });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calendarDays, instantToLocal, localToInstant } from '../../../renderer/ui/zoned-time.ts';
+import {
+  calendarDays,
+  dayNumber,
+  instantToLocal,
+  localDay,
+  localToInstant,
+} from '../../../shared/kernel/zoned-time.ts';
 
 const zone = 'Europe/Amsterdam';
 
@@ -60,4 +66,28 @@ test('days are counted on the calendar, not in hours', () => {
   expect(calendarDays(lateEvening, lateEvening + 60 * 60_000, zone)).toBe(1);
   expect(calendarDays(Date.UTC(2026, 2, 28, 23), Date.UTC(2026, 2, 29, 22), zone)).toBe(1);
   expect(calendarDays(lateEvening, Date.UTC(2026, 10, 17, 12), zone)).toBe(-3);
+});
+
+test.each([
+  ['Europe/Amsterdam', '2026-11-20T22:59:59Z', '2026-11-20'],
+  ['Europe/Amsterdam', '2026-11-20T23:00:00Z', '2026-11-21'],
+  // Summer time ends in the night of the 24th.
+  ['Europe/Amsterdam', '2026-10-24T21:59:59Z', '2026-10-24'],
+  ['Europe/Amsterdam', '2026-10-25T22:59:59Z', '2026-10-25'],
+  ['America/Paramaribo', '2026-01-01T02:59:59Z', '2025-12-31'],
+  ['UTC', '0042-03-01T00:00:00Z', '0042-03-01'],
+])('in %s it is at %s the day %s', (zoneThere, instant, day) => {
+  expect(localDay(Date.parse(instant), zoneThere)).toBe(day);
+});
+
+test('every day of UTC is the day that its instants have, and days are counted whole', () => {
+  const days = fc.integer({ min: -700_000, max: 2_900_000 });
+  fc.assert(
+    fc.property(days, fc.integer({ min: 0, max: 86_399_999 }), days, (one, ofDay, other) => {
+      const instant = one * 86_400_000 + ofDay;
+      expect(localDay(instant, 'UTC')).toBe(new Date(one * 86_400_000).toISOString().slice(0, 10));
+      expect(dayNumber(instant, 'UTC')).toBe(one);
+      expect(calendarDays(instant, other * 86_400_000, 'UTC')).toBe(other - one);
+    }),
+  );
 });

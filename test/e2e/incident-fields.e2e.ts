@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import type { Stage } from '../../electron/tour/stage.ts';
+import { openDossierWithFiles, openTab } from './steps/find-dossier.ts';
+import { makeFile, makePdf } from './steps/made-files.ts';
+import { openSampleDemo } from './steps/open-sample-demo.ts';
+
+test('what is known besides is typed by keyboard and shown, and a complaint that is settled leaves Today', async () => {
+  const { stage } = await openSampleDemo('incident-fields');
+  const { page, hands, texts, shot } = stage;
+  const { incident, incidentViews } = texts.dossiers;
+  const { more } = incidentViews;
+  await openDossierWithFiles(stage, texts.dossiers.dossier.incidents);
+
+  await hands.press(page.getByRole('button', { name: incident.add, exact: true }).first());
+  const drawer = page.getByRole('dialog', { name: incident.addTitle });
+  await drawer.getByRole('radio', { name: incident.precisions.minute }).focus();
+  await hands.key('ArrowRight');
+  await expect
+    .poll(() => drawer.getByRole('radio', { name: incident.precisions.day }).isChecked())
+    .toBe(true);
+  // The person knew about three months ago: the term ends about now.
+  const day = daysAgo(91, { dateStyle: 'long' });
+  await hands.type(drawer.getByLabel(texts.kernel.moment.date(incident.occurredAt)), day);
+  await hands.choose(drawer.getByRole('combobox', { name: incident.platform }), 'X');
+  await hands.type(drawer.getByRole('combobox', { name: new RegExp(`^${more.offences}`) }), 'Stalking');
+  await drawer.getByRole('option', { name: /^Belaging \(stalking\)/ }).waitFor();
+  await hands.key('ArrowDown');
+  await hands.key('Enter');
+  await drawer.getByText(more.complaint).waitFor();
+  await hands.type(drawer.getByLabel(texts.kernel.moment.date(more.knownAt)), day);
+  await drawer.getByText(/Klacht kan tot en met/).waitFor();
+  await hands.type(drawer.getByLabel(more.reach), 'veel');
+  await hands.type(drawer.getByLabel(more.observedBy), 'Collega van de faculteit');
+  await shot('typed');
+  await hands.key('Control+Enter');
+  await drawer.getByText(more.reachWrong).waitFor();
+  await hands.type(drawer.getByLabel(more.reach), '12500');
+  await hands.key('Control+Enter');
+
+  const details = page.getByRole('dialog', { name: incident.details, exact: true });
+  await details.getByText('12.500', { exact: true }).waitFor();
+  await details.getByText('Collega van de faculteit').waitFor();
+  await details.getByText(/^Belaging \(stalking\) \(285b Sr/).waitFor();
+  const shown = daysAgo(91, { day: 'numeric', month: 'short', year: 'numeric' });
+  await details
+    .getByText(new RegExp(`^.{2,4} ${shown}$`))
+    .first()
+    .waitFor();
+  await shot('shown');
+
+  // The month is enough where nobody knows the day.
+  await hands.press(details.getByRole('button', { name: incident.edit }));
+  const editing = page.getByRole('dialog', { name: incident.editTitle });
+  await editing.getByRole('radio', { name: incident.precisions.day }).focus();
+  await hands.key('ArrowRight');
+  await hands.key('Control+Enter');
+  const month = day.split(' ').slice(1).join(' ');
+  const row = page.getByRole('button', { name: new RegExp(`^${month}`) }).first();
+  await row.waitFor();
+
+  const line = page.getByRole('link', { name: new RegExp(texts.today.kinds.complaint) });
+  await goToday(stage);
+  await line.first().waitFor();
+  const before = await line.count();
+  await shot('today-with-the-term');
+  await page.goBack();
+  await row.press('Enter');
+  await hands.press(details.getByRole('button', { name: new RegExp(`^${more.settle}: Belaging`) }));
+  await details.getByText(more.complaintDone('Belaging (stalking)')).waitFor();
+  await shot('settled');
+  await hands.key('Escape');
+  await goToday(stage);
+  await expect.poll(() => line.count()).toBe(before - 1);
+});
+
+test('in English and in the dark: a mail becomes an incident and stays as its evidence, and a PDF has a copy of pictures', async () => {
+  const { luwte, stage } = await openSampleDemo('mail-and-copy', { language: 'en', colorScheme: 'dark' });
+  const { page, hands, texts, shot } = stage;
+  const { imports, incident } = texts.dossiers;
+  const { leaving, viewer, list } = texts.evidence;
+  await page.getByRole('grid', { name: texts.dossiers.register.table }).getByRole('row').nth(1).click();
+  await openTab(stage, texts.dossiers.dossier.incidents);
+  await hands.press(page.getByRole('link', { name: imports.open }));
+  const mail = makeFile(luwte.folder, 'go away.eml', hostileMail);
+  await hands.attach(page.getByRole('button', { name: imports.source.chooseMessages }), [mail]);
+  await hands.press(page.getByRole('button', { name: imports.mapping.next }));
+  await page.getByText(imports.preview.counts(1, 0, 0)).waitFor();
+  await shot('mail-preview');
+  await hands.press(page.getByRole('button', { name: imports.preview.finish(imports.preview.incidents(1)) }));
+  await page.getByText(imports.done(imports.preview.incidents(1), 0)).waitFor();
+  await page
+    .getByRole('button', { name: /neighbour@kwaad\.example/ })
+    .first()
+    .press('Enter');
+  const details = page.getByRole('dialog', { name: incident.details, exact: true });
+  await details.getByRole('link', { name: 'go away.eml' }).waitFor();
+  await shot('mail-as-evidence-of-its-incident');
+  await details.getByRole('link', { name: 'go away.eml' }).press('Enter');
+  await hands.press(page.getByRole('button', { name: viewer.show, exact: true }));
+  const words = page.getByRole('region', { name: viewer.emailText });
+  await words.getByText('Stop talking.').waitFor();
+  await page.getByText(/x\.exe \(/).waitFor();
+  expect(await page.locator('main iframe, main img[src^="http"]').count()).toBe(0);
+  await page.getByRole('link', { name: viewer.back }).click();
+
+  await openTab(stage, texts.evidence.panel);
+  const pdf = makeFile(luwte.folder, 'letter.pdf', makePdf(['We know where to find you.', 'Second page']));
+  await hands.attach(page.locator('button').filter({ hasText: texts.evidence.add.choose }), [pdf]);
+  const table = page.getByRole('table', { name: list.title });
+  await table.getByRole('link', { name: 'letter.pdf', exact: true }).press('Enter');
+  await page.getByText(leaving.copy.pdfText).waitFor();
+  await hands.press(page.getByRole('button', { name: leaving.copy.make }));
+  const copyName = leaving.copy.name('letter', '.pdf');
+  await page.getByRole('status').filter({ hasText: copyName }).first().waitFor();
+  await shot('copy-made');
+  await page.getByRole('link', { name: viewer.back }).click();
+  await table.getByRole('link', { name: copyName, exact: true }).press('Enter');
+  await hands.press(page.getByRole('button', { name: viewer.show, exact: true }));
+  await page.getByText(viewer.page(1, 2)).waitFor();
+  await shot('copy-shown');
+});
+
+const hostileMail = `From: "Angry Neighbour" <neighbour@kwaad.example>
+To: h.vlinderberg@universiteit.example
+Subject: Go away
+Date: Fri, 20 Nov 2026 14:05:33 +0100
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=border
+
+--border
+Content-Type: text/html; charset=utf-8
+
+<html><body>Stop talking.<img src="https://kwaad.example/trace.gif"><iframe src="https://kwaad.example"></iframe></body></html>
+--border
+Content-Type: application/octet-stream
+Content-Disposition: attachment; filename="../../x.exe"
+Content-Transfer-Encoding: base64
+
+AAAA
+--border--
+`.replaceAll('\n', '\r\n');
+
+async function goToday({ page, hands, texts }: Stage): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).focus();
+  await hands.key('g');
+  await hands.key('v');
+  await page.getByRole('heading', { name: texts.today.title, level: 1 }).waitFor();
+}
+
+/** A day in Dutch, as people type it or as the screen shows it. */
+function daysAgo(days: number, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('nl-NL', { ...options, timeZone: 'Europe/Amsterdam' }).format(
+    Date.now() - days * 24 * 60 * 60_000,
+  );
+}
