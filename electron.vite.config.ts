@@ -51,6 +51,8 @@ export default defineConfig({
       minify: false,
       rollupOptions: {
         input: Object.fromEntries(programs.map((name) => [name, path(`electron/${name}.ts`)])),
+        // Our modules do nothing by being loaded: a thread that uses one function of a slice does not load the others.
+        treeshake: { moduleSideEffects: (id) => id.includes('/node_modules/') },
         output: {
           format: 'es',
           entryFileNames: '[name].js',

@@ -2,6 +2,7 @@ import { contract } from '../../shared/contract.ts';
 import type { App } from './app.ts';
 import { refuse } from './refusal.ts';
 import { slices } from './registry.ts';
+import { services as servicesBySlice } from './service-registry.ts';
 import { effectOf, type Procedure, type ServiceHandlers } from './slice.ts';
 
 /**
@@ -11,7 +12,7 @@ import { effectOf, type Procedure, type ServiceHandlers } from './slice.ts';
 export function bindProcedures(app: App, whenClosed: () => unknown): ReadonlyMap<string, Procedure> {
   const procedures = new Map<string, Procedure>();
   for (const [slice, sliceContract] of Object.entries(contract)) {
-    const services = slices[slice as keyof typeof slices].services(app) as ServiceHandlers<
+    const services = (servicesBySlice[slice as keyof typeof contract]?.(app) ?? {}) as ServiceHandlers<
       Record<string, never>
     >;
     for (const [name, procedure] of Object.entries(sliceContract)) {

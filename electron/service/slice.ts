@@ -1,6 +1,5 @@
 import type { AnyContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
 import type { ProcedureMeta } from '../../shared/port/procedure.ts';
-import type { App } from './app.ts';
 import type { Refusal } from './refusal.ts';
 import type { AuditEntry } from './storage/audit-trail.ts';
 import type { ReadableDb, WritableDb } from './storage/connection.ts';
@@ -21,6 +20,12 @@ export type WriteContext = Omit<ReadContext, 'db'> & {
   newId(): string;
   /** Enters the change in the audit chain; a write that enters nothing is a bug. */
   audit(entry: AuditEntry): void;
+  /**
+   * A draft of a slice (`<slice>.<name>`, without input) that goes on with what this write left to be done: it runs soon
+   * after it, in a transaction of its own, so that others come in between. What is not done when the vault closes must be
+   * found and gone on with after the next opening.
+   */
+  goOn(name: string): void;
 };
 
 type SliceContract = Record<string, AnyContractProcedure>;
@@ -66,7 +71,6 @@ export type Slice<Contract extends SliceContract> = {
   readonly reads: Handlers<Contract, ReadContext>;
   readonly writes: Handlers<Contract, WriteContext>;
   readonly drafts: Handlers<Contract, WriteContext>;
-  readonly services: (app: App) => ServiceHandlers<Contract>;
   readonly internalReads: InternalHandlers<ReadContext>;
   readonly internalWrites: InternalHandlers<WriteContext>;
 };
@@ -75,7 +79,6 @@ const nothing = {
   reads: {},
   writes: {},
   drafts: {},
-  services: () => ({}),
   internalReads: {},
   internalWrites: {},
 };

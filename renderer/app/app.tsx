@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Api } from '../port/api.tsx';
@@ -11,6 +10,7 @@ import { Device } from './device.tsx';
 import { Door } from './door.tsx';
 import { Drafts } from './drafts.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { Notices } from './notices.tsx';
 import { cssVariables, theme } from './theme.ts';
 
 /** The whole page: everything that screens lean on, from the outside in. */
@@ -31,8 +31,7 @@ export function App({ api, styleNonce }: { api: Api; styleNonce: string }) {
               <AnnounceProvider>
                 <VeilProvider>
                   <Drafts>
-                    {/* Beside the rail: what opens at the right has its buttons at the bottom. */}
-                    <Notifications position="bottom-left" style={{ left: '6rem' }} />
+                    <Notices />
                     <Door />
                   </Drafts>
                 </VeilProvider>

@@ -23,7 +23,9 @@ export function KeysOverview() {
       closeButtonProps={{ 'aria-label': actions.close }}
     >
       <Stack>
-        <Text>{device.data?.singleKeys === false ? texts.off : texts.intro}</Text>
+        <Text>
+          {device.data?.singleKeys === false ? texts.off : texts.intro} {texts.same}
+        </Text>
         <Table>
           <Table.Thead>
             <Table.Tr>

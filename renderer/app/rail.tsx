@@ -6,6 +6,8 @@ import { LockIcon } from '@phosphor-icons/react/dist/csr/Lock';
 import { UserIcon } from '@phosphor-icons/react/dist/csr/User';
 import { UserCircleDashedIcon } from '@phosphor-icons/react/dist/csr/UserCircleDashed';
 import { NavLink, useNavigate } from 'react-router';
+import type { Messages } from '../../shared/messages.ts';
+import { messages } from '../../shared/messages.ts';
 import { useKey } from '../ui/keys.tsx';
 import { useAllMessages, useMessages } from '../ui/language.tsx';
 import { useLock } from '../ui/lock-context.ts';
@@ -55,7 +57,7 @@ function RailLink({ item }: { item: RailItem }) {
   const label = item.label(useAllMessages());
   const { keys } = useMessages('kernel');
   const navigate = useNavigate();
-  useKey(`g ${item.key}`, () => void navigate(item.path), keys.go(label));
+  useKey(`g ${item.key}`, () => void navigate(item.path), keyWords(item, label, keys));
   const ItemIcon = item.icon;
   return (
     <NavLink to={item.path} className={classes['item'] ?? ''}>
@@ -63,6 +65,16 @@ function RailLink({ item }: { item: RailItem }) {
       {label}
     </NavLink>
   );
+}
+
+/**
+ * Where a key leads, and of which word it is the first letter where the label has another: the keys are the same in both
+ * languages, so that colleagues can tell each other, and nobody learns them anew with another language.
+ */
+function keyWords(item: RailItem, label: string, { go, goOf }: Messages['kernel']['keys']): string {
+  const begins = (word: string) => word.toLowerCase().startsWith(item.key);
+  const word = [messages.nl, messages.en].map((texts) => item.label(texts)).find(begins);
+  return word === undefined || begins(label) ? go(label) : goOf(label, item.key.toUpperCase(), word);
 }
 
 type RailSwitchProps = {

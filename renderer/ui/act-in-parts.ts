@@ -6,8 +6,6 @@ type Acting<Item, Done> = {
   readonly act: (part: readonly Item[]) => Promise<Done>;
   /** Takes back what one part came to. */
   readonly takeBack: (done: Done, part: readonly Item[]) => Promise<unknown>;
-  /** How many are done. */
-  readonly progress?: (done: number) => void;
 };
 
 /** What was done to all of them; `undo` takes it back, the last part first. */
@@ -19,7 +17,7 @@ export type ActedInParts<Done> = { readonly done: readonly Done[]; readonly undo
  */
 export async function actInParts<Item, Done>(
   items: readonly Item[],
-  { act, takeBack, progress }: Acting<Item, Done>,
+  { act, takeBack }: Acting<Item, Done>,
 ): Promise<ActedInParts<Done>> {
   const parts: { readonly part: readonly Item[]; readonly done: Done }[] = [];
   const undo = async () => {
@@ -33,7 +31,6 @@ export async function actInParts<Item, Done>(
     for (let from = 0; from < items.length; from += PART) {
       const part = items.slice(from, from + PART);
       parts.push({ part, done: await act(part) });
-      progress?.(Math.min(items.length, from + PART));
     }
   } catch (error) {
     await undo().catch(() => undefined);

@@ -6,7 +6,9 @@ import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
+import type { Language } from '../../shared/kernel/primitives.ts';
 import classes from './chart.module.css';
+import { useLanguage } from './language.tsx';
 
 use([BarChart, GridComponent, LegendComponent, AriaComponent, SVGRenderer]);
 
@@ -29,11 +31,12 @@ type ChartProps = {
 export function Chart({ option, description, table }: ChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme('light');
+  const { language } = useLanguage();
   useEffect(() => {
     const element = frame.current;
     if (element === null) return;
     const { color, fontFamily } = getComputedStyle(element);
-    const chart = init(element, themeOf(scheme, { color, fontFamily }), { renderer: 'svg' });
+    const chart = init(element, themeOf(scheme, { color, fontFamily }, language), { renderer: 'svg' });
     chart.setOption({
       animation: false,
       aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
@@ -45,7 +48,7 @@ export function Chart({ option, description, table }: ChartProps) {
       fit.disconnect();
       chart.dispose();
     };
-  }, [option, scheme]);
+  }, [option, scheme, language]);
   return (
     <div className={classes['chart']}>
       <div role="img" aria-label={description} className={classes['picture']}>
@@ -56,11 +59,13 @@ export function Chart({ option, description, table }: ChartProps) {
   );
 }
 
-/** The window's own letters and colours; echarts knows nothing of style sheets. */
+/** The window's own letters, colours and way of writing numbers; echarts knows nothing of style sheets or languages. */
 function themeOf(
   scheme: keyof typeof colours,
   { color, fontFamily }: { readonly color: string; readonly fontFamily: string },
+  language: Language,
 ): object {
+  const number = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB');
   const line = scheme === 'light' ? '#ced4da' : '#495057';
   const axis = {
     axisLabel: { color },
@@ -73,6 +78,9 @@ function themeOf(
     textStyle: { color, fontFamily },
     legend: { textStyle: { color } },
     categoryAxis: axis,
-    valueAxis: axis,
+    valueAxis: {
+      ...axis,
+      axisLabel: { color, formatter: (value: number) => number.format(value) },
+    },
   };
 }

@@ -2,6 +2,8 @@
 const AFTER_LIBRARY = 50;
 /** The same for what opened a dialog by hand, which waits for the library. */
 const AFTER_DIALOGS = 2 * AFTER_LIBRARY;
+/** Milliseconds after which a screen that is drawn late has been. */
+const LATE = 400;
 
 /**
  * Where focus goes when what had it is gone: the heading of the screen, which says where one is, else the working area.
@@ -41,11 +43,11 @@ export function leaveNotification(): void {
 }
 
 /**
- * To be called before a list item is taken away: the answer moves focus to its neighbour afterwards, or to the
- * screen when it was the last.
+ * To be called before a list item is taken away: the answer moves focus to its neighbour afterwards, also in the next part
+ * of a list that has several, or to the screen when it was the last of all.
  */
 export function focusNear(item: Element | null): () => void {
-  const neighbour = item?.nextElementSibling ?? item?.previousElementSibling ?? null;
+  const neighbour = item?.nextElementSibling ?? item?.previousElementSibling ?? rowBeside(item);
   return () =>
     requestAnimationFrame(() => {
       const target =
@@ -53,6 +55,15 @@ export function focusNear(item: Element | null): () => void {
       if (target === null) focusScreen();
       else target.focus();
     });
+}
+
+/** Of a list in parts (`useRowFocus`): the item after this one, or else before it, whichever part it is in. */
+function rowBeside(item: Element | null): Element | null {
+  const row = item?.querySelector('[data-row]') ?? null;
+  const rows = [...document.querySelectorAll('#main [data-row]')];
+  const place = row === null ? -1 : rows.indexOf(row);
+  const beside = place === -1 ? undefined : (rows[place + 1] ?? rows[place - 1]);
+  return beside?.closest('li') ?? null;
 }
 
 /**
@@ -63,13 +74,17 @@ export function keepFocus(): () => void {
   const focused = document.activeElement;
   const focusAgain = placeOf(focused);
   const isOfDialog = focused?.closest('[role="dialog"]') != null;
-  return () =>
-    requestAnimationFrame(() => {
-      if (!isLost(document.activeElement)) return;
-      // A dialog that has gone gives focus back to what opened it: only where nothing did is the screen next.
-      if (isOfDialog && !focused.isConnected) giveBackIfLost(focusScreen, AFTER_DIALOGS);
-      else focusAgain();
-    });
+  const look = () => {
+    if (!isLost(document.activeElement)) return;
+    // A dialog that has gone gives focus back to what opened it: only where nothing did is the screen next.
+    if (isOfDialog && !focused.isConnected) giveBackIfLost(focusScreen, AFTER_DIALOGS);
+    else focusAgain();
+  };
+  return () => {
+    requestAnimationFrame(look);
+    // On a busy computer the screen is drawn anew later than that, and takes along what had focus until then.
+    for (const after of [AFTER_DIALOGS, LATE]) window.setTimeout(look, after);
+  };
 }
 
 /** Remembers where something stands; the answer focuses it, or the first thing to press around its place. */

@@ -17,6 +17,8 @@ type MomentInputProps = {
   /** With `day` and `month` the time is left out. */
   precision?: Precision;
   clearable?: boolean;
+  /** Escape is for what is around this field, before it closes the drawer. */
+  holdsEscape?: boolean;
 };
 
 /**
@@ -31,6 +33,7 @@ export function MomentInput({
   onChange,
   precision = 'minute',
   clearable = false,
+  holdsEscape = false,
 }: MomentInputProps) {
   const { moment: texts, fields } = useMessages('kernel');
   const moments = useMoments();
@@ -102,7 +105,7 @@ export function MomentInput({
             onClose: () => setPicking(false),
           }}
           // Escape closes the calendar first, and only then the drawer around it.
-          data-mantine-stop-propagation={picking || undefined}
+          data-mantine-stop-propagation={picking || holdsEscape || undefined}
         />
         {precision === 'minute' ? (
           <TimeInput

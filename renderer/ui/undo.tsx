@@ -10,11 +10,13 @@ import { useMessages } from './language.tsx';
 
 /** How long an undo is offered, in milliseconds; the thing itself stays restorable for 30 days. */
 const OFFER = 20_000;
+/** Offers at once: each waits for its turn in the corner, and nobody should be shown them for minutes. */
+const OFFERS = 5;
 
 export type Undoable = {
   /** What happened, and to how many, such as "De regel is weggelegd." */
   readonly done: string;
-  /** What is said once it is back. */
+  /** What is said once it is back; empty where `onUndo` says it. */
   readonly restored: string;
   /** Brings it back; what it throws is said in words. */
   readonly onUndo: () => Promise<void>;
@@ -51,7 +53,7 @@ export function UndoProvider({ children }: { children: ReactNode }) {
       notifications.hide(id);
       try {
         await what.onUndo();
-        announce(what.restored);
+        if (what.restored !== '') announce(what.restored);
       } catch (error) {
         notifications.show({
           autoClose: false,
@@ -89,6 +91,8 @@ export function UndoProvider({ children }: { children: ReactNode }) {
           </Group>
         ),
       });
+      const [oldest] = offers.current;
+      if (oldest !== undefined && offers.current.length === OFFERS) notifications.hide(oldest.id);
       offers.current = [...offers.current, { id, what }];
       setOffered(true);
     },

@@ -15,8 +15,9 @@ export function useFocusWrong(form: RefObject<HTMLFormElement | null>): () => vo
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
     if (wrong === null || wrong === undefined) return;
     wanted.current = false;
+    const field = wrong.matches('[role="radiogroup"]') ? (chosenOf(wrong) ?? wrong) : wrong;
     // In the middle, so that its label and what is wrong with it are in sight too.
-    wrong.focus({ preventScroll: true });
+    field.focus({ preventScroll: true });
     wrong.scrollIntoView({ block: 'center' });
   });
   useEffect(() => {
@@ -30,4 +31,9 @@ export function useFocusWrong(form: RefObject<HTMLFormElement | null>): () => vo
   return () => {
     wanted.current = true;
   };
+}
+
+/** A choice among radio buttons takes no focus itself: the chosen one does, or the first. */
+function chosenOf(group: HTMLElement): HTMLElement | null {
+  return group.querySelector<HTMLElement>('input:checked') ?? group.querySelector<HTMLElement>('input');
 }

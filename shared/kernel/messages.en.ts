@@ -44,6 +44,8 @@ export const en: MessageShape<typeof nl> = {
     overview: 'Show this overview',
     save: 'Save what you are writing',
     go: (place: string) => `Go to ${place}`,
+    goOf: (place: string, letter: string, word: string) => `Go to ${place} (${letter} of “${word}”)`,
+    same: 'The keys are the same in Dutch and in English. Some are the first letter of the Dutch word; then that word stands beside it.',
     andThen: 'then',
     key: 'Key',
     does: 'What it does',

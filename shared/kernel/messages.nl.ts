@@ -42,6 +42,8 @@ export const nl = {
     overview: 'Dit overzicht tonen',
     save: 'Opslaan wat u aan het schrijven bent',
     go: (place: string) => `Naar ${place}`,
+    goOf: (place: string, letter: string, word: string) => `Naar ${place} (${letter} van “${word}”)`,
+    same: 'De toetsen zijn in het Nederlands en het Engels dezelfde.',
     andThen: 'daarna',
     key: 'Toets',
     does: 'Wat die doet',

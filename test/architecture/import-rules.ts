@@ -254,6 +254,17 @@ export const importRules: readonly ImportRule[] = [
     node: false,
   },
   {
+    name: 'electron/service/service-registry.ts (registry of what slices do on the port thread)',
+    files: /^electron\/service\/service-registry\.ts$/,
+    may: [
+      { to: /^electron\/service\/features\/[^/]+\/(services|projecting)\.ts$/ },
+      { to: /^shared\// },
+      serviceWords,
+    ],
+    packages: servicePackages,
+    node: false,
+  },
+  {
     name: 'electron/service/entry.ts',
     files: /^electron\/service\/entry\.ts$/,
     may: [

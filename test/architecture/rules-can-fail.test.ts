@@ -90,6 +90,11 @@ const forbiddenImports: readonly (readonly [string, string, RegExp])[] = [
   ['electron/service/registry.ts', "import { b } from './features/people/store.ts';", /may not import/],
   ['electron/service/create-service.ts', "import { b } from './features/people/index.ts';", /may not import/],
   ['electron/service/registry.ts', "import { b } from './create-service.ts';", /may not import/],
+  [
+    'electron/service/service-registry.ts',
+    "import { b } from './features/people/store.ts';",
+    /may not import/,
+  ],
   ['electron/main/a.ts', "import { b } from '../service/entry.ts';", /may not import/],
   ['electron/main/a.ts', "import { b } from '../../shared/features/people/model.ts';", /may not import/],
   ['electron/main/a.ts', "import { chromium } from 'playwright-core';", /playwright-core/],

@@ -1,9 +1,8 @@
 /** Program that opens a vault in the built Luwte without showing it, and measures its register and search as seen. */
-import { parseArgs } from 'node:util';
-import { launchLuwte } from '../../electron/chromium/launch.ts';
 import { nl } from '../../shared/features/dossiers/messages.nl.ts';
 import { nl as today } from '../../shared/features/today/messages.nl.ts';
 import { nl as vault } from '../../shared/features/vault/messages.nl.ts';
+import { launchMeasured } from './launch-measured.ts';
 
 export type RegisterSamples = {
   /** Milliseconds from a choice to the rows that fit on the screen, by kind of choice. */
@@ -14,29 +13,11 @@ export type RegisterSamples = {
   readonly search: readonly number[];
 };
 
-const { values } = parseArgs({
-  options: {
-    browser: { type: 'string', default: '' },
-    service: { type: 'string', default: '' },
-    renderer: { type: 'string', default: '' },
-    data: { type: 'string', default: '' },
-    vault: { type: 'string', default: '' },
-    passphrase: { type: 'string', default: '' },
-  },
-});
-const luwte = await launchLuwte({
-  browserPath: values.browser,
-  serviceEntry: values.service,
-  rendererFolder: values.renderer,
-  dataFolder: values.data,
-  vaultPath: values.vault,
-  language: 'nl',
-  headless: true,
-});
+const { luwte, passphrase } = await launchMeasured();
 const { page } = luwte;
 await page.emulateMedia({ reducedMotion: 'reduce' });
 const field = page.getByLabel(vault.unlock.passphrase, { exact: true });
-await field.fill(values.passphrase);
+await field.fill(passphrase);
 await field.press('Enter');
 await page.getByRole('heading', { name: today.title, level: 1 }).waitFor();
 await page.keyboard.press('g');

@@ -38,9 +38,9 @@ export async function registerFigures(
   });
   return [
     of('register, filter to screen', samples.filter, { p95: 100 }),
-    of('register, words to screen (120 ms of pause in it)', samples.words, { p95: 1000 }),
+    of('register, words to screen (60 ms of pause in it)', samples.words, { p95: 1000 }),
     of('register, groups to screen', samples.group, { p95: 1000 }),
-    of('search, words to screen (120 ms of pause in it)', samples.search, { p95: 1000 }),
+    of('search, words to screen (60 ms of pause in it)', samples.search, { p95: 1000 }),
   ];
 }
 

@@ -61,6 +61,24 @@ test('collecting is handed over, words on a picture are found though nobody open
   await steps.getByRole('textbox', { name: day }).fill('1-11-2026');
   await page.keyboard.press('Tab');
   await steps.getByRole('checkbox', { name: /^Gemeld bij het platform op .*1 nov 2026/ }).waitFor();
+  // Escape brings back the day that was saved, and leaves the drawer open; Enter saves.
+  const field = steps.getByRole('textbox', { name: day });
+  for (const [typed, key] of [
+    ['5-11-2026', 'Escape'],
+    ['geen dag', 'Escape'],
+    ['3-11-2026', 'Enter'],
+  ] as const) {
+    await field.focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(typed);
+    await page.keyboard.press(key);
+    const kept = key === 'Enter' ? /\b3 nov 2026/ : /\b1 nov 2026/;
+    await expect.poll(() => field.inputValue()).toMatch(kept);
+    await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await steps
+      .getByRole('checkbox', { name: new RegExp(`^Gemeld bij het platform op .*${kept.source}`) })
+      .waitFor();
+  }
   await steps.getByRole('checkbox', { name: capture.gone }).press('Space');
   await steps.getByLabel(capture.withoutCapture).waitFor();
   await steps.getByRole('button', { name: capture.confirm }).press('Enter');

@@ -214,9 +214,15 @@ describe('protocol packs of an organisation', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
     await hands.press(page.getByRole('button', { name: packs.take.actionOf('2027.2-odd') }));
     await hands.press(question.getByRole('button', { name: packs.warnings.take.action }));
+    await question.getByText(packs.errors.REASON_NEEDED).waitFor();
+    await page.keyboard.type('We work on Bonaire, where 911 is the number');
+    await shot('reason');
+    await page.keyboard.press('Enter');
     await page.getByText(packs.take.done('2027.2-odd')).waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
     await goByName(stage, packs.title);
+    await page.getByText(packs.list.chosenBecause('We work on Bonaire, where 911 is the number')).waitFor();
+    await shot('reason-kept');
 
     await hands.press(page.getByRole('button', { name: packs.list.exportOf('2027.1-ours') }));
     const dialog = page.getByRole('dialog', { name: packs.export.title });

@@ -38,7 +38,29 @@ describe('the protocol pack as a handbook', () => {
     const main = page.locator('main');
     expect(await main.evaluate((part) => part.scrollHeight - part.clientHeight)).toBeLessThanOrEqual(1);
     expect(await page.getByRole('link', { name: texts.settings.title }).isVisible()).toBe(false);
+    await page.getByRole('heading', { name: reference.chapter.organise, level: 2 }).waitFor();
     await page.emulateMedia({ media: null });
+    await page
+      .getByRole('heading', { name: reference.chapter.organise, level: 2 })
+      .waitFor({ state: 'hidden' });
+
+    // The whole of it has its chapters and its signpost, on white paper also where the screen is dark.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await hands.press(page.getByRole('button', { name: reference.printAll }));
+    await page.emulateMedia({ media: 'print' });
+    for (const chapter of chapterNames)
+      await page.getByRole('heading', { name: reference.chapter[chapter], level: 2, exact: true }).waitFor();
+    await page.getByText(reference.signpost.printIntro).waitFor();
+    const last = sections.signpost.outcomes.at(-1)?.label.nl ?? '';
+    const places = sections.signpost.questions.length + sections.signpost.outcomes.length;
+    await page.getByText(`${places}. ${last}`, { exact: true }).waitFor();
+    const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    expect(await scheme()).toBe('light');
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: null, colorScheme: null });
 
     await page.keyboard.press('/');
     await page.keyboard.insertText('belaging');

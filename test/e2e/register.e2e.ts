@@ -150,7 +150,7 @@ describe('the register as somebody wants to see it', () => {
     });
     const { page, texts, shot } = stage;
     const { look, register, status, search, searchAll } = texts.dossiers;
-    const { row, column } = registerGrid(stage);
+    const { row, column, header } = registerGrid(stage);
     await row(1).waitFor();
     await shot('small');
     await page.getByRole('checkbox', { name: status.closed }).focus();
@@ -198,6 +198,20 @@ describe('the register as somebody wants to see it', () => {
     await shot('nothing');
     await page.getByRole('button', { name: look.filters.clear }).click();
     await count(stage, 0);
+
+    // Whoever empties the field with which nothing was found, for a list that was never asked for, stays in it.
+    await page.getByRole('checkbox', { name: status.closed }).press('Space');
+    await expect.poll(() => counted(stage)).toBe(DOSSIERS);
+    const words = page.getByLabel(look.filters.text);
+    await words.fill('UZ');
+    await page.getByRole('button', { name: look.filters.opened(1), exact: true }).waitFor();
+    await header(register.columns.person).getByRole('button').click();
+    await words.fill('zeepbellenblazer');
+    await page.getByText(look.filters.none).waitFor();
+    await words.fill('');
+    await expect.poll(() => counted(stage)).toBe(DOSSIERS);
+    await row(1).waitFor();
+    expect(await words.evaluate((field) => field === document.activeElement)).toBe(true);
 
     // Ctrl+K shows the first; all of it on a screen of its own.
     await page.keyboard.press('Control+k');

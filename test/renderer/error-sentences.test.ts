@@ -92,6 +92,7 @@ const ownTexts: Readonly<Record<string, (texts: Messages) => Texts>> = {
   ),
   'reference.importPack': ({ reference }) => reference.packs.errors,
   'reference.adaptPack': ({ reference }) => reference.packs.errors,
+  'reference.choosePack': ({ reference }) => reference.packs.errors,
   'reference.exportPack': ({ reference }) => ({
     ...reference.packs.errors,
     ...reference.packs.export.errors,

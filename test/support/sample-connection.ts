@@ -63,7 +63,7 @@ export function openSampleConnection(
       isNew,
       keyFileHead,
     },
-    { findRead, findWrite, newId: () => v7(), afterStep },
+    { findRead, findWrite, newId: () => v7(), later: new Map(), afterStep },
   );
   if (opened instanceof Refusal) return opened;
   return {

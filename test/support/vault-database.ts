@@ -17,6 +17,8 @@ export type VaultDatabase = {
   /** Runs a handler by `<slice>.<name>` in a transaction, without an audit trail. */
   readonly write: (name: string, input: unknown, at?: Partial<Moment>) => unknown;
   readonly read: (name: string, input: unknown, at?: Partial<Moment>) => unknown;
+  /** Does what writes left to be done afterwards; nothing of it is done before. */
+  readonly goOnWithRest: () => void;
   readonly close: () => void;
 };
 
@@ -32,10 +34,22 @@ export function createVaultDatabase(): VaultDatabase {
   database.pragma('synchronous = OFF');
   migrate(database);
   const db = createWritableDb(database);
+  // What writes left to be done, which a storage thread goes on with by itself.
+  const later = new Set<string>();
+  const goOnWithRest = () => {
+    for (const name of later) {
+      later.delete(name);
+      write(name, null);
+    }
+  };
   const write: VaultDatabase['write'] = (name, input, at) =>
     inTransaction(database, () => {
       const audit = (_entry: AuditEntry) => {};
-      const value = findWrite(name)?.({ db, ...moment, ...at, newId: () => v7(), audit }, input as never);
+      const goOn = (next: string) => void later.add(next);
+      const value = findWrite(name)?.(
+        { db, ...moment, ...at, newId: () => v7(), audit, goOn },
+        input as never,
+      );
       return { commit: true, value };
     });
   write('vault.found', {
@@ -46,6 +60,7 @@ export function createVaultDatabase(): VaultDatabase {
     database,
     db,
     write,
+    goOnWithRest,
     read: (name, input, at) => findRead(name)?.({ db, ...moment, ...at }, input as never),
     close() {
       database.close();

@@ -1,7 +1,8 @@
+import { bytesToBase64 } from './base64.ts';
 import { deriveKeys } from './derive-keys.ts';
 import type { AuditHead } from './head-file.ts';
 import type { KdfStrength } from './kdf.ts';
-import { bytesToBase64, type KeyFile, type KeyFileContent, type KeySlot } from './key-file.ts';
+import type { KeyFile, KeyFileContent, KeySlot } from './key-file.ts';
 import { classifyFindings, sealKeyFile, slotsWithRightMac, verifyKeyFile } from './key-file-mac.ts';
 import {
   buildMemberSlot,

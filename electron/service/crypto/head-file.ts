@@ -1,6 +1,7 @@
 import { AUDIT_HASH_BYTES } from './audit-chain.ts';
+import { base64ToBytes } from './base64.ts';
 import { equalBytes, hmacSha256 } from './hash.ts';
-import { base64ToBytes, type KeyFile } from './key-file.ts';
+import type { KeyFile } from './key-file.ts';
 import { revealSecret, type Secret } from './secret.ts';
 
 /** The newest acknowledged audit entry. */

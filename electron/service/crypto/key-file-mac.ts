@@ -1,7 +1,7 @@
+import { bytesToBase64 } from './base64.ts';
 import { type CanonicalValue, canonicalBytes } from './canonical-json.ts';
 import { equalBytes, hmacSha256 } from './hash.ts';
 import {
-  bytesToBase64,
   fileChecksum,
   isFileChecksumRight,
   isSlotChecksumRight,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bytesToBase64 } from './base64.ts';
 import { type CanonicalValue, canonicalBytes } from './canonical-json.ts';
 import { sha256 } from './hash.ts';
 
@@ -152,16 +153,6 @@ export function fileChecksum(keyFile: Omit<KeyFile, 'checksum'>): string {
 /** Whether the file is as it was written, or was rewritten on purpose. */
 export function isFileChecksumRight(keyFile: KeyFile): boolean {
   return fileChecksum(keyFile) === keyFile.checksum;
-}
-
-/** Base64 of bytes, as the key file holds them. */
-export function bytesToBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-}
-
-/** The bytes of a base64 text that a schema has checked. */
-export function base64ToBytes(text: string): Uint8Array {
-  return new Uint8Array(Buffer.from(text, 'base64'));
 }
 
 /**

@@ -6,10 +6,11 @@ import {
   openSealed,
   sealToRecipient,
 } from './age-file.ts';
+import { base64ToBytes, bytesToBase64 } from './base64.ts';
 import { canonicalBytes } from './canonical-json.ts';
 import { hkdfSha256 } from './hash.ts';
 import { deriveKek, KDF_SALT_BYTES, type KdfStrength, KEK_BYTES } from './kdf.ts';
-import { base64ToBytes, bytesToBase64, type KeySlot, slotChecksum } from './key-file.ts';
+import { type KeySlot, slotChecksum } from './key-file.ts';
 import { normalisePassphrase } from './passphrase.ts';
 import type { CryptoDeps } from './random.ts';
 import { createSecret, revealSecret, type Secret } from './secret.ts';

@@ -1,12 +1,7 @@
+import { base64ToBytes } from './base64.ts';
 import { deriveKeys } from './derive-keys.ts';
 import { deriveKek, isAcceptedKdf } from './kdf.ts';
-import {
-  base64ToBytes,
-  isFileChecksumRight,
-  isSlotChecksumRight,
-  type KeyFile,
-  type KeySlot,
-} from './key-file.ts';
+import { isFileChecksumRight, isSlotChecksumRight, type KeyFile, type KeySlot } from './key-file.ts';
 import { classifyFindings, compareWithList, type KeyFileFinding, verifyKeyFile } from './key-file-mac.ts';
 import { deriveRecoveryKek, openSlotKeys, type SlotKeys, unsealVaultKey } from './key-slot.ts';
 import { normalisePassphrase } from './passphrase.ts';

@@ -1,6 +1,7 @@
-/** Characters that a PDF cannot carry or that have no shape: controls other than tab and newline, byte order marks, non-characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it removes
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufff0-\uffff]/g;
+/** Characters that a PDF cannot carry or that have no shape: controls, byte order marks, non-characters. */
+const unprintable = /[\p{Cc}\ufeff\ufff0-\uffff]/gu;
+/** Those of them that stay all the same. */
+const kept = '\t\n\ufffd';
 const longWord = /[^\s\u200b]{36,}/g;
 const zeroWidthSpace = '\u200b';
 
@@ -11,7 +12,7 @@ export function toPlainText(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
-    .replace(unprintable, (character) => (character === '\ufffd' ? character : ''));
+    .replace(unprintable, (character) => (kept.includes(character) ? character : ''));
 }
 
 /**

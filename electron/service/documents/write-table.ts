@@ -59,8 +59,13 @@ function toCell(field: string | number, kind: TableColumn['kind']): Cell {
   // Midnight in UTC: the library writes the day that UTC has.
   if (kind === 'day') return { value: new Date(`${field}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
   // What XML cannot hold goes first: taken out later, a formula could stand at the beginning after all.
-  return { value: harmless(field.toWellFormed().replace(NOT_IN_XML, '')), type: String };
+  return { value: harmless(field.toWellFormed().replace(FORBIDDEN, keptInXml)), type: String };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD-\uFFFF]/g;
+const FORBIDDEN = /[\p{Cc}\uFFFD-\uFFFF]/gu;
+
+/** Of the controls XML holds blanks, and those after the letters. */
+function keptInXml(character: string): string {
+  const isKept = '\t\n\r'.includes(character) || (character >= '\x7f' && character <= '\x9f');
+  return isKept ? character : '';
+}

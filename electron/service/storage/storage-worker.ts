@@ -16,7 +16,7 @@ let connection: VaultConnection | null = null;
 // How to let go of the vault, from a suspension on: the connection that follows it does not hold it itself.
 let release: (() => void) | null = null;
 let opening: StorageOpen | null = null;
-const deps: ConnectionDeps = { findRead, findWrite, newId: () => v7() };
+const deps: ConnectionDeps = { findRead, findWrite, newId: () => v7(), later: new Map() };
 
 const calls: Record<string, (input: never) => unknown> = {
   ...backupCalls({ findRead }),
@@ -30,6 +30,7 @@ const calls: Record<string, (input: never) => unknown> = {
   read: (call: StorageCall) => reading(() => present().read(call)),
   write: (call: StorageCall) => reading(() => present().write(call)),
   draft: (call: StorageCall) => reading(() => present().draft(call)),
+  rest: () => present().rest(),
   checkpoint: () => present().checkpoint(),
   isSound: () => looking(() => present().isSound()),
   quickCheck: () => looking(() => present().quickCheck()),

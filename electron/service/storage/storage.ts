@@ -189,6 +189,8 @@ function createStorage(
     gap,
     refuseWrites: () => {
       isWritten = false;
+      // Nor does the writer by itself; a thread that is gone writes nothing either.
+      void first.call('rest', null).catch(() => undefined);
     },
     read: (name, input) => onReader('read', piece(name, input)),
     write: (name, input) => change('write', name, input),

@@ -6,6 +6,7 @@ import { type AuditEntry, appendAudit, type ChainHead, chainHead, proveChain } f
 import type { Gap } from './check-history.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { createReadableDb, createWritableDb } from './connection.ts';
+import { createFollowUps } from './follow-ups.ts';
 import type { HeadStorage } from './head-storage.ts';
 import { type AuditKeys, readAuditKeys } from './key-ring.ts';
 import { foldWal, openWithKey } from './open-database.ts';
@@ -41,6 +42,8 @@ export type VaultConnection = {
   readonly path: string;
   /** Closes the database and the head file, but goes on holding the vault. Answers how to let go. */
   readonly suspend: () => () => void;
+  /** From here on nothing is written of itself: damage was found. */
+  readonly rest: () => void;
   /** Folds the WAL where it is the writer's, and lets go of the vault. */
   readonly close: () => void;
 };
@@ -50,6 +53,8 @@ export type ConnectionDeps = {
   readonly findWrite: (name: string) => ((context: WriteContext, input: never) => unknown) | undefined;
   /** A new UUIDv7. */
   readonly newId: () => string;
+  /** What writes left to be done, and their moments; kept while the connection is closed and opened again. */
+  readonly later: Map<string, number>;
   /** Moments of a rotation at which a test may end the process. */
   readonly afterStep?: RotationDeps['afterStep'];
 };
@@ -94,7 +99,7 @@ function openAs(open: StorageOpen): OpenedDatabase | Refusal {
 function createConnection(
   open: StorageOpen,
   { database, path, auditKeys, head, gap, closeDatabase: closeOwn, release }: OpenedDatabase,
-  { findRead, findWrite, newId, afterStep }: ConnectionDeps,
+  { findRead, findWrite, newId, later, afterStep }: ConnectionDeps,
 ): VaultConnection {
   const db = createWritableDb(database);
   const readable = createReadableDb(database);
@@ -118,21 +123,30 @@ function createConnection(
     return false;
   };
 
+  const follow = createFollowUps(later, (name, now) => {
+    change({ name, input: null, now }, false);
+    // What follows may take text out for good.
+    checkpoints.afterCommit(true);
+  });
+
   const change = ({ name, input, now }: StorageCall, audited: boolean): unknown => {
     const handler = findWrite(name);
     if (handler === undefined || head === null) throw new RangeError('no such write');
     const { actor, generation } = open;
     const entries: AuditEntry[] = [];
+    const left: string[] = [];
     let next: ChainHead | null = null;
     const answer = inTransaction(database, () => {
       const audit = (entry: AuditEntry) => void entries.push(entry);
-      const value = handler({ db, now, actor, newId, audit }, input as never);
+      const goOn = (name: string) => void left.push(name);
+      const value = handler({ db, now, actor, newId, audit, goOn }, input as never);
       if (value instanceof Refusal) return { commit: false, value };
       if (audited === (entries.length === 0)) throw new Error('a write and its audit entries do not agree');
       if (audited) next = appendAudit(db, entries, { auditKey, generation, actor, now });
       return { commit: true, value };
     });
     checkpoints.afterCommit(entries.some((entry) => /\.(remove|erase)/.test(entry.action)));
+    if (!(answer instanceof Refusal)) follow.add(left, now);
     // Stored, yet not proved outside the database: not acknowledged, and not to be entered a second time either.
     return next === null || recordHead(next) ? answer : refuse('NOT_CONFIRMED');
   };
@@ -152,6 +166,7 @@ function createConnection(
 
   const suspend = () => {
     checkpoints.stop();
+    follow.stop();
     if (unrecorded !== null) recordHead(unrecorded);
     for (const close of [closeOwn, () => head?.close()]) {
       try {
@@ -171,6 +186,10 @@ function createConnection(
     },
     write: (call) => change(call, true),
     draft: (call) => change(call, false),
+    rest() {
+      checkpoints.stop();
+      follow.stop();
+    },
     checkpoint: () => void foldWal(database),
     isSound: () => onFreshConnection(isWholeDatabase),
     quickCheck: () => onFreshConnection((fresh) => fresh.pragma('quick_check', { simple: true }) === 'ok'),
@@ -184,10 +203,13 @@ function createConnection(
       if (handler === undefined || head === null) throw new RangeError('no such write');
       const { databaseKey, generation, actor, vaultId } = open;
       checkpoints.stop();
+      // What it still did would be done in the database that is left behind.
+      follow.stop();
       try {
         return prepareRotation(database, rotation, {
           present: { path, databaseKey, generation, actor, now },
-          change: (copy, audit) => void handler({ db: copy, now, actor, newId, audit }, input as never),
+          change: (copy, audit) =>
+            void handler({ db: copy, now, actor, newId, audit, goOn: () => undefined }, input as never),
           prove(copy) {
             const keys = {
               vaultId,
@@ -203,6 +225,7 @@ function createConnection(
       } catch (error) {
         // It goes on as it was, so what stands in the log must be folded in time again.
         checkpoints.afterCommit(false);
+        follow.resume();
         throw error;
       }
     },

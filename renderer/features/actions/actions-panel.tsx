@@ -33,7 +33,8 @@ export function ActionsPanel({ dossierId }: { dossierId: string }) {
     .filter(({ ofPhase }) => ofPhase.length > 0);
   const focus = useRowFocus(groups.flatMap(({ ofPhase }) => ofPhase.map(({ actionId }) => actionId)));
   if (error !== null) return <ErrorNotice error={error} />;
-  if (actions === undefined) return <Loading />;
+  // Lists that are not there yet would look like a pack without any.
+  if (actions === undefined || templates === undefined) return <Loading />;
 
   const afterById = new Map(templates.map(({ id, after }) => [id, after]));
   const labelOf = (id: string) => templates.find((one) => one.id === id)?.label[language] ?? '';
@@ -52,7 +53,9 @@ export function ActionsPanel({ dossierId }: { dossierId: string }) {
   return (
     <Stack gap="sm" maw="60rem">
       <Text size="sm">{texts.intro}</Text>
-      {standing.length === 0 ? <EmptyState sentence={texts.empty} action={buttons} /> : buttons}
+      {standing.length === 0 ? <EmptyState sentence={texts.empty} /> : null}
+      {/* In one place whatever there is: what opened the drawer gets the focus back. */}
+      {buttons}
       <ErrorNotice error={failure ?? aside.failure} />
       {standing.length === 0 || readOnly ? null : (
         <Text size="sm" c="dimmed">

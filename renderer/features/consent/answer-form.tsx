@@ -62,6 +62,7 @@ export function AnswerForm({ dossierId, purpose, save }: AnswerFormProps) {
         <SegmentedControl
           fullWidth
           aria-label={texts.answer}
+          aria-invalid={sentence('answer') !== undefined}
           value={value.answer}
           data={consentAnswerSchema.options.map((answer) => ({ value: answer, label: answered[answer] }))}
           onChange={(answer) => change({ answer })}
@@ -143,7 +144,13 @@ function FormEvidence({ dossierId, value, error, onChange }: FormEvidenceProps) 
   const { form: texts } = useMessages('consent');
   const { queries } = useApi();
   const { data } = useQuery(queries.evidence.list.queryOptions({ input: { dossierId } }));
+  const moments = useMoments();
   const items = data?.items ?? [];
+  // Of two of the same name the moment tells which is which.
+  const label = ({ fileName, addedAt }: (typeof items)[number]) =>
+    items.filter((item) => item.fileName === fileName).length === 1
+      ? fileName
+      : `${fileName} (${moments.dateTime(addedAt)})`;
   if (data !== undefined && items.length === 0) return <Text size="sm">{texts.evidenceNone}</Text>;
   return (
     <NativeSelect
@@ -154,7 +161,7 @@ function FormEvidence({ dossierId, value, error, onChange }: FormEvidenceProps) 
       error={error}
       data={[
         { value: '', label: texts.evidenceChoose },
-        ...items.map(({ evidenceId, fileName }) => ({ value: evidenceId, label: fileName })),
+        ...items.map((item) => ({ value: item.evidenceId, label: label(item) })),
       ]}
       onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
     />

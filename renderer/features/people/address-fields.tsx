@@ -1,7 +1,8 @@
-import { Button, CloseButton, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
+import { CloseButton, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
 import { addressKindSchema, type PersonAddress } from '../../../shared/features/people/model.ts';
 import { useMessages } from '../../ui/language.tsx';
 import { usePack } from '../../ui/pack.tsx';
+import { AddRow } from './add-row.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import type { PersonPartProps } from './field-parts.ts';
 import { emptyAddress } from './person-draft.ts';
@@ -64,16 +65,9 @@ export function AddressFields({ value, change, sentence, readOnly }: PersonPartP
           </Group>
         ))}
         {readOnly ? null : (
-          <div>
-            <Button
-              variant="default"
-              size="compact-sm"
-              data-add
-              onClick={() => rows.moving('new-row', () => putAll([...value.addresses, emptyAddress]))}
-            >
-              {texts.add}
-            </Button>
-          </div>
+          <AddRow onAdd={() => rows.moving('new-row', () => putAll([...value.addresses, emptyAddress]))}>
+            {texts.add}
+          </AddRow>
         )}
       </Stack>
     </Fieldset>

@@ -11,10 +11,8 @@ type RowFocus = {
 export function useRowFocus(count: number): RowFocus {
   const ref = useRef<HTMLDivElement>(null);
   const wanted = useRef<'new-row' | 'add' | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the number of rows says that the change is drawn
   useEffect(() => {
-    const rows = ref.current?.querySelectorAll('[data-row]');
-    const row = rows?.item(rows.length - 1);
+    const row = ref.current?.querySelectorAll('[data-row]').item(count - 1);
     if (wanted.current === 'new-row') row?.querySelector<HTMLElement>('select, input')?.focus();
     if (wanted.current === 'add') ref.current?.querySelector<HTMLElement>('[data-add]')?.focus();
     wanted.current = null;

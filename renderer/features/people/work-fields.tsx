@@ -3,6 +3,7 @@ import { HandHeartIcon } from '@phosphor-icons/react/dist/csr/HandHeart';
 import { electedSchema, type PersonPosition } from '../../../shared/features/people/model.ts';
 import { useMessages } from '../../ui/language.tsx';
 import { usePack } from '../../ui/pack.tsx';
+import { AddRow } from './add-row.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import type { PersonPartProps } from './field-parts.ts';
 import { emptyPosition } from './person-draft.ts';
@@ -107,16 +108,9 @@ export function WorkFields({ value, change, sentence, readOnly }: PersonPartProp
           </Fieldset>
         ))}
         {readOnly ? null : (
-          <div>
-            <Button
-              variant="default"
-              size="compact-sm"
-              data-add
-              onClick={() => rows.moving('new-row', () => putAll([...value.positions, emptyPosition]))}
-            >
-              {texts.add}
-            </Button>
-          </div>
+          <AddRow onAdd={() => rows.moving('new-row', () => putAll([...value.positions, emptyPosition]))}>
+            {texts.add}
+          </AddRow>
         )}
       </Stack>
     </Fieldset>

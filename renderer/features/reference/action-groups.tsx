@@ -2,13 +2,16 @@ import { List, Stack, Text, Title } from '@mantine/core';
 import type { PackSections } from '../../../shared/features/reference/pack-sections.ts';
 import { useLanguage, useMessages } from '../../ui/language.tsx';
 import { usePack } from '../../ui/pack.tsx';
+import classes from './reference.module.css';
 import { SourceLine } from './source-line.tsx';
 
 const phases = ['before', 'during', 'after'] as const;
 const actors = ['institution', 'manager', 'affected', 'communications'] as const;
 
+type ActionGroupsProps = { actions: PackSections['actions']; level: 3 | 4 };
+
 /** The action lists: by phase, then by who acts (H 3, annexes 1 and 2). */
-export function ActionGroups({ actions }: { actions: PackSections['actions'] }) {
+export function ActionGroups({ actions, level }: ActionGroupsProps) {
   const { language } = useLanguage();
   const texts = useMessages('reference');
   const { label } = usePack();
@@ -20,12 +23,12 @@ export function ActionGroups({ actions }: { actions: PackSections['actions'] }) 
     })),
   );
   return (
-    <Stack gap="md">
+    <Stack gap="md" className={classes['list'] ?? ''}>
       {groups
         .filter(({ items }) => items.length > 0)
         .map(({ phase, actor, items }) => (
           <div key={`${phase} ${actor}`}>
-            <Title order={3} size="h5" mb={4}>
+            <Title order={level} size="h5" mb={4}>
               {texts.phase[phase]}: {texts.actor[actor]}
             </Title>
             <List spacing={6}>

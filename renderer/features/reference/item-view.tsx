@@ -7,14 +7,14 @@ import classes from './reference.module.css';
 import { SourceLine, useDay } from './source-line.tsx';
 
 /** One item: its name, what it is about, what else it says, and where that comes from. */
-export function ItemView({ item }: { item: PackItem }) {
+export function ItemView({ item, level = 3 }: { item: PackItem; level?: 3 | 4 }) {
   const { language } = useLanguage();
   const texts = useMessages('reference');
   const day = useDay();
   const facts = itemFacts(item, language, texts, day);
   return (
     <article className={classes['item']}>
-      <Title order={3} size="h5">
+      <Title order={level} size="h5">
         {item.label[language]}
       </Title>
       {item.description === undefined ? null : <Text>{item.description[language]}</Text>}

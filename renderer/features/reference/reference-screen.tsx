@@ -1,6 +1,7 @@
-import { Button, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import { PrinterIcon } from '@phosphor-icons/react/dist/csr/Printer';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link, useParams } from 'react-router';
 import { useKey } from '../../ui/keys.tsx';
 import { useLanguage, useMessages } from '../../ui/language.tsx';
@@ -12,6 +13,7 @@ import classes from './reference.module.css';
 import { searchPack } from './search-pack.ts';
 import { SectionView } from './section-view.tsx';
 import { Signpost } from './signpost.tsx';
+import { SignpostOnPaper } from './signpost-on-paper.tsx';
 
 /** The protocol pack as a handbook: by chapter, or what holds the words that are searched for. */
 export function ReferenceScreen() {
@@ -28,9 +30,22 @@ export function ReferenceScreen() {
     () => (asked.trim() === '' ? null : searchPack(pack, asked, language)),
     [pack, asked, language],
   );
+  const [isWhole, setIsWhole] = useState(false);
+  useEffect(() => {
+    const over = () => setIsWhole(false);
+    window.addEventListener('afterprint', over);
+    return () => window.removeEventListener('afterprint', over);
+  }, []);
+
+  /** Every chapter is drawn for as long as it takes to print them. */
+  function printAll() {
+    flushSync(() => setIsWhole(true));
+    window.print();
+  }
+
   const count = found?.reduce((sum, { ids }) => sum + ids.size, 0) ?? 0;
   return (
-    <Stack gap="md">
+    <Stack gap="md" className={classes['screen'] ?? ''}>
       <PageHeader
         title={texts.title}
         actions={
@@ -49,7 +64,10 @@ export function ReferenceScreen() {
               leftSection={<PrinterIcon aria-hidden />}
               onClick={() => window.print()}
             >
-              {texts.print}
+              {found === null ? texts.printChapter : texts.printFound}
+            </Button>
+            <Button variant="default" className={classes['noPrint'] ?? ''} onClick={printAll}>
+              {texts.printAll}
             </Button>
           </>
         }
@@ -73,7 +91,17 @@ export function ReferenceScreen() {
       <Text role="status" size="sm">
         {found === null ? '' : count === 0 ? texts.nothing : texts.found(count)}
       </Text>
-      {found === null ? (
+      {isWhole ? (
+        chapterNames.map((name) => (
+          <section key={name} aria-label={texts.chapter[name]} className={classes['chapter']}>
+            <Title order={2}>{texts.chapter[name]}</Title>
+            {name === 'help' ? <SignpostOnPaper level={3} /> : null}
+            {chapters[name].map((section) => (
+              <SectionView key={section} section={section} level={3} />
+            ))}
+          </section>
+        ))
+      ) : found === null ? (
         <>
           <nav aria-label={texts.chapters} className={`${tabs['tabs']} ${classes['noPrint']}`}>
             {chapterNames.map((name) => (
@@ -87,7 +115,15 @@ export function ReferenceScreen() {
               </Link>
             ))}
           </nav>
-          {chapter === 'help' ? <Signpost /> : null}
+          <Title order={2} className={classes['onlyPrint'] ?? ''}>
+            {texts.chapter[chapter]}
+          </Title>
+          {chapter === 'help' ? (
+            <>
+              <Signpost />
+              <SignpostOnPaper level={2} />
+            </>
+          ) : null}
           {chapters[chapter].map((section) => (
             <SectionView key={section} section={section} />
           ))}

@@ -12,27 +12,29 @@ type SectionViewProps = {
   section: PackListName;
   /** Only these items; all of them when absent. */
   ids?: ReadonlySet<string>;
+  /** Of its heading; 3 under the heading of a chapter. */
+  level?: 2 | 3;
 };
 
 /** One section of the pack under its heading. */
-export function SectionView({ section, ids }: SectionViewProps) {
+export function SectionView({ section, ids, level = 2 }: SectionViewProps) {
   const { sections } = useMessages('reference');
   const { pack } = usePack();
   const headingId = useId();
   const isShown = ({ id }: { readonly id: string }) => ids === undefined || ids.has(id);
   return (
     <section aria-labelledby={headingId} className={classes['section']}>
-      <Title order={2} size="h3" id={headingId} mb="sm">
+      <Title order={level} size="h3" id={headingId} mb="sm">
         {sections[section]}
       </Title>
       {section === 'matrix' ? (
         <MatrixTable rows={pack.sections.matrix.filter(isShown)} />
       ) : section === 'actions' ? (
-        <ActionGroups actions={pack.sections.actions.filter(isShown)} />
+        <ActionGroups actions={pack.sections.actions.filter(isShown)} level={level === 2 ? 3 : 4} />
       ) : (
-        <Stack gap="md">
+        <Stack gap="md" className={classes['list'] ?? ''}>
           {pack.sections[section].filter(isShown).map((item) => (
-            <ItemView key={item.id} item={item} />
+            <ItemView key={item.id} item={item} level={level === 2 ? 3 : 4} />
           ))}
         </Stack>
       )}

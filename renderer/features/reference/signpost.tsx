@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useLanguage, useMessages } from '../../ui/language.tsx';
 import { usePack } from '../../ui/pack.tsx';
 import { ItemView } from './item-view.tsx';
+import classes from './reference.module.css';
 import { type Answered, placeOnSignpost } from './signpost-way.ts';
 import { SourceLine } from './source-line.tsx';
 
@@ -21,7 +22,7 @@ export function Signpost() {
     setHasMoved(true);
   };
   return (
-    <section aria-labelledby={headingId}>
+    <section aria-labelledby={headingId} className={classes['noPrint']}>
       <Title order={2} size="h3" id={headingId} mb="xs">
         {sections.signpost}
       </Title>

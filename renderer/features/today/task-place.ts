@@ -18,6 +18,7 @@ const draftTabs: Readonly<Record<string, string>> = {
   'dossiers.refer': 'reports',
   'dossiers.report': 'reports',
   'evidence.without-capture': 'incidents',
+  'people.sender': 'senders',
   people: 'person',
   evidence: 'evidence',
   consent: 'consent',

@@ -55,7 +55,7 @@ export function TodayScreen() {
       const task = ordered.find((one) => taskId(one) === focus.active);
       if (task !== undefined && task.kind !== 'danger') snooze.ask(task, rowOf(focus.active));
     },
-    texts.snooze,
+    texts.snoozeKey,
   );
 
   return (

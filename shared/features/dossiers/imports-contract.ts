@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseCodeSchema, idSchema } from '../../kernel/primitives.ts';
 import { notFound, read, recoveryFirst, service, write } from '../../port/procedure.ts';
 import {
+  fileLeftSchema,
   IMPORT_CHUNK,
   IMPORT_FILES,
   IMPORT_ROWS,
@@ -126,6 +127,15 @@ export const importsContract = {
   pastImports: read
     .input(z.strictObject({ dossierId: idSchema.nullable() }))
     .output(z.strictObject({ imports: z.array(pastImportSchema) })),
+  /** The mails and saved pages of an import that could not be kept as evidence yet. */
+  importFilesLeft: read
+    .input(z.strictObject(importId))
+    .output(z.strictObject({ left: z.array(fileLeftSchema) })),
+  /** Asks no more for those files, which are gone for good; or, `letGo` false, asks for them again. `count`: how many. */
+  letImportFilesGo: write
+    .input(z.strictObject({ ...importId, letGo: z.boolean() }))
+    .errors(notFound)
+    .output(z.strictObject({ count: z.int() })),
   /**
    * Puts aside what an import brought, as a whole. Dossiers in which somebody worked since stay, and are named.
    */

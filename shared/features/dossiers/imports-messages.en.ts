@@ -36,6 +36,8 @@ export const en: MessageShape<typeof nl> = {
     intro: (rows: string, columns: number): string =>
       `${rows}, ${columns === 1 ? '1 column' : `${columns} columns`}. Luwte has made a first choice; see whether it is right.`,
     rows: (n: number): string => (n === 1 ? '1 row' : `${n.toLocaleString('en-GB')} rows`),
+    introFiles: (n: number): string =>
+      n === 1 ? 'Read one message or page.' : `Read ${n} messages and pages.`,
     remembered: 'This is what you chose for these columns last time.',
     oldFile: 'This file comes from an older program. Look whether letters such as é and ë are right.',
     replaced: (n: number): string =>
@@ -142,14 +144,12 @@ export const en: MessageShape<typeof nl> = {
   undone: 'The import was undone.',
   filesNotKept: (n: number): string =>
     n === 1
-      ? 'One file could not be kept as evidence. Add it yourself under Evidence.'
-      : `${n} files could not be kept as evidence. Add them yourself under Evidence.`,
+      ? 'One file could not be kept as evidence. Beside the incidents of this dossier you can try again.'
+      : `${n} files could not be kept as evidence. Beside the incidents of this dossier you can try again.`,
   filesStopped: (kept: number, left: number): string =>
     `${kept === 0 ? 'No file was' : kept === 1 ? 'One file was' : `${kept} files were`} kept as evidence. ${
-      left === 1
-        ? 'One file was not, since you stopped. Add it'
-        : `${left} files were not, since you stopped. Add them`
-    } yourself under Evidence.`,
+      left === 1 ? 'One file was not, since you stopped.' : `${left} files were not, since you stopped.`
+    } Beside the incidents of this dossier you can go on with it.`,
   keeping: (done: number, all: number): string => `Keeping files as evidence: ${done} of ${all}`,
   past: {
     title: 'Added before',
@@ -164,6 +164,36 @@ export const en: MessageShape<typeof nl> = {
     undoneNow: (n: string): string => `${n} put aside. You can bring them back here.`,
     redoneNow: (n: string): string => `${n} are back.`,
     kept: (codes: string): string => `Somebody worked in these dossiers since, so they stay: ${codes}.`,
+    filesKept: (kept: number, all: number): string =>
+      kept === all
+        ? `Kept as evidence: ${kept === 1 ? '1 file' : `all ${all} files`}.`
+        : `Kept as evidence: ${kept} of ${all} files.`,
+    interrupted: 'Not all files of an import were kept',
+    keepRest: 'Go on with the rest',
+    keepRestOf: (what: string): string => `Go on with the rest of the files: ${what}`,
+    keepRestHint:
+      'Choose the same files once more; you may choose all of them. Luwte knows by their contents which are still missing.',
+    letGo: 'Leave it so',
+    letGoOf: (what: string): string => `Leave it so, the files are gone: ${what}`,
+    letGoHint:
+      'Are they gone? Then leave it so: Luwte asks for them no more. The incidents stay, without those files as evidence.',
+    letGoNow: (n: number): string =>
+      n === 1 ? '1 file is asked for no more.' : `${n} files are asked for no more.`,
+    askedAgain: 'Luwte asks for them again.',
+    filesLetGo: (n: number): string =>
+      n === 1 ? '1 file is gone; it was left so.' : `${n} files are gone; it was left so.`,
+    keptNow: (kept: number, unknown: number, lost: number): string =>
+      [
+        kept === 1 ? 'One file was kept as evidence.' : `${kept} files were kept as evidence.`,
+        unknown === 0
+          ? ''
+          : unknown === 1
+            ? 'One file was kept already or is not of this import.'
+            : `${unknown} files were kept already or are not of this import.`,
+        lost === 0 ? '' : lost === 1 ? 'One file failed.' : `${lost} files failed.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     none: 'Nothing was added at once here yet.',
   },
   errors: {

@@ -33,6 +33,8 @@ export const nl = {
     intro: (rows: string, columns: number): string =>
       `${rows}, ${columns === 1 ? '1 kolom' : `${columns} kolommen`}. Luwte heeft alvast gekozen; kijk of het klopt.`,
     rows: (n: number): string => (n === 1 ? '1 regel' : `${n.toLocaleString('nl-NL')} regels`),
+    introFiles: (n: number): string =>
+      n === 1 ? 'Eén bericht of pagina gelezen.' : `${n} berichten en pagina’s gelezen.`,
     remembered: 'Zo koos u het de vorige keer bij deze kolommen.',
     oldFile: 'Dit bestand komt uit een ouder programma. Kijk of letters als é en ë goed staan.',
     replaced: (n: number): string =>
@@ -139,16 +141,14 @@ export const nl = {
   undone: 'De import is ongedaan gemaakt.',
   filesNotKept: (n: number): string =>
     n === 1
-      ? 'Eén bestand kon niet als bewijs worden bewaard. Voeg het zelf toe bij Bewijs.'
-      : `${n} bestanden konden niet als bewijs worden bewaard. Voeg ze zelf toe bij Bewijs.`,
+      ? 'Eén bestand kon niet als bewijs worden bewaard. Bij de incidenten van dit dossier kunt u het nog eens proberen.'
+      : `${n} bestanden konden niet als bewijs worden bewaard. Bij de incidenten van dit dossier kunt u het nog eens proberen.`,
   filesStopped: (kept: number, left: number): string =>
     `${
       kept === 0 ? 'Er is geen bestand' : kept === 1 ? 'Eén bestand is' : `${kept} bestanden zijn`
     } als bewijs bewaard. ${
-      left === 1
-        ? 'Eén bestand niet, want u stopte. Voeg het'
-        : `${left} bestanden niet, want u stopte. Voeg ze`
-    } zelf toe bij Bewijs.`,
+      left === 1 ? 'Eén bestand niet, want u stopte.' : `${left} bestanden niet, want u stopte.`
+    } Bij de incidenten van dit dossier kunt u ermee doorgaan.`,
   keeping: (done: number, all: number): string => `Bestanden worden als bewijs bewaard: ${done} van ${all}`,
   past: {
     title: 'Eerder toegevoegd',
@@ -164,6 +164,38 @@ export const nl = {
     undoneNow: (n: string): string => `${n} weggelegd. U kunt ze hier terugzetten.`,
     redoneNow: (n: string): string => `${n} staan er weer.`,
     kept: (codes: string): string => `In deze dossiers is al gewerkt, daarom blijven ze staan: ${codes}.`,
+    filesKept: (kept: number, all: number): string =>
+      kept === all
+        ? `Als bewijs bewaard: ${kept === 1 ? '1 bestand' : `alle ${all} bestanden`}.`
+        : `Als bewijs bewaard: ${kept} van ${all} bestanden.`,
+    interrupted: 'Niet alle bestanden van een import zijn bewaard',
+    keepRest: 'Ga door met de rest',
+    keepRestOf: (what: string): string => `Ga door met de rest van de bestanden: ${what}`,
+    keepRestHint:
+      'Kies dezelfde bestanden nog een keer; u mag ze allemaal kiezen. Luwte herkent aan de inhoud welke nog ontbreken.',
+    letGo: 'Laat zo',
+    letGoOf: (what: string): string => `Laat zo, de bestanden zijn er niet meer: ${what}`,
+    letGoHint:
+      'Zijn ze er niet meer? Laat het dan zo: Luwte vraagt er niet meer om. De incidenten blijven staan, zonder die bestanden als bewijs.',
+    letGoNow: (n: number): string =>
+      n === 1 ? 'Om 1 bestand wordt niet meer gevraagd.' : `Om ${n} bestanden wordt niet meer gevraagd.`,
+    askedAgain: 'Luwte vraagt er weer om.',
+    filesLetGo: (n: number): string =>
+      n === 1
+        ? '1 bestand is er niet meer; dat is zo gelaten.'
+        : `${n} bestanden zijn er niet meer; dat is zo gelaten.`,
+    keptNow: (kept: number, unknown: number, lost: number): string =>
+      [
+        kept === 1 ? 'Eén bestand is als bewijs bewaard.' : `${kept} bestanden zijn als bewijs bewaard.`,
+        unknown === 0
+          ? ''
+          : unknown === 1
+            ? 'Eén bestand was al bewaard of hoort niet bij deze import.'
+            : `${unknown} bestanden waren al bewaard of horen niet bij deze import.`,
+        lost === 0 ? '' : lost === 1 ? 'Eén bestand lukte niet.' : `${lost} bestanden lukten niet.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     none: 'Hier is nog niets in één keer toegevoegd.',
   },
   errors: {

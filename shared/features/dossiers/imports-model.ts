@@ -157,6 +157,10 @@ export const importRowSchema = z.strictObject({
 });
 export type ImportRow = z.infer<typeof importRowSchema>;
 
+/** A mail or saved page that is not evidence yet of the incident that it became, known by its SHA-256 (hexadecimal). */
+export const fileLeftSchema = z.strictObject({ incidentId: idSchema, sha256: z.string() });
+export type FileLeft = z.infer<typeof fileLeftSchema>;
+
 /** A past import, to be undone or brought back. */
 export const pastImportSchema = z.strictObject({
   importId: idSchema,
@@ -166,6 +170,10 @@ export const pastImportSchema = z.strictObject({
   at: instantSchema,
   memberName: z.string(),
   undoneAt: instantSchema.nullable(),
+  /** Mails and saved pages that are evidence by now, that still can be, and that somebody let go of. */
+  filesKept: z.int(),
+  filesLeft: z.int(),
+  filesLetGo: z.int(),
 });
 export type PastImport = z.infer<typeof pastImportSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, packItemSchema } from '../../kernel/primitives.ts';
+import { idSchema, instantSchema, packItemSchema, writtenMomentSchema } from '../../kernel/primitives.ts';
 import { notFound, read, write } from '../../port/procedure.ts';
 import {
   changedIncidentSchema,
@@ -10,7 +10,7 @@ import {
   incidentIdsSchema,
   incidentPictureSchema,
 } from './incident-views-model.ts';
-import { ITEMS_AT_ONCE, incidentSummarySchema } from './model.ts';
+import { incidentSummarySchema } from './model.ts';
 import { SELECTION_LIMIT } from './selection-limit.ts';
 
 /** Many incidents of one dossier: some of them, in groups, as a picture, changed together. */
@@ -65,14 +65,19 @@ export const incidentViewsContract = {
     .input(z.strictObject({ incidentId: idSchema, offence: packItemSchema, settled: z.boolean() }))
     .errors(notFound)
     .output(z.strictObject({})),
-  /** Changes several, all or none; answers what they had before, for `setIncidents`. */
+  /** Changes several, all or none; answers what they had before and when that ended, for `setIncidents`. */
   changeIncidents: write
     .input(z.strictObject({ incidentIds: incidentIdsSchema, change: incidentChangeSchema }))
     .errors({ ...notFound, TOO_MANY_ITEMS: {} })
-    .output(z.strictObject({ before: z.array(changedIncidentSchema) })),
-  /** Gives back what several had before they were changed together. */
+    .output(z.strictObject({ before: z.array(changedIncidentSchema), changedAt: writtenMomentSchema })),
+  /** Gives back what several had before they were changed together; `left`: changed since, so left as they are. */
   setIncidents: write
-    .input(z.strictObject({ items: z.array(changedIncidentSchema).min(1).max(ITEMS_AT_ONCE) }))
+    .input(
+      z.strictObject({
+        items: z.array(changedIncidentSchema).min(1).max(SELECTION_LIMIT),
+        changedAt: writtenMomentSchema,
+      }),
+    )
     .errors(notFound)
-    .output(z.strictObject({})),
+    .output(z.strictObject({ left: z.int() })),
 };

@@ -51,6 +51,8 @@ export const en: MessageShape<typeof nl> = {
     title: (n: number): string =>
       n === 1 ? 'Change 1 incident' : `Change ${n.toLocaleString('en-GB')} incidents at once`,
     intro: 'What you leave empty stays as it is.',
+    continued: (moment: string): string =>
+      `You are going on with a change of ${moment}, which was not made yet. It now applies to the incidents that are chosen.`,
     addForms: 'Add a form',
     removeForms: 'Take a form away',
     addOffences: 'Add a suspected offence',
@@ -63,11 +65,15 @@ export const en: MessageShape<typeof nl> = {
     tooMany:
       'One of these incidents would get more than 20 forms or offences. Nothing was changed. Choose fewer.',
     save: 'Change',
-    progress: (done: number, all: number): string =>
-      `Changed ${done.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}`,
     done: (n: number): string =>
       n === 1 ? 'Changed 1 incident.' : `Changed ${n.toLocaleString('en-GB')} incidents.`,
     undone: 'The change was taken back.',
+    undoneBut: (left: number, all: number): string =>
+      left === all
+        ? 'The change was not taken back. Something was changed after it, and that stays.'
+        : `The change was taken back, but not of ${
+            left === 1 ? '1 incident' : `${left.toLocaleString('en-GB')} incidents`
+          }: something was changed there after it, and that stays.`,
   },
   more: {
     title: 'More, if you know it',

@@ -48,6 +48,8 @@ export const nl = {
     title: (n: number): string =>
       n === 1 ? '1 incident wijzigen' : `${n.toLocaleString('nl-NL')} incidenten tegelijk wijzigen`,
     intro: 'Wat u leeg laat, blijft zoals het is.',
+    continued: (moment: string): string =>
+      `U gaat verder met een wijziging van ${moment}, die nog niet is doorgevoerd. Zij geldt nu voor de gekozen incidenten.`,
     addForms: 'Vorm erbij',
     removeForms: 'Vorm eraf',
     addOffences: 'Vermoeden van strafbaar feit erbij',
@@ -60,11 +62,15 @@ export const nl = {
     tooMany:
       'Een van deze incidenten zou meer dan 20 vormen of strafbare feiten krijgen. Er is niets gewijzigd. Kies er minder.',
     save: 'Wijzigen',
-    progress: (done: number, all: number): string =>
-      `${done.toLocaleString('nl-NL')} van ${all.toLocaleString('nl-NL')} gewijzigd`,
     done: (n: number): string =>
       n === 1 ? '1 incident gewijzigd.' : `${n.toLocaleString('nl-NL')} incidenten gewijzigd.`,
     undone: 'De wijziging is teruggedraaid.',
+    undoneBut: (left: number, all: number): string =>
+      left === all
+        ? 'De wijziging is niet teruggedraaid. Er is daarna nog iets gewijzigd, en dat blijft staan.'
+        : `De wijziging is teruggedraaid, maar niet bij ${
+            left === 1 ? '1 incident' : `${left.toLocaleString('nl-NL')} incidenten`
+          }: daar is daarna nog iets gewijzigd, en dat blijft staan.`,
   },
   more: {
     title: 'Meer, als u het weet',

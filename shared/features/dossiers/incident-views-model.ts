@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, lineSchema, packItemSchema } from '../../kernel/primitives.ts';
+import {
+  idSchema,
+  instantSchema,
+  lineSchema,
+  packItemSchema,
+  writtenMomentSchema,
+} from '../../kernel/primitives.ts';
 import { INCIDENT_ITEMS } from './incident-items.ts';
-import { ITEMS_AT_ONCE } from './model.ts';
+import { SELECTION_LIMIT } from './selection-limit.ts';
 
 /**
  * What stands for a sender in lists: `id:` with the record that all its accounts belong to, or `text:` with the name as it
@@ -82,7 +88,9 @@ export const changedIncidentSchema = z.strictObject({
   platform: packItemSchema,
   sender: lineSchema,
   observedBy: lineSchema,
+  /** When anything of it was written last. */
+  updatedAt: writtenMomentSchema,
 });
 export type ChangedIncident = z.infer<typeof changedIncidentSchema>;
 
-export const incidentIdsSchema = z.array(idSchema).min(1).max(ITEMS_AT_ONCE);
+export const incidentIdsSchema = z.array(idSchema).min(1).max(SELECTION_LIMIT);

@@ -5,7 +5,7 @@ import type { nl } from './search-messages.nl.ts';
 export const en: MessageShape<typeof nl> = {
   title: 'Search',
   command: 'Search in everything',
-  key: 'Search in everything, with filters',
+  key: 'Search in everything, with filters (Z of “Zoeken”)',
   label: 'Search in all dossiers',
   all: 'Show everything that fits',
   begin:
@@ -27,5 +27,7 @@ export const en: MessageShape<typeof nl> = {
         : n === 1
           ? '1 result'
           : `${n.toLocaleString('en-GB')} results`,
+  behind:
+    'Not everything can be found yet: Luwte is still bringing the search up to date. What is missing now will follow by itself.',
   noneFiltered: 'Filters are chosen. Clear them to search everywhere.',
 };

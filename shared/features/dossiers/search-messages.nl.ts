@@ -24,5 +24,7 @@ export const nl = {
         : n === 1
           ? '1 resultaat'
           : `${n.toLocaleString('nl-NL')} resultaten`,
+  behind:
+    'Niet alles is al doorzoekbaar: Luwte werkt het zoeken nog bij. Wat nu nog ontbreekt, komt er vanzelf bij.',
   noneFiltered: 'Er zijn filters gekozen. Wis ze om overal te zoeken.',
 };

@@ -29,6 +29,10 @@ export const en: MessageShape<typeof nl> = {
   noIncidents: 'Belongs to the whole dossier.',
   addIncident: 'Put with an incident',
   chooseIncident: 'Choose an incident',
+  incidentDay: 'Day of the incident',
+  incidentDayHint:
+    'The list holds the 100 newest incidents. Find an older one by the day on which it happened.',
+  noneOnDay: 'On this day there are no other incidents in this dossier.',
   otherIncident: 'An incident',
   unlinkIncident: (name) => `Take from ${name}`,
 };

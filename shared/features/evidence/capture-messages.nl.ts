@@ -27,6 +27,10 @@ export const nl = {
   noIncidents: 'Hoort bij het hele dossier.',
   addIncident: 'Bij een incident zetten',
   chooseIncident: 'Kies een incident',
+  incidentDay: 'Dag van het incident',
+  incidentDayHint:
+    'In de lijst staan de 100 nieuwste incidenten. Zoek een ouder incident met de dag waarop het gebeurde.',
+  noneOnDay: 'Op deze dag staan er geen andere incidenten in dit dossier.',
   otherIncident: 'Een incident',
   unlinkIncident: (name: string): string => `Weghalen bij ${name}`,
 };

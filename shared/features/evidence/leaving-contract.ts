@@ -48,8 +48,20 @@ export const leavingContract = {
       RECOVERY_UNCONFIRMED: {},
     })
     .output(importedItemSchema),
-  /** Stops making the copy of an item; nothing of it is kept. */
-  cancelCopy: service.input(z.strictObject({ evidenceId: idSchema })).output(z.strictObject({})),
+  /**
+   * Whether a copy of an item is being made just now, and how many pages of a PDF are done; `pages` is null for a picture, and
+   * until they have been counted.
+   */
+  copyProgress: service.input(z.strictObject({ evidenceId: idSchema })).output(
+    z.strictObject({
+      running: z.boolean(),
+      pages: z.strictObject({ done: z.int(), total: z.int() }).nullable(),
+    }),
+  ),
+  /** Stops making the copy of an item; nothing of it is kept. Too late, or none is made: `stopped` is false. */
+  cancelCopy: service
+    .input(z.strictObject({ evidenceId: idSchema }))
+    .output(z.strictObject({ stopped: z.boolean() })),
   /** Reads the evidence of a dossier to its last byte and compares its fingerprints; answers at once. */
   startCheck: service
     .input(z.strictObject({ dossierId: idSchema }))

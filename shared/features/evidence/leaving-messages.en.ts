@@ -54,6 +54,8 @@ export const en: MessageShape<typeof nl> = {
     name: (stem, ending) => `${stem} (without data)${ending}`,
     made: (name) => `Made: ${name}`,
     busy: 'The copy is being made',
+    bar: 'Progress of the copy',
+    pages: (done: number, all: number): string => `${done} of ${all} ${all === 1 ? 'page' : 'pages'}`,
     stop: 'Stop',
     errors: {
       COPY_IMPOSSIBLE:

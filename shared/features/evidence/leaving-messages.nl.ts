@@ -55,6 +55,9 @@ export const nl = {
     name: (stem: string, ending: string): string => `${stem} (zonder gegevens)${ending}`,
     made: (name: string): string => `Gemaakt: ${name}`,
     busy: 'De kopie wordt gemaakt',
+    bar: 'Voortgang van de kopie',
+    pages: (done: number, all: number): string =>
+      `${done} van ${all} ${all === 1 ? 'bladzijde' : 'bladzijden'}`,
     stop: 'Stoppen',
     errors: {
       COPY_IMPOSSIBLE:

@@ -65,7 +65,7 @@ export const en: MessageShape<typeof nl> = {
     week: 'Week of',
     messages: 'Messages',
     otherForms: 'Other forms',
-    noForm: 'No form chosen',
+    noForm: 'Not named yet',
     empty: 'Once the day of a message is known, a picture per week stands here.',
   },
   about: {
@@ -168,7 +168,7 @@ export const en: MessageShape<typeof nl> = {
     list: 'Messages of this sender',
     count: (n) => (n === 1 ? '1 message' : `${n.toLocaleString('en-GB')} messages`),
     empty: 'This dossier has no messages of this sender.',
-    noForms: 'No form chosen',
+    noForms: 'Not named yet',
     pages: 'Pages of messages',
     page: (n) => `Page ${n}`,
     previous: 'Previous page',

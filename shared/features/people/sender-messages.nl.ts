@@ -62,7 +62,7 @@ export const nl = {
     week: 'Week van',
     messages: 'Uitingen',
     otherForms: 'Andere vormen',
-    noForm: 'Geen vorm gekozen',
+    noForm: 'Nog niet benoemd',
     empty: 'Zodra van een uiting de dag bekend is, staat hier een beeld per week.',
   },
   about: {
@@ -169,7 +169,7 @@ export const nl = {
     list: 'Uitingen van deze afzender',
     count: (n: number): string => (n === 1 ? '1 uiting' : `${n.toLocaleString('nl-NL')} uitingen`),
     empty: 'In dit dossier staan geen uitingen van deze afzender.',
-    noForms: 'Geen vorm gekozen',
+    noForms: 'Nog niet benoemd',
     pages: 'Pagina’s met uitingen',
     page: (n: number): string => `Pagina ${n}`,
     previous: 'Vorige pagina',

@@ -14,7 +14,9 @@ export const en: MessageShape<typeof nl> = {
   searchHint: 'One or more words. You see everything that has those words in it.',
   found: (count) => (count === 1 ? '1 subject found.' : `${count} subjects found.`),
   nothing: 'Nothing found. Try a shorter word or another one.',
-  print: 'Print',
+  printChapter: 'Print this chapter',
+  printFound: 'Print what was found',
+  printAll: 'Print the whole handbook',
   chapters: 'Chapters',
   chapter: {
     help: 'Whom to turn to',
@@ -128,6 +130,9 @@ export const en: MessageShape<typeof nl> = {
     asked: 'Your answers',
     back: 'Previous question',
     again: 'Start again',
+    printIntro: 'Begin at 1. After every answer stands the number at which you read on.',
+    outcomes: 'Where you arrive',
+    goTo: (number, name) => `go on at ${number}, ${name}`,
   },
   packs,
 };

@@ -12,7 +12,9 @@ export const nl = {
   searchHint: 'Eén of meer woorden. U ziet alles waar die woorden in staan.',
   found: (count: number) => (count === 1 ? '1 onderwerp gevonden.' : `${count} onderwerpen gevonden.`),
   nothing: 'Niets gevonden. Probeer een korter woord of een ander woord.',
-  print: 'Afdrukken',
+  printChapter: 'Dit hoofdstuk afdrukken',
+  printFound: 'Wat gevonden is afdrukken',
+  printAll: 'Hele handboek afdrukken',
   chapters: 'Hoofdstukken',
   chapter: {
     help: 'Bij wie terecht',
@@ -121,6 +123,9 @@ export const nl = {
     asked: 'Uw antwoorden',
     back: 'Vorige vraag',
     again: 'Opnieuw beginnen',
+    printIntro: 'Begin bij 1. Achter elk antwoord staat bij welk nummer u verder leest.',
+    outcomes: 'Hier komt u uit',
+    goTo: (number: number, name: string): string => `verder bij ${number}, ${name}`,
   },
   packs,
 };

@@ -7,12 +7,15 @@ export const nl = {
   codes: {
     phone: (name: string, number: string): string => `${name}: “${number}” is geen telefoonnummer.`,
     'steps-112': (language: string): string =>
-      `Bij direct gevaar staat in het ${language} nergens dat men 112 belt.`,
+      `De eerste stap bij direct gevaar zegt in het ${language} niet dat men 112 belt.`,
     'contact-112': 'Geen enkel adres voor nood heeft 112 als nummer.',
     'signpost-112': 'De wegwijzer leidt niemand naar 112.',
   },
   take: {
     title: (version: string): string => `Pakket ${version} in gebruik nemen?`,
+    because: 'Waarom mag dit pakket zo?',
+    becauseHint:
+      'Iemand in gevaar kan 112 hier missen. De reden blijft bij het pakket staan; schrijf geen namen op.',
     action: 'Toch in gebruik nemen',
   },
   toCompare: 'Bekijk het verschil',

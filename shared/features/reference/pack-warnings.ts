@@ -3,7 +3,8 @@ import type { AdaptableName, PackSections } from './pack-sections.ts';
 /**
  * What the schema lets through, and somebody should look at before a pack counts.
  * - `phone`: nothing that can be dialled.
- * - `steps-112`: the steps for acute danger do not say 112 in this language.
+ * - `steps-112`: the first step for acute danger does not say 112 in this language. Further on is too late: who is read the
+ *   steps does what the first one says.
  * - `contact-112`: no contact for emergencies has 112 as its number.
  * - `signpost-112`: the signpost leads nobody to such a contact.
  */
@@ -19,11 +20,10 @@ export type PackWarning = {
 /** What to look at in a pack before it is taken into use, what saves lives first. */
 export function packWarnings(sections: PackSections): readonly PackWarning[] {
   const { danger, referrals, signpost } = sections;
+  const [first] = danger;
   const silent = (['nl', 'en'] as const).filter(
     (language) =>
-      !danger.some(({ label, description }) =>
-        [label, description].some((words) => says112(words[language])),
-      ),
+      first === undefined || ![first.label, first.description].some((words) => says112(words[language])),
   );
   const emergency = referrals.filter(({ kind, phone }) => kind === 'emergency' && phone?.trim() === '112');
   const isLedTo = signpost.outcomes.some(({ contacts }) => emergency.some(({ id }) => contacts.includes(id)));
@@ -41,6 +41,11 @@ export function packWarnings(sections: PackSections): readonly PackWarning[] {
         : [{ code: 'phone', section: 'referrals', id, detail: phone }],
     ),
   ];
+}
+
+/** Whether somebody in danger can miss 112 with this pack. */
+export function lacks112(sections: PackSections): boolean {
+  return packWarnings(sections).some(({ code }) => code !== 'phone');
 }
 
 /** Ways to 112 that changes would take away: what is not in the pack already cannot be lost. */

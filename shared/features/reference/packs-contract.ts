@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filledLineSchema, idSchema, packItemSchema } from '../../kernel/primitives.ts';
+import { filledLineSchema, idSchema, lineSchema, packItemSchema } from '../../kernel/primitives.ts';
 import { notFound, read, recoveryFirst, service, write } from '../../port/procedure.ts';
 import { packSchema } from './model.ts';
 import {
@@ -33,8 +33,11 @@ export const packsContract = {
   itemUse: read
     .input(z.strictObject({ section: packListSchema, id: packItemSchema }))
     .output(z.strictObject({ dossiers: z.int() })),
-  /** From here on this pack counts, for what is new. */
-  choosePack: write.input(packId).errors(notFound).output(z.strictObject({})),
+  /** From here on this pack counts, for what is new. One that does not lead everybody to 112 needs a reason, which it keeps. */
+  choosePack: write
+    .input(packId.extend({ because: lineSchema.default('') }))
+    .errors({ ...notFound, REASON_NEEDED: {} })
+    .output(z.strictObject({})),
   /** Reads a pack out of a ZIP file. It is kept, and counts for nothing before somebody takes it over. */
   importPack: service
     .input(

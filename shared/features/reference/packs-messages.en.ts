@@ -16,6 +16,7 @@ export const en: MessageShape<typeof nl> = {
     compare: 'See the difference',
   },
   list: {
+    chosenBecause: (reason: string): string => `Taken into use though somebody can miss 112: “${reason}”`,
     title: 'Packs in this vault',
     version: 'Version',
     origin: 'Where it comes from',
@@ -52,6 +53,7 @@ export const en: MessageShape<typeof nl> = {
     unreadable: 'The file could not be read. Choose it again.',
   },
   errors: {
+    REASON_NEEDED: 'Briefly write down why this pack is acceptable. Nothing has changed yet.',
     PACK_UNREADABLE:
       'Luwte took too long over this pack and stopped. Nothing was imported and nothing has changed.',
   },
@@ -100,7 +102,7 @@ export const en: MessageShape<typeof nl> = {
       'version-taken': (version) =>
         `You already have another pack with version ${version}. Give this one a version of its own, such as 2026.11-own-2.`,
       'lost-112':
-        'Like this it does not say 112 any more. For acute danger it must always say to call 112, in both languages.',
+        'Like this it does not say 112 any more. For acute danger the first step must say to call 112, in both languages.',
     },
   },
   export: {
@@ -211,7 +213,7 @@ export const en: MessageShape<typeof nl> = {
     checkedBox: 'Number, website and hours have been checked and are right',
     checkedHint: (date) => `Checked on ${date}`,
     answer: (number) => `Answer ${number}`,
-    keep112: 'This cannot go: for acute danger it must always say to call 112, in both languages.',
+    keep112: 'This cannot go: for acute danger the first step must say to call 112, in both languages.',
     inDossiers: (name, count) =>
       count === 1
         ? `${name} stands in 1 dossier. That stays so. It can no longer be chosen in new dossiers.`
@@ -234,7 +236,7 @@ export const en: MessageShape<typeof nl> = {
     problem: {
       phone: 'This is no phone number. Write just the number, such as 0900-8844.',
       keep112:
-        'Like this it does not say 112 any more. For acute danger it must always say to call 112, in both languages.',
+        'Like this it does not say 112 any more. For acute danger the first step must say to call 112, in both languages.',
       lawNote: 'Write down who checked this and why it is different.',
       missing: 'Fill this in.',
       wrong: 'This is not possible here. See whether it is too long, or must be written in another way.',

@@ -14,6 +14,7 @@ export const nl = {
     compare: 'Bekijk het verschil',
   },
   list: {
+    chosenBecause: (reason: string): string => `In gebruik genomen al kan iemand 112 missen: “${reason}”`,
     title: 'Pakketten in deze kluis',
     version: 'Versie',
     origin: 'Waar het vandaan komt',
@@ -51,6 +52,7 @@ export const nl = {
     unreadable: 'Het bestand kon niet worden gelezen. Kies het opnieuw.',
   },
   errors: {
+    REASON_NEEDED: 'Schrijf kort op waarom dit pakket zo mag. Er is nog niets veranderd.',
     PACK_UNREADABLE:
       'Luwte was te lang bezig met dit pakket en is gestopt. Er is niets ingelezen en niets veranderd.',
   },
@@ -104,7 +106,7 @@ export const nl = {
       'version-taken': (version: string): string =>
         `U heeft al een ander pakket met versie ${version}. Geef dit een eigen versie, zoals 2026.11-eigen-2.`,
       'lost-112':
-        'Zo staat 112 er niet meer. Bij direct gevaar moet er altijd staan dat men 112 belt, in beide talen.',
+        'Zo staat 112 er niet meer. Bij direct gevaar moet de eerste stap zeggen dat men 112 belt, in beide talen.',
     },
   },
   export: {
@@ -217,7 +219,8 @@ export const nl = {
         ? 'Dit kan niet weg: ergens anders in het pakket wordt het genoemd. Haal het daar eerst weg.'
         : `Dit kan niet weg: op ${places} plaatsen in het pakket wordt het genoemd. Haal het daar eerst weg.`,
     last: 'Dit kan niet weg: er moet minstens één ding in deze lijst blijven.',
-    keep112: 'Dit kan niet weg: bij direct gevaar moet er altijd staan dat men 112 belt, in beide talen.',
+    keep112:
+      'Dit kan niet weg: bij direct gevaar moet de eerste stap zeggen dat men 112 belt, in beide talen.',
     inDossiers: (name: string, count: number): string =>
       count === 1
         ? `${name} staat in 1 dossier. Dat blijft zo. Bij nieuwe dossiers kunt u het niet meer kiezen.`
@@ -241,7 +244,7 @@ export const nl = {
     problem: {
       phone: 'Dit is geen telefoonnummer. Schrijf alleen het nummer, zoals 0900-8844.',
       keep112:
-        'Zo staat 112 er niet meer. Bij direct gevaar moet er altijd staan dat men 112 belt, in beide talen.',
+        'Zo staat 112 er niet meer. Bij direct gevaar moet de eerste stap zeggen dat men 112 belt, in beide talen.',
       lawNote: 'Schrijf op wie dit nakeek en waarom het anders is.',
       missing: 'Vul dit in.',
       wrong: 'Dit kan hier niet. Kijk of het te lang is, of anders geschreven moet worden.',

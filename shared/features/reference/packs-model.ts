@@ -16,6 +16,8 @@ export const keptPackSchema = z.strictObject({
   addedAt: instantSchema,
   /** Dossiers that were made with it. */
   dossiers: z.int(),
+  /** Why it was taken into use last without leading everybody to 112; empty otherwise. */
+  chosenBecause: z.string(),
 });
 export type KeptPackRow = z.infer<typeof keptPackSchema>;
 

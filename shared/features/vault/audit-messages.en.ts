@@ -157,6 +157,8 @@ export const en: MessageShape<typeof nl> = {
     'dossiers.finishComplaint': 'Marked a complaint as dealt with',
     'dossiers.reopenComplaint': 'Opened a complaint again',
     'dossiers.setIncidents': 'Took back a change of incidents',
+    'dossiers.letImportFilesGo': 'Stopped asking for files of an import',
+    'dossiers.awaitImportFiles': 'Asked for files of an import again',
     'dossiers.fillKeys': 'Earlier incidents made comparable',
     'reference.chooseWarnedPack': 'Protocol pack taken into use in spite of warnings',
     'consent.leaveWithout': 'Something left the vault for a purpose without consent',
@@ -175,6 +177,8 @@ export const en: MessageShape<typeof nl> = {
     'dossiers.redoImport': (n: number): string => (n === 1 ? '1 item' : `${n.toLocaleString('en-GB')} items`),
     'dossiers.changeIncidents': (n: number): string =>
       n === 1 ? '1 incident' : `${n.toLocaleString('en-GB')} incidents`,
+    'dossiers.letImportFilesGo': (n: number): string => (n === 1 ? '1 file' : `${n} files`),
+    'dossiers.awaitImportFiles': (n: number): string => (n === 1 ? '1 file' : `${n} files`),
     'dossiers.setIncidents': (n: number): string =>
       n === 1 ? '1 incident' : `${n.toLocaleString('en-GB')} incidents`,
     'evidence.readDossier': (n) => (n === 1 ? '1 evidence item' : `${n} evidence items`),

@@ -155,6 +155,8 @@ export const nl = {
     'dossiers.finishComplaint': 'Klacht als afgehandeld gemerkt',
     'dossiers.reopenComplaint': 'Klacht weer open gezet',
     'dossiers.setIncidents': 'Verandering van incidenten teruggedraaid',
+    'dossiers.letImportFilesGo': 'Bestanden van een import niet meer gevraagd',
+    'dossiers.awaitImportFiles': 'Bestanden van een import weer gevraagd',
     'dossiers.fillKeys': 'Eerdere incidenten vergelijkbaar gemaakt',
     'reference.chooseWarnedPack': 'Protocolpakket in gebruik genomen, ondanks waarschuwingen',
     'consent.leaveWithout': 'Iets verliet de kluis voor een doel zonder toestemming',
@@ -176,6 +178,8 @@ export const nl = {
       n === 1 ? '1 onderdeel' : `${n.toLocaleString('nl-NL')} onderdelen`,
     'dossiers.changeIncidents': (n: number): string =>
       n === 1 ? '1 incident' : `${n.toLocaleString('nl-NL')} incidenten`,
+    'dossiers.letImportFilesGo': (n: number): string => (n === 1 ? '1 bestand' : `${n} bestanden`),
+    'dossiers.awaitImportFiles': (n: number): string => (n === 1 ? '1 bestand' : `${n} bestanden`),
     'dossiers.setIncidents': (n: number): string =>
       n === 1 ? '1 incident' : `${n.toLocaleString('nl-NL')} incidenten`,
     'evidence.readDossier': (n: number): string => (n === 1 ? '1 bewijsstuk' : `${n} bewijsstukken`),

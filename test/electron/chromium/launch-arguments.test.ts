@@ -29,7 +29,11 @@ test('only root goes without the sandbox', () => {
 test('neither browser nor service is handed the passphrase that is set for the command line', () => {
   const env = { A: '1', LUWTE_PASSPHRASE: 'geheim', NODE_OPTIONS: '--inspect' };
   expect(browserEnvironment(env, undefined)).toEqual({ A: '1', NODE_OPTIONS: '--inspect' });
-  expect(serviceEnvironment(env)).toEqual({ A: '1' });
+  expect(serviceEnvironment(env)).toEqual({
+    A: '1',
+    MALLOC_MMAP_THRESHOLD_: '131072',
+    MALLOC_TRIM_THRESHOLD_: '131072',
+  });
 });
 
 test('a chosen language reaches the menus of the browser, else the system decides', () => {

@@ -5,6 +5,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../../../electron/chromium/find-browser.ts';
 import { launchLuwte } from '../../../electron/chromium/launch.ts';
@@ -24,19 +25,25 @@ const { page, close } = await launchLuwte({
 });
 await portTaken(page);
 const answer = await ask(page, 'hello');
-const tree = processTree(process.pid);
-// Chromium joins the words of its children's command lines by blanks.
-const commands = tree.map((pid) => `${commandLine(pid).join(' ')} `);
-const pages = tree.filter((_, at) => commands[at]?.includes('--type=renderer '));
-const confined = pages.filter((pid) => /^Seccomp:\s*2$/m.test(readFileSync(`/proc/${pid}/status`, 'utf8')));
+// A page in reserve that has only just begun is confined a moment later.
+let seen = look();
+for (let looks = 1; looks < 50 && !seen.hasConfinedPages; looks += 1) {
+  await setTimeout(100);
+  seen = look();
+}
 await close();
 rmSync(folder, { recursive: true, force: true });
-process.stdout.write(
-  `${JSON.stringify({
-    answer,
-    userId: process.getuid?.(),
+process.stdout.write(`${JSON.stringify({ answer, userId: process.getuid?.(), ...seen })}\n`);
+
+function look() {
+  const tree = processTree(process.pid);
+  // Chromium joins the words of its children's command lines by blanks.
+  const commands = tree.map((pid) => `${commandLine(pid).join(' ')} `);
+  const pages = tree.filter((_, at) => commands[at]?.includes('--type=renderer '));
+  const confined = pages.filter((pid) => /^Seccomp:\s*2$/m.test(readFileSync(`/proc/${pid}/status`, 'utf8')));
+  return {
     processes: commands.length,
     hasConfinedPages: pages.length > 0 && confined.length === pages.length,
     withoutSandbox: commands.filter((words) => words.includes('--no-sandbox')).length,
-  })}\n`,
-);
+  };
+}

@@ -105,7 +105,11 @@ test('the service is started without flags, without a passphrase, and without a 
   expect(words).toEqual(['--data-folder', `${shell.folder}/data`, '--screen-seen', '--lang', 'en']);
   expect(options).toEqual({
     execArgv: [],
-    env: { PATH: process.env['PATH'] },
+    env: {
+      PATH: process.env['PATH'],
+      MALLOC_TRIM_THRESHOLD_: '131072',
+      MALLOC_MMAP_THRESHOLD_: '131072',
+    },
     stdio: 'ignore',
     serviceName: 'Luwte',
     allowLoadingUnsignedLibraries: false,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dueComplaints } from '../../../electron/service/features/dossiers/incidents/complaint-store.ts';
+import { lastToTakeOut } from '../../../electron/service/features/dossiers/search/pending.ts';
 import { findRead } from '../../../electron/service/registry.ts';
 import { createReadableDb, type ReadableDb } from '../../../electron/service/storage/connection.ts';
 import type { Sql } from '../../../electron/service/storage/sql.ts';
@@ -12,7 +13,16 @@ import { createVaultDatabase, type VaultDatabase } from '../../support/vault-dat
 import { slotId } from '../../support/vault-keys.ts';
 
 /** Tables of a handful of rows that never grow with the work: reading them whole is no scan. */
-const smallTables = ['organisation', 'dossier_counts', 'settings', 'members', 'seen', 'chosen_pack'];
+const smallTables = [
+  'organisation',
+  'dossier_counts',
+  'settings',
+  'members',
+  'seen',
+  'chosen_pack',
+  // Empty, but for the seconds in which the index follows a change to thousands.
+  'search_pending',
+];
 
 let vault: VaultDatabase;
 let dossierId = '';
@@ -117,10 +127,10 @@ const registerQueries = registerSortSchema.options.flatMap((sort) =>
 test.each(registerQueries)(
   'register by $sort, $direction, status $statuses: one index gives the page',
   (query) => {
-    const [page, count] = statementsOf('dossiers.list', query).toSorted((one) =>
-      /AS page/.test(one.text) ? -1 : 1,
-    );
-    if (page === undefined || count === undefined) throw new Error('the register runs two statements');
+    const statements = statementsOf('dossiers.list', query);
+    const page = statements.find(({ text }) => /AS page/.test(text));
+    const others = statements.filter((statement) => statement !== page);
+    if (page === undefined) throw new Error('the register reads no page');
     const plan = planOf(page);
     const inner = plan.find(({ detail }) => /(?:MATERIALIZE|CO-ROUTINE) page/.test(detail));
     expect(inner).toBeDefined();
@@ -135,7 +145,9 @@ test.each(registerQueries)(
     // Only the page itself, of at most 200 rows, is put in order; its rows are looked up by key.
     expect(outerSteps.filter((detail) => /^SCAN/.test(detail))).toEqual(['SCAN page']);
     expect(outerSteps.filter((detail) => /^SEARCH/.test(detail))).toHaveLength(4);
-    expect(slowSteps(planOf(count))).toEqual([]);
+    // How many there are, which consents end, and the answers about tagging of those on the page.
+    expect(others.length).toBeLessThanOrEqual(3);
+    expect(others.flatMap((statement) => slowSteps(planOf(statement)))).toEqual([]);
   },
 );
 
@@ -189,6 +201,7 @@ const reads = (): readonly (readonly [string, string, unknown])[] => [
     { dossierId, filter: ofPlatform, offset: 0, limit: 100 },
   ],
   ['past imports of a dossier', 'dossiers.pastImports', { dossierId }],
+  ['files of an import that are not kept', 'dossiers.importFilesLeft', { importId: 'none' }],
   ['past imports of the register', 'dossiers.pastImports', { dossierId: null }],
   ['what an import may repeat', 'dossiers.importContext', { kind: 'incidents', dossierId }],
   ['the evidence of a dossier', 'evidence.list', { dossierId }],
@@ -277,6 +290,7 @@ test('every index is used by one of these plans, or enforces what its table prom
     asked
       .flatMap(([, name, input]) => statementsOf(name, input).flatMap(planOf))
       .concat(planOf(dueComplaints(1, 1)))
+      .concat(planOf(lastToTakeOut()))
       .flatMap(({ detail }) => /USING (?:COVERING )?INDEX (\w+)/.exec(detail)?.[1] ?? []),
   );
   const indexes = vault.database

@@ -73,7 +73,10 @@ const merge = {
   ...{ mergeId: id, keptName: '@een', mergedName: '@twee', certainty: 'likely' as const, reason: who },
   ...{ at, by: who, undoneAt: null },
 } as const;
-const past = { importId: id, at, source: `${who}.csv`, added: 2, memberName: who, undoneAt: null };
+const past = {
+  ...{ importId: id, at, source: `${who}.csv`, added: 2, memberName: who, undoneAt: null },
+  ...{ filesKept: 1, filesLeft: 1, filesLetGo: 0 },
+};
 queryClient.setQueryData(api.queries.dossiers.pastImports.queryKey({ input: { dossierId: id } }), {
   imports: [past] as never,
 });

@@ -5,7 +5,6 @@ const items = Array.from({ length: 798 }, (_, index) => index);
 
 test('all of many things are done, in parts, and undone as one, the last part first', async () => {
   const stands = new Set<number>();
-  const seen: number[] = [];
   const order: number[] = [];
   const acted = await actInParts(items, {
     act: async (part) => {
@@ -16,9 +15,8 @@ test('all of many things are done, in parts, and undone as one, the last part fi
       order.push(part[0] ?? -1);
       for (const item of part) stands.delete(item);
     },
-    progress: (done) => seen.push(done),
   });
-  expect([stands.size, acted.done.reduce((sum, count) => sum + count), seen.at(-1)]).toEqual([798, 798, 798]);
+  expect([stands.size, acted.done.reduce((sum, count) => sum + count)]).toEqual([798, 798]);
   expect(Math.max(...acted.done)).toBeLessThanOrEqual(50);
   await acted.undo();
   expect([stands.size, order[0], order.at(-1)]).toEqual([0, 750, 0]);

@@ -20,11 +20,15 @@ export async function readTable(bytes: Uint8Array): Promise<Table> {
   // The older format of Excel, and every newer file under a password.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new UnreadableTable('old-spreadsheet');
   const { text, encoding, replaced } = decodeText(bytes);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell pictures and programs from text
-  if (/[\u0000-\u0006\u000e-\u001a]/.test(text.slice(0, 4_000))) throw new UnreadableTable('not-a-table');
+  if (holdsControls(text.slice(0, 4_000))) throw new UnreadableTable('not-a-table');
   return { ...readTextTable(text), encoding, replaced };
 }
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {
   return [...mark].every((character, index) => bytes[index] === character.charCodeAt(0));
+}
+
+/** Whether it holds control characters that no text does: they tell pictures and programs from it. */
+function holdsControls(text: string): boolean {
+  return [...text].some((character) => character < '\x07' || (character > '\r' && character < '\x1b'));
 }

@@ -9,6 +9,7 @@ export {
 } from './dossier-store.ts';
 export { dropDraft, listDrafts } from './draft-store.ts';
 export { emptyMapping } from './imports/empty-mapping.ts';
+export { markImportFileKept } from './imports/import-files.ts';
 export { importStands } from './imports/import-store.ts';
 export { recordImport } from './imports/record-import.ts';
 export { addIncident } from './incident-handlers.ts';

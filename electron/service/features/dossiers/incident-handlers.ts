@@ -30,7 +30,7 @@ export function addIncident(
     text: incident.sender,
   });
   insertIncident(db, { incidentId, dossierId, incident, senderId, importId: null, now });
-  syncComplaintTerms(db, incidentId);
+  syncComplaintTerms(db, [incidentId]);
   const entry = { entryId: newId(), dossierId, kind: 'incident', objectId: incidentId, text: '' } as const;
   insertEntry(db, { ...entry, happenedAt: incident.occurredAt }, { now, actor });
   indexIncident(context, dossierId, incidentId, incident);
@@ -61,7 +61,7 @@ export function changeIncident(
     text: incident.sender,
   });
   updateIncident(db, incidentId, { incident, senderId, now });
-  syncComplaintTerms(db, incidentId);
+  syncComplaintTerms(db, [incidentId]);
   setObjectEntry(db, incidentId, { happenedAt: incident.occurredAt, removedAt: null });
   indexIncident(context, stored.dossierId, incidentId, incident);
   touchDossier(db, stored.dossierId, now);
@@ -93,7 +93,7 @@ export function restoreIncident(
   if (stored === undefined || stored.removedAt === null) return refuse('NOT_FOUND');
   setIncidentRemoved(db, incidentId, null);
   // It may have become known meanwhile whether the person is elected.
-  syncComplaintTerms(db, incidentId);
+  syncComplaintTerms(db, [incidentId]);
   setObjectEntry(db, incidentId, { happenedAt: stored.occurredAt, removedAt: null });
   indexIncident(context, stored.dossierId, incidentId, stored);
   recountDossier(db, stored.dossierId);

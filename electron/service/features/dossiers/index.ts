@@ -6,7 +6,7 @@ import { withoutAttention } from '../people/api.ts';
 import { changeStatus, createDossier } from './dossier-handlers.ts';
 import { dossierExists, findDossier } from './dossier-store.ts';
 import { dropDraft, findDraft, listDraftsOf, putDraft } from './draft-store.ts';
-import { createImportServices } from './imports/import-services.ts';
+import { importFilesLeft, letImportFilesGo } from './imports/import-files.ts';
 import { importContext, listPastImports, rememberedMapping } from './imports/import-store.ts';
 import { recordImport } from './imports/record-import.ts';
 import { redoImport, undoImport } from './imports/undo-import.ts';
@@ -20,11 +20,11 @@ import {
 import { countIncidents, listIncidentIds, listIncidents } from './incident-store.ts';
 import { changeIncidents, setIncidents } from './incidents/change-incidents.ts';
 import { listComplaints, settleComplaint } from './incidents/complaint-store.ts';
-import { fillKeys, fillSomeKeys, incidentsWithoutKeys } from './incidents/fill-keys.ts';
+import { fillSomeKeys, incidentsWithoutKeys } from './incidents/fill-keys.ts';
 import { listIncidentGroups, pictureOf } from './incidents/incident-groups.ts';
 import { changeIntake, getIntake, markNeed } from './intake/intake-handlers.ts';
 import { addNote, changeNote, removeNote, restoreNote } from './note-handlers.ts';
-import { enterExport, exportServices } from './register/export-register.ts';
+import { enterExport } from './register/export-register.ts';
 import { readExportRows } from './register/export-rows.ts';
 import { registerConsents } from './register/register-consents.ts';
 import { listGroups } from './register/register-groups.ts';
@@ -37,17 +37,14 @@ import {
 } from './register/view-handlers.ts';
 import { bringBack, putAside, removedItems } from './removed-handlers.ts';
 import { addReport, answerReport, markSafe, referReport, tellOfReport } from './reports/report-handlers.ts';
+import { indexPending } from './search/pending.ts';
 import { searchDossiers } from './search/search.ts';
 import { searchPeople } from './search/search-people.ts';
 import { listTimeline } from './timeline-store.ts';
 
 export const dossiersSlice = defineSlice<typeof dossiersContract>({
-  services(app) {
-    app.onOpen((session) => fillKeys(app, session));
-    return { ...exportServices(app), ...createImportServices(app) };
-  },
   internalReads: { incidentsWithoutKeys, importContext, rememberedMapping, readExportRows },
-  internalWrites: { fillKeys: fillSomeKeys, recordImport, enterExport },
+  internalWrites: { indexPending, fillKeys: fillSomeKeys, recordImport, enterExport },
   reads: {
     list: ({ db, now }, query) => ({
       total: countRegister(db, query, now),
@@ -80,9 +77,10 @@ export const dossiersSlice = defineSlice<typeof dossiersContract>({
     complaints: ({ db }, { incidentId }) => ({ terms: listComplaints(db, incidentId) }),
     intake: getIntake,
     removedItems,
-    search: ({ db }, query) => searchDossiers(db, query),
+    search: ({ db, now }, query) => searchDossiers(db, query, now),
+    importFilesLeft,
     pastImports: ({ db }, { dossierId }) => ({ imports: listPastImports(db, dossierId) }),
-    searchPeople: ({ db }, query) => searchPeople(db, query),
+    searchPeople: ({ db, now }, query) => searchPeople(db, query, now),
     draft({ db, actor, now }, { key }) {
       const draft = findDraft(db, actor, key);
       return { draft: draft && { ...draft, value: withoutAttention(db, key, draft.value, now) } };
@@ -105,6 +103,7 @@ export const dossiersSlice = defineSlice<typeof dossiersContract>({
     changeIncidents,
     setIncidents,
     settleComplaint,
+    letImportFilesGo,
     undoImport,
     redoImport,
     changeIntake,

@@ -1,4 +1,4 @@
-import type { ImportedItem } from '../../../../shared/features/evidence/model.ts';
+import type { EvidenceItem, ImportedItem } from '../../../../shared/features/evidence/model.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../slice.ts';
 import {
@@ -7,6 +7,7 @@ import {
   findIncident,
   importStands,
   insertEntry,
+  markImportFileKept,
   putSearchDocument,
   recountDossier,
   recountIncidentEvidence,
@@ -16,6 +17,7 @@ import {
 import { findAlike } from './reading/find-alike.ts';
 import {
   findDossierKey,
+  findFile,
   findItem,
   findRemovable,
   incidentsOf,
@@ -24,6 +26,7 @@ import {
   insertEvidence,
   type NewEvidence,
   type RemovableItem,
+  type StoredFile,
   setEvidenceRemoved,
 } from './store.ts';
 
@@ -83,6 +86,9 @@ export function recordImport(context: WriteContext, item: NewEvidence): Imported
   } as const;
   insertEntry(db, { ...entry, happenedAt: now }, { now, actor });
   indexEvidence(context, evidenceId, { ...item, readWords: '', addedAt: now });
+  if (item.importId !== null) {
+    for (const incidentId of item.incidentIds) markImportFileKept(db, item.importId, incidentId);
+  }
   recount(context, evidenceId, dossierId);
   touchDossier(db, dossierId, now);
   audit({ action: 'evidence.import', objectId: evidenceId });
@@ -180,4 +186,16 @@ export function indexEvidence({ db }: WriteContext, evidenceId: string, item: In
 function recount({ db }: WriteContext, evidenceId: string, dossierId: string): void {
   recountDossier(db, dossierId);
   for (const incidentId of incidentsOf(db, evidenceId)) recountIncidentEvidence(db, incidentId);
+}
+
+/** What showing an item needs. */
+export type ForPreview = { readonly item: EvidenceItem; readonly file: StoredFile };
+
+export function forPreview(
+  { db }: ReadContext,
+  { evidenceId }: { readonly evidenceId: string },
+): ForPreview | Refusal {
+  const item = findItem(db, evidenceId);
+  const file = findFile(db, evidenceId);
+  return item === undefined || file === undefined ? refuse('NOT_FOUND') : { item, file };
 }

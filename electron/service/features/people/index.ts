@@ -4,12 +4,12 @@ import type { Person, PersonFields } from '../../../../shared/kernel/person.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { defineSlice, type WriteContext } from '../../slice.ts';
 import { personChanged } from '../dossiers/api.ts';
-import { clearDraftsOnOpen, clearEndedDrafts, countEndedDrafts } from './attention-drafts.ts';
+import { clearEndedDrafts, countEndedDrafts } from './attention-drafts.ts';
 import { findAttention, findDetails, putAttention, putDetails } from './details-store.ts';
 import { holdsAttention, holdsSomething, otherRecords } from './known-as.ts';
 import { mergePeople, undoMerge } from './merge-handlers.ts';
 import { listMerges, mergedIds } from './merge-store.ts';
-import { linkSenders, linkSomeSenders, unlinkedSenders } from './senders/link-senders.ts';
+import { linkSomeSenders, unlinkedSenders } from './senders/link-senders.ts';
 import { mergeSenders, splitSender } from './senders/merge-handlers.ts';
 import { showSenderDossiers } from './senders/other-dossiers.ts';
 import {
@@ -56,11 +56,6 @@ export const peopleSlice = defineSlice<typeof peopleContract>({
   },
   internalReads: { unlinkedSenders, endedDrafts: countEndedDrafts },
   internalWrites: { linkSenders: linkSomeSenders, clearDrafts: clearEndedDrafts },
-  services(app) {
-    app.onOpen((session) => linkSenders(app, session));
-    app.onOpen(clearDraftsOnOpen);
-    return {};
-  },
 });
 
 type Update = {

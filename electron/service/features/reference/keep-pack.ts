@@ -1,6 +1,6 @@
 import type { Pack } from '../../../../shared/features/reference/model.ts';
 import type { PackListName } from '../../../../shared/features/reference/pack-sections.ts';
-import { packWarnings } from '../../../../shared/features/reference/pack-warnings.ts';
+import { lacks112, packWarnings } from '../../../../shared/features/reference/pack-warnings.ts';
 import type { PresentPack } from '../../../../shared/features/reference/packs-model.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../slice.ts';
@@ -14,6 +14,7 @@ import {
   insertPack,
   isVersionKept,
   type KeptPack,
+  type ListedPack,
   listPacks,
 } from './pack-store.ts';
 
@@ -60,7 +61,7 @@ export function allPacks({ db }: ReadContext): AllPacks {
   return { packs: listPacks(db), chosenId: chosenPackId(db) };
 }
 export type AllPacks = {
-  readonly packs: readonly (KeptPack & { readonly dossiers: number })[];
+  readonly packs: readonly ListedPack[];
   readonly chosenId: string | null;
 };
 
@@ -106,11 +107,12 @@ export function keepOwnPack(
 /** From here on this pack counts. Dossiers keep the one that they were made with. */
 export function takeOverPack(
   { db, audit }: WriteContext,
-  { packId }: { readonly packId: string },
-): Record<string, never> | Refusal<'NOT_FOUND'> {
+  { packId, because }: { readonly packId: string; readonly because: string },
+): Record<string, never> | Refusal<'NOT_FOUND' | 'REASON_NEEDED'> {
   const pack = findPack(db, packId);
   if (pack === undefined) return refuse('NOT_FOUND');
-  choosePack(db, packId);
+  if (lacks112(pack.sections) && because.trim() === '') return refuse('REASON_NEEDED');
+  choosePack(db, packId, because);
   const warnings = packWarnings(pack.sections).length;
   if (warnings === 0) audit({ action: 'reference.choosePack', objectId: packId });
   else audit({ action: 'reference.chooseWarnedPack', objectId: packId, count: warnings });

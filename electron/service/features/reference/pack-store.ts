@@ -13,6 +13,8 @@ export type KeptPack = {
   readonly addedAt: number;
 };
 
+export type ListedPack = KeptPack & { readonly dossiers: number; readonly chosenBecause: string };
+
 /** Id of the pack that counts from now on; null where the vault keeps none yet. */
 export function chosenPackId(db: ReadableDb): string | null {
   return db.get<{ packId: string }>(sql`SELECT pack_id AS packId FROM chosen_pack`)?.packId ?? null;
@@ -43,9 +45,9 @@ export function packOfDossier(db: ReadableDb, dossierId: string): Pack | null {
 }
 
 /** Every pack of this vault, the newest first, with how many dossiers were made with it. */
-export function listPacks(db: ReadableDb): readonly (KeptPack & { readonly dossiers: number })[] {
+export function listPacks(db: ReadableDb): readonly ListedPack[] {
   return db.all(sql`
-    SELECT pack_id AS packId, kind, version, origin, sha256, added_at AS addedAt,
+    SELECT pack_id AS packId, kind, version, origin, sha256, added_at AS addedAt, chosen_because AS chosenBecause,
       (SELECT count(*) FROM dossiers WHERE dossiers.pack_id = protocol_packs.pack_id) AS dossiers
     FROM protocol_packs ORDER BY added_at DESC, pack_id DESC`);
 }
@@ -76,7 +78,8 @@ export function insertPack(
     VALUES (${packId}, ${kind}, ${version}, ${origin}, ${body}, ${sha256}, ${addedAt}, ${actor})`);
 }
 
-export function choosePack(db: WritableDb, packId: string): void {
+export function choosePack(db: WritableDb, packId: string, because = ''): void {
+  db.runOne(sql`UPDATE protocol_packs SET chosen_because = ${because} WHERE pack_id = ${packId}`);
   db.runOne(sql`
     INSERT INTO chosen_pack (singleton, pack_id) VALUES (1, ${packId})
     ON CONFLICT (singleton) DO UPDATE SET pack_id = excluded.pack_id`);

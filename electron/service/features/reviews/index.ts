@@ -2,14 +2,12 @@ import type { reviewsContract } from '../../../../shared/features/reviews/contra
 import { refuse } from '../../refusal.ts';
 import { defineSlice, type ReadContext } from '../../slice.ts';
 import { makeProjection, type ProjectionFrame } from './make-projection.ts';
-import { projectingServices } from './projecting.ts';
 import { findCase, findCaseFigures } from './projection-store.ts';
 
 type ForProjection = Omit<ProjectionFrame, 'now'> & { readonly dossierId: string };
 
 /** Case meetings; so far what they see on the big screen. */
 export const reviewsSlice = defineSlice<typeof reviewsContract>({
-  services: projectingServices,
   internalReads: {
     case: ({ db }: ReadContext, { dossierId }: { readonly dossierId: string }) =>
       findCase(db, dossierId) ?? refuse('NOT_FOUND'),

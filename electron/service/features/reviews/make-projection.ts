@@ -26,7 +26,7 @@ export function makeProjection(figures: CaseFigures, { pack, timeZone, now }: Pr
       channel: placeIn(pack.channels, channel),
     })),
     terms: figures.reports
-      .flatMap(({ promisedBy }) => (promisedBy === null ? [] : [promisedBy]))
+      .flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]))
       .toSorted((one, other) => one - other)
       .map((at) => ({ dueOn: toDay(at), inDays: calendarDays(now, at, timeZone) })),
     incidents: countByMonth(figures.incidents, (instant) => toDay(instant).slice(0, 7), pack.forms),

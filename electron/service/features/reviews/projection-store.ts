@@ -14,7 +14,8 @@ export type CaseFigures = {
   readonly reports: readonly {
     readonly channel: string;
     readonly receivedAt: number;
-    readonly promisedBy: number | null;
+    /** Null where nothing is waited for: not promised, answered or referred already, or the dossier is closed. */
+    readonly dueAt: number | null;
   }[];
   /** Earliest first; one entry for each form, and one without for an incident that has none. */
   readonly incidents: readonly {
@@ -40,8 +41,10 @@ export function findCaseFigures(db: ReadableDb, dossierId: string): CaseFigures 
   return {
     ...found,
     reports: db.all<CaseFigures['reports'][number]>(sql`
-      SELECT channel, received_at AS receivedAt, promised_by AS promisedBy FROM reports
-      WHERE dossier_id = ${dossierId} ORDER BY received_at DESC, report_id DESC`),
+      SELECT channel, received_at AS receivedAt,
+        CASE WHEN responded_at IS NULL AND referred_at IS NULL AND ${found.status} <> 'closed'
+          THEN promised_by END AS dueAt
+      FROM reports WHERE dossier_id = ${dossierId} ORDER BY received_at DESC, report_id DESC`),
     incidents: db.all<CaseFigures['incidents'][number]>(sql`
       SELECT incidents.incident_id AS incidentId, occurred_at AS occurredAt, form
       FROM incidents LEFT JOIN incident_forms ON incident_forms.incident_id = incidents.incident_id

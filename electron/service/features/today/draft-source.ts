@@ -16,12 +16,15 @@ export function listOwnDrafts(
     .map(({ key }) => ({ key, dossierId: dossierOfKey(db, key) }));
 }
 
-/** The key of a draft says what it belongs to: a dossier, or something in one. */
+/** The key of a draft says what it belongs to: a dossier, or something in one; or a sender, with the dossier after it. */
 function dossierOfKey(db: ReadableDb, key: string): string | null {
-  const [, objectId] = key.split(':');
-  if (objectId === undefined) return null;
-  const found = db.get<{ dossierId: string | null }>(sql`SELECT ${dossierOf(sql`${objectId}`)} AS dossierId`);
-  return found?.dossierId ?? null;
+  for (const objectId of key.split(':').slice(1)) {
+    const found = db.get<{ dossierId: string | null }>(
+      sql`SELECT ${dossierOf(sql`${objectId}`)} AS dossierId`,
+    );
+    if (found !== undefined && found.dossierId !== null) return found.dossierId;
+  }
+  return null;
 }
 
 /** Whether there is more in a draft than moments and switches, which stand there from the beginning. */

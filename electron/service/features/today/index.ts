@@ -2,7 +2,7 @@ import type { todayContract } from '../../../../shared/features/today/contract.t
 import type { TaskRef } from '../../../../shared/features/today/model.ts';
 import { Refusal, refuse } from '../../refusal.ts';
 import { defineSlice, type ReadContext, type WriteContext } from '../../slice.ts';
-import { countForToday, watchDays } from './day-notice.ts';
+import { countForToday } from './day-notice.ts';
 import { listTasks } from './list-tasks.ts';
 import { countOpenMatters } from './open-matters.ts';
 import { dropPastSnoozes, dropSnooze, putSnooze } from './snooze-store.ts';
@@ -35,10 +35,6 @@ export const todaySlice = defineSlice<typeof todayContract>({
       }
       return {};
     },
-  },
-  services(app) {
-    watchDays(app);
-    return {};
   },
   internalReads: {
     count: ({ db, now, actor }: ReadContext, { timeZone }: { readonly timeZone: string }) => ({

@@ -4,11 +4,15 @@ import { type Sql, sql } from '../../storage/sql.ts';
 
 /** What is not done in one dossier, by kind; kinds without anything are left out. */
 export function countOpenMatters(db: ReadableDb, dossierId: string): OpenMatter[] {
+  // The report that a past case was imported with tells nothing of a first answer: one that was never promised is no matter.
+  const isAsked = sql`(promised_by IS NOT NULL OR NOT EXISTS (
+    SELECT 1 FROM dossiers WHERE dossiers.dossier_id = ${dossierId} AND import_id IS NOT NULL
+      AND dossiers.created_at = reports.created_at))`;
   const counted: readonly (readonly [OpenMatter['kind'], Sql])[] = [
     ['danger', sql`reports WHERE dossier_id = ${dossierId} AND danger = 'yes' AND safe_at IS NULL`],
     [
       'response',
-      sql`reports WHERE dossier_id = ${dossierId} AND responded_at IS NULL AND referred_at IS NULL`,
+      sql`reports WHERE dossier_id = ${dossierId} AND responded_at IS NULL AND referred_at IS NULL AND ${isAsked}`,
     ],
     ['untold', sql`reports WHERE dossier_id = ${dossierId} AND informed = 'not-yet'`],
     [

@@ -18,6 +18,8 @@ CREATE TABLE protocol_packs (
   body TEXT NOT NULL,
   -- SHA-256 of the body, in hexadecimal: the same pack is kept once.
   sha256 TEXT NOT NULL UNIQUE,
+  -- Why it was taken into use last though it leads people less to 112 than it should; empty otherwise.
+  chosen_because TEXT NOT NULL DEFAULT '',
   added_at INTEGER NOT NULL,
   slot_id TEXT NOT NULL
 ) STRICT;
@@ -196,6 +198,8 @@ CREATE TABLE consents (
   slot_id TEXT NOT NULL
 ) STRICT;
 CREATE INDEX consents_of_dossier ON consents (dossier_id, purpose, given_at, consent_id);
+-- For the register: in which dossiers somebody answered for one purpose.
+CREATE INDEX consents_by_purpose ON consents (purpose, dossier_id);
 CREATE INDEX consents_ending ON consents (until, consent_id)
   WHERE answer = 'given' AND withdrawn_at IS NULL AND until IS NOT NULL;
 

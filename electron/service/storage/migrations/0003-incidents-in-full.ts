@@ -90,6 +90,16 @@ CREATE INDEX incidents_of_sender
   ON incidents (sender_id, dossier_id, occurred_at, precision, incident_id, removed_at)
   WHERE removed_at IS NULL AND sender_id IS NOT NULL;
 CREATE INDEX incidents_of_import ON incidents (import_id) WHERE import_id IS NOT NULL;
+-- Mails and saved pages that became incidents: which are evidence by now, and by their SHA-256 what the others were, so that
+-- keeping them can go on after it was interrupted. Those that are gone for good can be let go of.
+CREATE TABLE import_files (
+  incident_id TEXT PRIMARY KEY REFERENCES incidents,
+  import_id TEXT NOT NULL REFERENCES imports,
+  sha256 TEXT NOT NULL,
+  is_kept INTEGER NOT NULL DEFAULT 0,
+  is_let_go INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX import_files_of_import ON import_files (import_id, is_kept);
 CREATE INDEX incidents_by_link ON incidents (dossier_id, link_key) WHERE link_key <> '' AND removed_at IS NULL;
 CREATE INDEX incidents_by_text ON incidents (dossier_id, text_key) WHERE text_key <> '' AND removed_at IS NULL;
 CREATE INDEX incidents_by_platform ON incidents (dossier_id, platform, occurred_at, incident_id) WHERE removed_at IS NULL;

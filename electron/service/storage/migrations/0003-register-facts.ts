@@ -22,6 +22,33 @@ const lookForDue = (dossiers: string) => `UPDATE dossiers SET next_due = min(
       AND done_at IS NULL AND removed_at IS NULL), 9007199254740991))
   WHERE dossier_id ${dossiers};`;
 
+/** One kind of row that a dossier waits for, as SQL. */
+type DueRows = {
+  readonly name: string;
+  readonly table: string;
+  /** Column of the moment. */
+  readonly due: string;
+  /** Whether a row that comes is waited for. */
+  readonly isOpen: string;
+  /** What must hold besides for its dossier. */
+  readonly counts?: string;
+  /** Those that matter, besides the dossier. */
+  readonly columns: string;
+};
+
+/** Rows that come, change and go: of one that comes only an earlier moment counts; otherwise it is looked for anew. */
+const dueTriggers = ({ name, table, due, isOpen, counts = 'true', columns }: DueRows) => `
+CREATE TRIGGER ${name}_due_added AFTER INSERT ON ${table} WHEN ${isOpen} BEGIN
+  UPDATE dossiers SET next_due = new.${due}
+  WHERE dossier_id = new.dossier_id AND next_due > new.${due} AND ${counts};
+END;
+CREATE TRIGGER ${name}_due_changed AFTER UPDATE OF dossier_id, ${columns} ON ${table} BEGIN
+  ${lookForDue('IN (old.dossier_id, new.dossier_id)')}
+END;
+CREATE TRIGGER ${name}_due_gone AFTER DELETE ON ${table} BEGIN
+  ${lookForDue('= old.dossier_id')}
+END;`;
+
 /** The end of migration 3: what the register and the search look at, kept by triggers whichever slice writes. */
 export const registerFacts = `
 -- The register: by what it is put in order and filtered, kept by triggers whoever writes.
@@ -102,56 +129,44 @@ SELECT dossier_id, form, count(*) FROM incident_forms JOIN incidents USING (inci
 WHERE removed_at IS NULL GROUP BY dossier_id, form;
 -- Added: only an earlier moment counts, so that bulk work stays cheap. Changed or gone: looked for anew.
 CREATE INDEX complaint_terms_open ON complaint_terms (dossier_id, due_at) WHERE done_at IS NULL;
-CREATE TRIGGER report_due_added AFTER INSERT ON reports
-WHEN new.promised_by IS NOT NULL AND new.responded_at IS NULL AND new.referred_at IS NULL BEGIN
-  UPDATE dossiers SET next_due = new.promised_by
-  WHERE dossier_id = new.dossier_id AND next_due > new.promised_by AND status <> 'closed';
-END;
+${dueTriggers({
+  name: 'report',
+  table: 'reports',
+  due: 'promised_by',
+  isOpen: 'new.promised_by IS NOT NULL AND new.responded_at IS NULL AND new.referred_at IS NULL',
+  counts: "status <> 'closed'",
+  columns: 'promised_by, responded_at, referred_at, danger, safe_at, received_at, informed',
+})}
 -- Danger asks from the first moment until it is over; that somebody does not know yet, after a week (today/sources.ts).
 CREATE TRIGGER report_asks_added AFTER INSERT ON reports WHEN new.danger = 'yes' OR new.informed = 'not-yet' BEGIN
   ${lookForDue('= new.dossier_id')}
-END;
-CREATE TRIGGER report_due_changed AFTER UPDATE OF
-  dossier_id, promised_by, responded_at, referred_at, danger, safe_at, received_at, informed ON reports BEGIN
-  ${lookForDue('IN (old.dossier_id, new.dossier_id)')}
 END;
 CREATE TRIGGER dossier_due_closed AFTER UPDATE OF status ON dossiers
 WHEN (old.status = 'closed') <> (new.status = 'closed') BEGIN
   ${lookForDue('= new.dossier_id')}
 END;
-CREATE TRIGGER report_due_gone AFTER DELETE ON reports BEGIN
-  ${lookForDue('= old.dossier_id')}
-END;
-CREATE TRIGGER action_due_added AFTER INSERT ON actions
-WHEN new.due_at IS NOT NULL AND new.done_at IS NULL AND new.removed_at IS NULL BEGIN
-  UPDATE dossiers SET next_due = new.due_at WHERE dossier_id = new.dossier_id AND next_due > new.due_at;
-END;
-CREATE TRIGGER action_due_changed AFTER UPDATE OF dossier_id, due_at, done_at, removed_at ON actions BEGIN
-  ${lookForDue('IN (old.dossier_id, new.dossier_id)')}
-END;
-CREATE TRIGGER action_due_gone AFTER DELETE ON actions BEGIN
-  ${lookForDue('= old.dossier_id')}
-END;
-CREATE TRIGGER complaint_due_added AFTER INSERT ON complaint_terms WHEN new.done_at IS NULL BEGIN
-  UPDATE dossiers SET next_due = new.due_at WHERE dossier_id = new.dossier_id AND next_due > new.due_at
-    AND EXISTS (SELECT 1 FROM incidents WHERE incident_id = new.incident_id AND removed_at IS NULL);
-END;
-CREATE TRIGGER complaint_due_changed AFTER UPDATE OF dossier_id, due_at, done_at ON complaint_terms BEGIN
-  ${lookForDue('IN (old.dossier_id, new.dossier_id)')}
-END;
-CREATE TRIGGER complaint_due_gone AFTER DELETE ON complaint_terms BEGIN
-  ${lookForDue('= old.dossier_id')}
-END;
-CREATE TRIGGER collecting_due_added AFTER INSERT ON collecting
-WHEN new.until IS NOT NULL AND new.done_at IS NULL AND new.removed_at IS NULL BEGIN
-  UPDATE dossiers SET next_due = new.until WHERE dossier_id = new.dossier_id AND next_due > new.until;
-END;
-CREATE TRIGGER collecting_due_changed AFTER UPDATE OF dossier_id, until, done_at, removed_at ON collecting BEGIN
-  ${lookForDue('IN (old.dossier_id, new.dossier_id)')}
-END;
-CREATE TRIGGER collecting_due_gone AFTER DELETE ON collecting BEGIN
-  ${lookForDue('= old.dossier_id')}
-END;
+${dueTriggers({
+  name: 'action',
+  table: 'actions',
+  due: 'due_at',
+  isOpen: 'new.due_at IS NOT NULL AND new.done_at IS NULL AND new.removed_at IS NULL',
+  columns: 'due_at, done_at, removed_at',
+})}
+${dueTriggers({
+  name: 'complaint',
+  table: 'complaint_terms',
+  due: 'due_at',
+  isOpen: 'new.done_at IS NULL',
+  counts: 'EXISTS (SELECT 1 FROM incidents WHERE incident_id = new.incident_id AND removed_at IS NULL)',
+  columns: 'due_at, done_at',
+})}
+${dueTriggers({
+  name: 'collecting',
+  table: 'collecting',
+  due: 'until',
+  isOpen: 'new.until IS NOT NULL AND new.done_at IS NULL AND new.removed_at IS NULL',
+  columns: 'until, done_at, removed_at',
+})}
 CREATE TRIGGER incident_due_moved AFTER UPDATE OF removed_at ON incidents
 WHEN EXISTS (SELECT 1 FROM complaint_terms WHERE incident_id = new.incident_id) BEGIN
   ${lookForDue('= new.dossier_id')}
@@ -178,5 +193,31 @@ CREATE TRIGGER search_moved AFTER UPDATE OF dossier_id, kind, at ON search_docum
 END;
 CREATE TRIGGER search_unplaced AFTER DELETE ON search_documents BEGIN
   DELETE FROM search_places WHERE document_id = old.document_id;
+END;
+-- Documents for which the index does not hold what it should, with the text that it does hold. Taking the words of
+-- thousands out of it for good takes seconds, so that is done afterwards and in small parts (features/dossiers/search);
+-- until then a search finds none of them, and nobody else touches the index for their sake, also where one is made anew
+-- under a number that was free again.
+CREATE TABLE search_pending (
+  document_id INTEGER PRIMARY KEY,
+  -- Absent: the index holds nothing of it any more.
+  indexed TEXT
+) STRICT;
+CREATE INDEX search_pending_held ON search_pending (document_id) WHERE indexed IS NOT NULL;
+DROP TRIGGER search_added;
+CREATE TRIGGER search_added AFTER INSERT ON search_documents
+WHEN NOT EXISTS (SELECT 1 FROM search_pending WHERE document_id = new.document_id) BEGIN
+  INSERT INTO search_index (rowid, body) VALUES (new.document_id, new.body);
+END;
+DROP TRIGGER search_removed;
+CREATE TRIGGER search_removed AFTER DELETE ON search_documents
+WHEN NOT EXISTS (SELECT 1 FROM search_pending WHERE document_id = old.document_id) BEGIN
+  INSERT INTO search_index (search_index, rowid, body) VALUES ('delete', old.document_id, old.body);
+END;
+DROP TRIGGER search_changed;
+CREATE TRIGGER search_changed AFTER UPDATE OF body ON search_documents
+WHEN NOT EXISTS (SELECT 1 FROM search_pending WHERE document_id = new.document_id) BEGIN
+  INSERT INTO search_index (search_index, rowid, body) VALUES ('delete', old.document_id, old.body);
+  INSERT INTO search_index (rowid, body) VALUES (new.document_id, new.body);
 END;
 `;

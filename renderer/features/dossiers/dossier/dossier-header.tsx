@@ -1,6 +1,5 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { EarSlashIcon } from '@phosphor-icons/react/dist/csr/EarSlash';
-import { Link } from 'react-router';
 import type { Dossier } from '../../../../shared/features/dossiers/model.ts';
 import { BackLink } from '../../../ui/back-link.tsx';
 import { ConsentNotice, TagWishLabel } from '../../../ui/consent-parts.tsx';
@@ -12,6 +11,7 @@ import { Parts } from '../../../ui/parts.tsx';
 import { Name } from '../../../ui/veil.tsx';
 import { DangerNotice } from './danger-notice.tsx';
 import { OpenInClosed } from './open-matters.tsx';
+import { ReportNotice } from './report-notice.tsx';
 import { StatusMenu } from './status-menu.tsx';
 import { unknownToPerson } from './unknown-to-person.ts';
 import { useContactPoint } from './use-contact-point.ts';
@@ -75,22 +75,8 @@ function Untold({ dossier }: { dossier: Dossier }) {
   const untold = unknownToPerson(dossier.reports);
   if (untold === null) return null;
   return (
-    <Group gap="xs" wrap="nowrap">
-      <EarSlashIcon size={18} aria-hidden style={{ flex: 'none' }} />
-      <Text size="sm">
-        <Text component="span" inherit fw={600}>
-          {texts.untoldOf[untold]}
-        </Text>{' '}
-        <Anchor
-          component={Link}
-          inherit
-          underline="always"
-          to={`/dossiers/${dossier.dossierId}?tab=reports`}
-          replace
-        >
-          {texts.toReports}
-        </Anchor>
-      </Text>
-    </Group>
+    <ReportNotice icon={EarSlashIcon} dossierId={dossier.dossierId}>
+      {texts.untoldOf[untold]}
+    </ReportNotice>
   );
 }

@@ -16,6 +16,7 @@ import { useUndoable } from '../../../ui/undo.tsx';
 import { useDoneNotice } from '../../../ui/use-done-notice.ts';
 import { DossierGone } from '../dossier/dossier-gone.tsx';
 import { useRefresh } from '../dossier/use-refresh.ts';
+import { FilesLeft } from './files-left.tsx';
 import { importErrors } from './import-errors.ts';
 import { MappingStep } from './mapping-step.tsx';
 import { PastImports } from './past-imports.tsx';
@@ -120,6 +121,7 @@ function ImportScreen({ kind, dossierId, title, back }: ImportScreenProps) {
         <ReadOnlyLine />
       ) : (
         <>
+          {dossierId === null || step !== 'source' ? null : <FilesLeft dossierId={dossierId} />}
           <Group gap="lg">
             {(['source', 'mapping', 'preview'] as const).map((name) => (
               <Text

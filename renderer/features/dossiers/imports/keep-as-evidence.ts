@@ -10,6 +10,12 @@ type EvidenceCalls = Pick<
 /** How many became evidence, how many could not, and how many were not tried to the end since somebody stopped it. */
 export type KeptFiles = { readonly kept: number; readonly lost: number; readonly left: number };
 
+// Imports whose files are being kept just now, also while nobody looks; each goes when that ends, as it does at lock.
+const underWay = new Set<string>();
+
+/** Imports whose files are being kept just now: what is left of them is not waiting for anybody. */
+export const importsUnderWay = (): ReadonlySet<string> => new Set(underWay);
+
 /**
  * Keeps mails and saved pages as evidence of the incidents that they became, one after the other; stopped, the file under
  * way leaves nothing behind. The incidents stand all the same, and the person hears of what was not kept.
@@ -23,12 +29,17 @@ export async function keepAsEvidence(
 ): Promise<KeptFiles> {
   let kept = 0;
   let lost = 0;
-  for (const [index, file] of files.entries()) {
-    if (signal.aborted) break;
-    progress({ kept: index, of: files.length });
-    const isKept = await keepOne(evidence, { ...file, dossierId, withImport }, signal).catch(() => false);
-    if (isKept) kept += 1;
-    else if (!signal.aborted) lost += 1;
+  underWay.add(withImport);
+  try {
+    for (const [index, file] of files.entries()) {
+      if (signal.aborted) break;
+      progress({ kept: index, of: files.length });
+      const isKept = await keepOne(evidence, { ...file, dossierId, withImport }, signal).catch(() => false);
+      if (isKept) kept += 1;
+      else if (!signal.aborted) lost += 1;
+    }
+  } finally {
+    underWay.delete(withImport);
   }
   return { kept, lost, left: files.length - kept - lost };
 }

@@ -82,7 +82,11 @@ export function MappingStep({ kind, described, busy, onHeader, onNext, onBack }:
   return (
     <Stack gap="md">
       <Stack gap={4}>
-        <Text size="sm">{texts.intro(texts.rows(described.rows), columns.length)}</Text>
+        <Text size="sm">
+          {described.fromFiles
+            ? texts.introFiles(described.rows)
+            : texts.intro(texts.rows(described.rows), columns.length)}
+        </Text>
         {described.encoding === 'windows-1252' ? <Text size="sm">{texts.oldFile}</Text> : null}
         {described.replaced === 0 ? null : <Text size="sm">{texts.replaced(described.replaced)}</Text>}
         {described.remembered ? <Text size="sm">{texts.remembered}</Text> : null}

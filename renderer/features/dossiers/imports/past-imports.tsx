@@ -10,7 +10,8 @@ import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { useDoneNotice } from '../../../ui/use-done-notice.ts';
-import { useVeil } from '../../../ui/veil.tsx';
+import { countFiles } from './count-files.ts';
+import { useImportLine } from './use-import-line.ts';
 
 /** What was brought in before, each to be undone as a whole, or brought back. */
 export function PastImports({ dossierId }: { dossierId: string | null }) {
@@ -26,31 +27,27 @@ export function PastImports({ dossierId }: { dossierId: string | null }) {
       <ErrorNotice error={error} />
       {data !== undefined && past.length === 0 ? <Text size="sm">{texts.past.none}</Text> : null}
       {past.map((one) => (
-        <PastLine key={one.importId} past={one} isRegister={dossierId === null} />
+        <PastLine key={one.importId} past={one} dossierId={dossierId} />
       ))}
     </Stack>
   );
 }
 
-function PastLine({ past, isRegister }: { past: PastImport; isRegister: boolean }) {
+function PastLine({ past, dossierId }: { past: PastImport; dossierId: string | null }) {
   const { imports: texts } = useMessages('dossiers');
   const { client, queries } = useApi();
   const queryClient = useQueryClient();
   const moments = useMoments();
   const readOnly = useIsReadOnly();
   const say = useDoneNotice();
-  const { names } = useVeil();
-  const { veil } = useMessages('kernel');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  const count = isRegister ? texts.preview.dossiers : texts.preview.incidents;
+  const count = dossierId === null ? texts.preview.dossiers : texts.preview.incidents;
   const withFiles = (moved: { readonly count: number; readonly files: number }) =>
     moved.files === 0
       ? count(moved.count)
       : texts.past.with(count(moved.count), texts.past.files(moved.files));
-  // A file's name can hold one too.
-  const what = names ? count(past.added) : `${count(past.added)} (${past.source})`;
-  const line = texts.past.line(what, moments.dateTime(past.at), names ? veil.hiddenName : past.memberName);
+  const line = useImportLine(dossierId === null)(past);
 
   async function act() {
     const giveBack = keepFocus();
@@ -98,6 +95,12 @@ function PastLine({ past, isRegister }: { past: PastImport; isRegister: boolean 
           </BusyButton>
         )}
       </Group>
+      {dossierId === null || past.undoneAt !== null || countFiles(past) === 0 ? null : (
+        <Text size="sm">{texts.past.filesKept(past.filesKept, countFiles(past))}</Text>
+      )}
+      {past.undoneAt !== null || past.filesLetGo === 0 ? null : (
+        <Text size="sm">{texts.past.filesLetGo(past.filesLetGo)}</Text>
+      )}
       <ErrorNotice error={failure} />
     </Stack>
   );

@@ -86,8 +86,7 @@ export function PreviewList({ kind, importId, show, count, isChosen, onToggle }:
   return (
     <>
       <ErrorNotice error={error} texts={importErrors(texts, error)} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the checkboxes inside come up to here */}
-      <div ref={scroller} className={classes['scroller']} onKeyDown={press}>
+      <div ref={scroller} className={classes['scroller']}>
         <ul
           aria-label={texts.preview.list}
           className={classes['rows']}
@@ -113,6 +112,7 @@ export function PreviewList({ kind, importId, show, count, isChosen, onToggle }:
                   chosen={row !== undefined && isChosen(row.row, row.state)}
                   tabIndex={item.index === active ? 0 : -1}
                   onFocus={() => setActive(item.index)}
+                  onKeyDown={press}
                   onToggle={() => row !== undefined && onToggle(row.row, row.state)}
                 />
               </li>

@@ -1,4 +1,5 @@
 import { Badge, Group, Text } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
 import type { ImportKind, ImportRow } from '../../../../shared/features/dossiers/imports-model.ts';
 import { useApi } from '../../../port/api.tsx';
 import { ChoiceBox } from '../../../ui/choice-box.tsx';
@@ -16,11 +17,13 @@ type PreviewRowProps = {
   chosen: boolean;
   tabIndex: number;
   onFocus: () => void;
+  /** Keys on its box: they lead to other rows. */
+  onKeyDown: (event: KeyboardEvent) => void;
   onToggle: () => void;
 };
 
 /** One row of the file: what it becomes, or why it cannot go in. */
-export function PreviewRow({ kind, importId, row, chosen, tabIndex, onFocus, onToggle }: PreviewRowProps) {
+export function PreviewRow({ kind, importId, row, chosen, onToggle, ...keys }: PreviewRowProps) {
   const { imports, status: statuses } = useMessages('dossiers');
   const { preview: texts, fields } = imports;
   const { client } = useApi();
@@ -55,8 +58,7 @@ export function PreviewRow({ kind, importId, row, chosen, tabIndex, onFocus, onT
         checked={chosen}
         aria-disabled={row.state === 'wrong' || undefined}
         aria-label={texts.take(texts.row(row.row))}
-        tabIndex={tabIndex}
-        onFocus={onFocus}
+        {...keys}
         onChange={onToggle}
       />
       <div className={classes['body']}>

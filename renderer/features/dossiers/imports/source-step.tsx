@@ -4,6 +4,7 @@ import type { ImportKind } from '../../../../shared/features/dossiers/imports-mo
 import { IMPORT_FILES } from '../../../../shared/features/dossiers/imports-model.ts';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { toGivenFile } from './to-given-file.ts';
 import type { Given } from './use-import.ts';
 
 type SourceStepProps = {
@@ -41,15 +42,7 @@ export function SourceStep({ kind, reading, onGive, onCancel }: SourceStepProps)
       return setProblem({ field: 'files', text: texts.source.mixed });
     }
     setProblem(null);
-    // File systems allow line breaks and half characters in names.
-    const named = files.map((file) => ({
-      name:
-        file.name
-          .toWellFormed()
-          .replace(/[\r\n\0]+/g, ' ')
-          .slice(0, 300) || texts.source.files,
-      blob: file,
-    }));
+    const named = files.map((file) => toGivenFile(file, texts.source.files));
     onGive({ kind: isTable ? 'table' : 'files', files: named });
   }
 

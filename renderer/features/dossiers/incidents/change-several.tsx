@@ -1,15 +1,19 @@
-import { MultiSelect, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, MultiSelect, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { NotePencilIcon } from '@phosphor-icons/react/dist/csr/NotePencil';
 import { useState } from 'react';
 import type { IncidentChange } from '../../../../shared/features/dossiers/incident-views-model.ts';
 import { useApi } from '../../../port/api.tsx';
-import { actInParts } from '../../../ui/act-in-parts.ts';
+import { useAnnounce } from '../../../ui/announce.tsx';
 import { DraftFormFoot } from '../../../ui/draft-form-foot.tsx';
 import { useDrawer } from '../../../ui/drawer.tsx';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
+import { useMoments } from '../../../ui/moments.ts';
 import { usePack } from '../../../ui/pack.tsx';
 import { useUndoable } from '../../../ui/undo.tsx';
+import { useDoneNotice } from '../../../ui/use-done-notice.ts';
 import { useDraft } from '../../../ui/use-draft.ts';
 import { useRefresh } from '../dossier/use-refresh.ts';
+import { useKeptBefore } from '../drafts/use-kept-before.ts';
 import { offenceOptions } from './offence-options.ts';
 
 const unchanged = {
@@ -35,11 +39,15 @@ export function ChangeSeveral({ dossierId, incidentIds }: ChangeSeveralProps) {
   const pack = usePack();
   const refresh = useRefresh();
   const offerUndo = useUndoable();
+  const announce = useAnnounce();
+  const say = useDoneNotice();
   const draft = useDraft(`dossiers.change-several:${dossierId}`, unchanged);
   const { value } = draft;
+  const moments = useMoments();
+  // It is kept for the dossier, whatever was chosen then.
+  const keptAt = useKeptBefore(draft, value);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  const [done, setDone] = useState(0);
   const [isEmpty, setEmpty] = useState(false);
   const edit = (part: Partial<typeof unchanged>) => {
     draft.change(part);
@@ -57,22 +65,23 @@ export function ChangeSeveral({ dossierId, incidentIds }: ChangeSeveralProps) {
     setEmpty(isNothing);
     if (isNothing) return;
     setBusy(true);
-    setDone(0);
     try {
-      const changed = await actInParts(incidentIds, {
-        act: (part) => client.dossiers.changeIncidents({ incidentIds: [...part], change }),
-        takeBack: ({ before }) => client.dossiers.setIncidents({ items: before }),
-        progress: setDone,
+      const { before, changedAt } = await client.dossiers.changeIncidents({
+        incidentIds: [...incidentIds],
+        change,
       });
       await draft.discard();
       await refresh();
       close();
       offerUndo({
         done: texts.done(incidentIds.length),
-        restored: texts.undone,
+        // What is said depends on what was changed since.
+        restored: '',
         onUndo: async () => {
-          await changed.undo();
+          const { left } = await client.dossiers.setIncidents({ items: before, changedAt });
           await refresh();
+          if (left === 0) announce(texts.undone);
+          else say(texts.undoneBut(left, before.length));
         },
       });
     } catch (error) {
@@ -107,6 +116,14 @@ export function ChangeSeveral({ dossierId, incidentIds }: ChangeSeveralProps) {
       }}
     >
       <Stack gap="sm">
+        {keptAt === null ? null : (
+          <Alert
+            role="status"
+            variant="light"
+            icon={<NotePencilIcon aria-hidden />}
+            title={texts.continued(moments.dateTime(keptAt))}
+          />
+        )}
         <Text size="sm">{texts.intro}</Text>
         {several('addForms', forms)}
         {several('removeForms', forms)}
@@ -137,9 +154,6 @@ export function ChangeSeveral({ dossierId, incidentIds }: ChangeSeveralProps) {
             {texts.nothing}
           </Text>
         ) : null}
-        <Text size="sm" role="status">
-          {busy && done > 0 ? texts.progress(done, incidentIds.length) : ''}
-        </Text>
         <DraftFormFoot
           save={texts.save}
           saving={busy}

@@ -4,7 +4,6 @@ import {
   MultiSelect,
   NativeSelect,
   SegmentedControl,
-  Stack,
   Text,
   Textarea,
   TextInput,
@@ -12,14 +11,12 @@ import {
 import { useId, useState } from 'react';
 import type { Incident, IncidentFields } from '../../../../shared/features/dossiers/model.ts';
 import { precisionSchema } from '../../../../shared/kernel/primitives.ts';
-import { DraftFormFoot } from '../../../ui/draft-form-foot.tsx';
-import { useFieldSentence } from '../../../ui/field-error.ts';
+import { DraftForm, useDraftForm } from '../../../ui/draft-form.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { MomentInput } from '../../../ui/moment-input.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { usePack } from '../../../ui/pack.tsx';
 import { useDraft } from '../../../ui/use-draft.ts';
-import { useSaveForm } from '../../../ui/use-save-form.ts';
 import { useVeil } from '../../../ui/veil.tsx';
 import { useKeptNotice } from '../drafts/use-kept-notice.tsx';
 import type { IncidentDraft } from './incident-draft.ts';
@@ -50,106 +47,95 @@ export function IncidentForm({ dossierId, draftKey, incident, save, onReopen }: 
   const { value } = draft;
   const precision = precisionSchema.safeParse(value.precision).data ?? 'minute';
 
-  const form = useSaveForm(
-    () => draftToIncident(value, moments),
-    (fields) =>
-      sending(async () => {
-        await save(fields);
-        await draft.discard();
-      }),
-  );
-  const change = (patch: Partial<IncidentDraft>) => {
-    draft.change(patch);
-    form.forget(Object.keys(patch));
-  };
-  const codeToSentence = useFieldSentence({
-    'platform-missing': texts.platformMissing,
-    'date-missing': moment.dateMissing,
-    'reach-wrong': incidentViews.more.reachWrong,
-    'link-credentials': incidentViews.more.credentials,
+  const { form, change, sentence } = useDraftForm({
+    draft,
+    check: () => draftToIncident(value, moments),
+    save: (fields: IncidentFields) => sending(() => save(fields)),
+    sentences: {
+      'platform-missing': texts.platformMissing,
+      'date-missing': moment.dateMissing,
+      'reach-wrong': incidentViews.more.reachWrong,
+      'link-credentials': incidentViews.more.credentials,
+    },
   });
-  const sentence = (field: keyof IncidentDraft) => codeToSentence(form.errors[field]);
 
   return (
-    <form {...form.formProps}>
-      <Stack gap="sm">
-        <div>
-          <Text size="sm" fw={500} id={precisionId} mb={4}>
-            {texts.precision}
-          </Text>
-          <SegmentedControl
-            aria-labelledby={precisionId}
-            value={precision}
-            onChange={(next) => change({ precision: next })}
-            data={precisionSchema.options.map((option) => ({
-              value: option,
-              label: texts.precisions[option],
-            }))}
-          />
-        </div>
-        <MomentInput
-          label={texts.occurredAt}
-          value={value.occurredAt}
-          precision={precision}
-          error={sentence('occurredAt')}
-          onChange={(occurredAt) => change({ occurredAt })}
+    <DraftForm form={form} save={texts.save}>
+      <div>
+        <Text size="sm" fw={500} id={precisionId} mb={4}>
+          {texts.precision}
+        </Text>
+        <SegmentedControl
+          aria-labelledby={precisionId}
+          value={precision}
+          onChange={(next) => change({ precision: next })}
+          data={precisionSchema.options.map((option) => ({
+            value: option,
+            label: texts.precisions[option],
+          }))}
         />
-        <NativeSelect
-          label={texts.platform}
-          required
-          value={value.platform}
-          error={sentence('platform')}
-          data={[{ value: '', label: '—' }, ...pack.options('platforms')]}
-          onChange={(event) => change({ platform: event.currentTarget.value })}
-        />
-        <SenderInput
-          dossierId={dossierId}
-          platform={value.platform}
-          value={value.sender}
-          error={sentence('sender')}
-          onChange={(sender) => change({ sender })}
-        />
-        <MultiSelect
-          label={texts.forms}
-          description={texts.formsHint}
-          searchable
-          comboboxProps={{ withinPortal: false }}
-          // The list itself scrolls: a frame around it would be one more thing to reach.
-          withScrollArea={false}
-          styles={{ options: { maxHeight: '16rem', overflowY: 'auto' } }}
-          maxValues={20}
-          value={value.forms}
-          error={sentence('forms')}
-          data={[...pack.options('forms')]}
-          onChange={(forms) => change({ forms })}
-        />
-        <MessageField
-          present={incident !== null && incident.message !== ''}
-          value={value.message}
-          error={sentence('message')}
-          onChange={(message) => change({ message })}
-        />
-        <TextInput
-          label={texts.url}
-          type="url"
-          autoComplete="off"
-          value={value.url}
-          error={sentence('url')}
-          onChange={(event) => change({ url: event.currentTarget.value })}
-        />
-        <Textarea
-          label={texts.remarks}
-          autosize
-          minRows={2}
-          maxRows={8}
-          value={value.remarks}
-          error={sentence('remarks')}
-          onChange={(event) => change({ remarks: event.currentTarget.value })}
-        />
-        <MoreFields draft={value} sentence={sentence} change={change} />
-        <DraftFormFoot save={texts.save} saving={form.saving} failure={form.failure} draft={draft} />
-      </Stack>
-    </form>
+      </div>
+      <MomentInput
+        label={texts.occurredAt}
+        value={value.occurredAt}
+        precision={precision}
+        error={sentence('occurredAt')}
+        onChange={(occurredAt) => change({ occurredAt })}
+      />
+      <NativeSelect
+        label={texts.platform}
+        required
+        value={value.platform}
+        error={sentence('platform')}
+        data={[{ value: '', label: '—' }, ...pack.options('platforms')]}
+        onChange={(event) => change({ platform: event.currentTarget.value })}
+      />
+      <SenderInput
+        dossierId={dossierId}
+        platform={value.platform}
+        value={value.sender}
+        error={sentence('sender')}
+        onChange={(sender) => change({ sender })}
+      />
+      <MultiSelect
+        label={texts.forms}
+        description={texts.formsHint}
+        searchable
+        comboboxProps={{ withinPortal: false }}
+        // The list itself scrolls: a frame around it would be one more thing to reach.
+        withScrollArea={false}
+        styles={{ options: { maxHeight: '16rem', overflowY: 'auto' } }}
+        maxValues={20}
+        value={value.forms}
+        error={sentence('forms')}
+        data={[...pack.options('forms')]}
+        onChange={(forms) => change({ forms })}
+      />
+      <MessageField
+        present={incident !== null && incident.message !== ''}
+        value={value.message}
+        error={sentence('message')}
+        onChange={(message) => change({ message })}
+      />
+      <TextInput
+        label={texts.url}
+        type="url"
+        autoComplete="off"
+        value={value.url}
+        error={sentence('url')}
+        onChange={(event) => change({ url: event.currentTarget.value })}
+      />
+      <Textarea
+        label={texts.remarks}
+        autosize
+        minRows={2}
+        maxRows={8}
+        value={value.remarks}
+        error={sentence('remarks')}
+        onChange={(event) => change({ remarks: event.currentTarget.value })}
+      />
+      <MoreFields draft={value} sentence={sentence} change={change} />
+    </DraftForm>
   );
 }
 

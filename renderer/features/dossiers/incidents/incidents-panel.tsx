@@ -21,6 +21,7 @@ import { useSeenRange } from '../../../ui/use-seen-range.ts';
 import { useSelection } from '../../../ui/use-selection.ts';
 import { useRefresh } from '../dossier/use-refresh.ts';
 import { DraftWaiting } from '../drafts/draft-waiting.tsx';
+import { FilesLeftLine } from '../imports/files-left.tsx';
 import { ChangeSeveral } from './change-several.tsx';
 import { incidentDraftKeys } from './incident-draft.ts';
 import { IncidentRow } from './incident-row.tsx';
@@ -141,10 +142,15 @@ export function IncidentsPanel({ dossierId, count, filter }: IncidentsPanelProps
     </Group>
   );
   const draftKey = incidentDraftKeys.add(dossierId);
-  const half = readOnly ? (
-    <KeptIncident draftKey={draftKey} title={texts.waiting} />
-  ) : (
-    <DraftWaiting draftKey={draftKey} sentence={texts.waiting} onOpen={() => drawer.add(dossierId)} />
+  const half = (
+    <>
+      {readOnly ? (
+        <KeptIncident draftKey={draftKey} title={texts.waiting} />
+      ) : (
+        <DraftWaiting draftKey={draftKey} sentence={texts.waiting} onOpen={() => drawer.add(dossierId)} />
+      )}
+      <FilesLeftLine dossierId={dossierId} />
+    </>
   );
   if (rows.total === 0 && count > 0) {
     return (

@@ -54,7 +54,7 @@ function DangerSteps({ isOther: other }: { isOther: boolean }) {
         {pack.sections.danger.map((step) => (
           <List.Item key={step.id}>
             <Text component="span" size="sm" fw={600}>
-              {((other ? step.labelOther : undefined) ?? step.label)[language]}.
+              {asSentence(((other ? step.labelOther : undefined) ?? step.label)[language])}
             </Text>{' '}
             {((other ? step.descriptionOther : undefined) ?? step.description)[language]}
           </List.Item>
@@ -64,4 +64,9 @@ function DangerSteps({ isOther: other }: { isOther: boolean }) {
       <Text size="sm">{texts.dangerLater}</Text>
     </Alert>
   );
+}
+
+/** With a full stop, unless it ends in a sign of its own. */
+function asSentence(words: string): string {
+  return /[.?!:…]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`;
 }

@@ -4,7 +4,7 @@ import { ArrowUpIcon } from '@phosphor-icons/react/dist/csr/ArrowUp';
 import { ColumnsIcon } from '@phosphor-icons/react/dist/csr/Columns';
 import { MinusIcon } from '@phosphor-icons/react/dist/csr/Minus';
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { RegisterColumn } from '../../../../shared/features/dossiers/register-model.ts';
 import { useAnnounce } from '../../../ui/announce.tsx';
 import { useMessages } from '../../../ui/language.tsx';
@@ -15,7 +15,7 @@ import { changeColumn, firstLook, moveColumn, WIDTH_STEP, withinWidths } from '.
 type ColumnsMenuProps = { columns: readonly ColumnLook[]; onChange: (columns: ColumnLook[]) => void };
 
 /** Which columns are shown, in which order, how wide: everything that the pointer can do in the list's heading. */
-export function ColumnsMenu({ columns, onChange }: ColumnsMenuProps) {
+export const ColumnsMenu = memo(function ColumnsMenu({ columns, onChange }: ColumnsMenuProps) {
   const { look, register } = useMessages('dossiers');
   const { columns: texts } = look;
   const announce = useAnnounce();
@@ -92,7 +92,7 @@ export function ColumnsMenu({ columns, onChange }: ColumnsMenuProps) {
       </Popover.Dropdown>
     </Popover>
   );
-}
+});
 
 /** Pixels: as chosen, or as the column stands in the list now. */
 function widthNow({ id, width }: ColumnLook): number {

@@ -16,8 +16,8 @@ import { useVeil } from '../../../ui/veil.tsx';
 type ExportDialogProps = {
   opened: boolean;
   look: RegisterLook;
-  /** Dossiers that leave the vault. */
-  total: number;
+  /** Dossiers that leave the vault; null as long as they are not counted. */
+  total: number | null;
   onClose: () => void;
 };
 
@@ -57,7 +57,7 @@ export function ExportDialog({ opened, look, total, onClose }: ExportDialogProps
       onSaved={({ dossiers, path }) => sayDone(texts.done(dossiers, path))}
     >
       <Stack gap="xs">
-        <Text>{texts.what(total)}</Text>
+        <Text role="status">{total === null ? '\u00a0' : texts.what(total)}</Text>
         <Text size="sm">{texts.columns(columns.map((id) => register.columns[id]))}</Text>
         <PurposeChoice value={purpose} onChange={setPurpose} />
         {purpose === null ? null : <DossierConsents look={look} purpose={purpose} />}

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { memo } from 'react';
 import type { RegisterGrouping } from '../../../../shared/features/dossiers/register-model.ts';
 import { registerGroupingSchema } from '../../../../shared/features/dossiers/register-model.ts';
 import { useMessages } from '../../../ui/language.tsx';
@@ -9,7 +10,7 @@ type GroupingSelectProps = {
 };
 
 /** Puts dossiers that have something in common under one heading. */
-export function GroupingSelect({ value, onChange }: GroupingSelectProps) {
+export const GroupingSelect = memo(function GroupingSelect({ value, onChange }: GroupingSelectProps) {
   const { groups: texts } = useMessages('dossiers').look;
   return (
     <NativeSelect
@@ -26,4 +27,4 @@ export function GroupingSelect({ value, onChange }: GroupingSelectProps) {
       ]}
     />
   );
-}
+});

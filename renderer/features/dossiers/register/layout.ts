@@ -1,4 +1,5 @@
-import { PAGE_ROWS } from './pages.ts';
+/** Dossiers that one call brings: what fits on a large screen, and what is drawn beyond its edge. */
+export const REGISTER_PAGE_ROWS = 50;
 
 /** Dossiers that stand under one heading; without groups there is one part, without heading (null). */
 export type RegisterPart = {
@@ -49,9 +50,9 @@ export function createLayout(parts: readonly RegisterPart[]): RegisterLayout {
           index += 1;
           continue;
         }
-        const page = Math.floor(place.offset / PAGE_ROWS);
+        const page = Math.floor(place.offset / REGISTER_PAGE_ROWS);
         pages.push({ part: place.part, page });
-        const rest = Math.min((page + 1) * PAGE_ROWS, parts[place.part]?.count ?? 0) - place.offset;
+        const rest = Math.min((page + 1) * REGISTER_PAGE_ROWS, parts[place.part]?.count ?? 0) - place.offset;
         index += Math.max(1, rest);
       }
       return pages;

@@ -1,6 +1,6 @@
-import { useTable } from '@tanstack/react-table';
+import { FlexRender, type Row, useTable } from '@tanstack/react-table';
 import type { CSSProperties, Ref } from 'react';
-import { useImperativeHandle, useMemo } from 'react';
+import { memo, useImperativeHandle, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { registerSortSchema } from '../../../../shared/features/dossiers/model.ts';
 import type { RegisterColumn, RegisterLook } from '../../../../shared/features/dossiers/register-model.ts';
@@ -161,7 +161,7 @@ export function RegisterGrid({
             item={{ index, start: grid.items[position]?.start ?? 0 }}
             aria-level={look.grouping === null ? undefined : group === undefined ? 2 : 1}
             aria-expanded={group === undefined ? undefined : !closed.has(group.key)}
-            aria-busy={group === undefined && row.original.row === null ? true : undefined}
+            aria-busy={group === undefined && (rows.isOld || row.original.row === null) ? true : undefined}
             onClick={() => open(index)}
           >
             {group !== undefined && look.grouping !== null ? (
@@ -172,11 +172,7 @@ export function RegisterGrid({
                 columns={shown.length}
               />
             ) : (
-              row.getVisibleCells().map((cell) => (
-                <GridCell key={cell.id} column={cell.column.id}>
-                  <table.FlexRender cell={cell} />
-                </GridCell>
-              ))
+              <DossierCells row={row} columns={columns} look={look.columns} />
             )}
           </GridRow>
         );
@@ -184,6 +180,27 @@ export function RegisterGrid({
     </VirtualGrid>
   );
 }
+
+type DossierCellsProps = {
+  row: Row<typeof registerFeatures, RegisterSlot>;
+  columns: ReturnType<typeof createRegisterColumns>;
+  look: readonly ColumnLook[];
+};
+
+/** The table makes its rows anew whenever the list is drawn; the cells are drawn where something else stands in them. */
+const DossierCells = memo(
+  function DossierCells({ row }: DossierCellsProps) {
+    return row.getVisibleCells().map((cell) => (
+      <GridCell key={cell.id} column={cell.column.id}>
+        <FlexRender cell={cell} />
+      </GridCell>
+    ));
+  },
+  (one, other) =>
+    one.row.original.row === other.row.original.row &&
+    one.columns === other.columns &&
+    one.look === other.look,
+);
 
 const leastWidth = ({ id, width }: ColumnLook) =>
   width === null ? `${columnWidths[id][0]}rem` : `${width}px`;

@@ -1,33 +1,30 @@
-import { Box, Button, Group, Text } from '@mantine/core';
+import { Box, Button, Group } from '@mantine/core';
 import { ExportIcon } from '@phosphor-icons/react/dist/csr/Export';
-import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus';
 import { useId, useRef, useState } from 'react';
-import { Link } from 'react-router';
-import type { RegisterLook } from '../../../../shared/features/dossiers/register-model.ts';
+import type { DossierStatus } from '../../../../shared/features/dossiers/model.ts';
+import type { RegisterFilter, RegisterLook } from '../../../../shared/features/dossiers/register-model.ts';
 import { wholeRegister } from '../../../../shared/features/dossiers/register-model.ts';
 import { useAnnounce } from '../../../ui/announce.tsx';
-import { EmptyState } from '../../../ui/empty.tsx';
-import { ErrorNotice } from '../../../ui/errors.tsx';
 import { FilterButton } from '../../../ui/filter-button.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { PageHeader } from '../../../ui/page.tsx';
 import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
-import { useSeenRange } from '../../../ui/use-seen-range.ts';
+import { useSteady } from '../../../ui/use-steady.ts';
 import { UnfinishedReports } from '../new-dossier/unfinished-reports.tsx';
-import { useNewDossier, useUnfinishedReport } from '../new-dossier/use-new-dossier.tsx';
+import { useUnfinishedReport } from '../new-dossier/use-new-dossier.tsx';
+import { BeginButtons } from './begin-buttons.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
-import { ExportDialog } from './export-dialog.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { GroupingSelect } from './grouping-select.tsx';
 import classes from './register-grid.module.css';
 import type { RegisterGridHandle } from './register-grid.tsx';
-import { RegisterGrid } from './register-grid.tsx';
+import { RegisterList } from './register-list.tsx';
+import type { ColumnLook } from './register-look.ts';
 import { countChoices } from './register-look.ts';
 import { readRegisterMemory, rememberRegister } from './register-view.ts';
 import { StatusFilter } from './status-filter.tsx';
 import { useRegisterLook } from './use-register-look.ts';
-import { useRegisterRows } from './use-register-rows.ts';
 import { ViewsMenu } from './views-menu.tsx';
 
 /** All dossiers in one list. */
@@ -45,9 +42,8 @@ export function RegisterScreen() {
 }
 
 function Register({ look, setLook }: { look: RegisterLook; setLook: (look: RegisterLook) => void }) {
-  const { register: texts, look: words, imports } = useMessages('dossiers');
+  const { register: texts, look: words } = useMessages('dossiers');
   const announce = useAnnounce();
-  const newDossier = useNewDossier();
   const openUnfinished = useUnfinishedReport();
   const readOnly = useIsReadOnly();
   const panelId = useId();
@@ -57,8 +53,6 @@ function Register({ look, setLook }: { look: RegisterLook; setLook: (look: Regis
   const [closed, setClosed] = useState(memory.closed);
   const [filterOpen, setFilterOpen] = useState(memory.filterOpen);
   const [exporting, setExporting] = useState(false);
-  const [range, see] = useSeenRange();
-  const rows = useRegisterRows(look, closed, range);
 
   /** Another order, filter or grouping is another list: it starts at its top. */
   function change(part: Partial<RegisterLook>) {
@@ -67,51 +61,50 @@ function Register({ look, setLook }: { look: RegisterLook; setLook: (look: Regis
     grid.current?.toTop();
   }
 
+  function close(next: ReadonlySet<string>) {
+    setClosed(next);
+    rememberRegister({ closed: next });
+  }
+
+  const changeFilter = useSteady((filter: RegisterFilter) => change({ filter }));
+  const changeColumns = useSteady((columns: ColumnLook[]) => setLook({ ...look, columns }));
+  const changeStatuses = useSteady((statuses: readonly DossierStatus[]) =>
+    change({ statuses: statuses.length === 0 ? null : [...statuses] }),
+  );
+  const changeGrouping = useSteady((grouping: RegisterLook['grouping']) => {
+    close(new Set());
+    change({ grouping });
+    if (grouping !== null) announce(words.groups.keys);
+  });
+
   const choices = countChoices(look.filter);
-  const isWhole = look.statuses === null && choices === 0;
-  const empty = rows.total === 0;
-  /** The way to a new report, or why there is none. */
-  const begin = readOnly ? (
-    <ReadOnlyLine />
-  ) : (
-    <Group gap="xs">
-      <Button variant="default" component={Link} to="/dossiers/import">
-        {imports.registerOpen}
-      </Button>
-      <Button leftSection={<PlusIcon aria-hidden />} onClick={newDossier}>
-        {texts.newReport}
-      </Button>
-    </Group>
-  );
-  const exportButton = (
-    <Button variant="default" leftSection={<ExportIcon aria-hidden />} onClick={() => setExporting(true)}>
-      {words.export.open}
-    </Button>
-  );
+  const begin = readOnly ? <ReadOnlyLine /> : <BeginButtons />;
+  // Made here, where nothing is drawn anew when only the list's rows come or scroll.
   return (
-    <div className={classes['screen']}>
-      <PageHeader
-        title={texts.title}
-        actions={
-          empty ? (
-            readOnly || isWhole ? undefined : (
-              begin
-            )
-          ) : (
-            <>
-              {exportButton}
-              {readOnly ? null : begin}
-            </>
-          )
-        }
-      />
-      <ErrorNotice error={rows.error} />
-      <Box className={classes['waiting']}>
-        <UnfinishedReports onOpen={openUnfinished} />
-      </Box>
-      {empty && isWhole ? (
-        <EmptyState sentence={`${texts.emptyTitle} ${texts.emptyText}`} action={begin} />
-      ) : (
+    <RegisterList
+      ref={grid}
+      look={look}
+      closed={closed}
+      onClosed={close}
+      onOrder={(order) => {
+        change(order);
+        announce(texts.sorted(texts.columns[order.sort], order.direction));
+      }}
+      onColumns={changeColumns}
+      exporting={exporting}
+      onExported={() => setExporting(false)}
+      begin={begin}
+      exportButton={
+        <Button variant="default" leftSection={<ExportIcon aria-hidden />} onClick={() => setExporting(true)}>
+          {words.export.open}
+        </Button>
+      }
+      waiting={
+        <Box className={classes['waiting']}>
+          <UnfinishedReports onOpen={openUnfinished} />
+        </Box>
+      }
+      tools={
         <>
           {readOnly ? <Box mb="sm">{begin}</Box> : null}
           <Group gap="xs" className={classes['tools'] ?? ''}>
@@ -127,15 +120,7 @@ function Register({ look, setLook }: { look: RegisterLook; setLook: (look: Regis
             >
               {words.filters.opened(choices)}
             </FilterButton>
-            <GroupingSelect
-              value={look.grouping}
-              onChange={(grouping) => {
-                setClosed(new Set());
-                rememberRegister({ closed: new Set() });
-                change({ grouping });
-                if (grouping !== null) announce(words.groups.keys);
-              }}
-            />
+            <GroupingSelect value={look.grouping} onChange={changeGrouping} />
             {choices === 0 ? null : (
               <Button
                 variant="subtle"
@@ -148,46 +133,14 @@ function Register({ look, setLook }: { look: RegisterLook; setLook: (look: Regis
                 {words.filters.clear}
               </Button>
             )}
-            <ColumnsMenu columns={look.columns} onChange={(columns) => setLook({ ...look, columns })} />
+            <ColumnsMenu columns={look.columns} onChange={changeColumns} />
           </Group>
-          {filterOpen ? (
-            <FilterPanel id={panelId} value={look.filter} onChange={(filter) => change({ filter })} />
-          ) : null}
-          <Group justify="space-between" mb="xs">
-            <StatusFilter
-              value={look.statuses ?? []}
-              onChange={(statuses) => change({ statuses: statuses.length === 0 ? null : [...statuses] })}
-            />
-            <Text size="sm" role="status">
-              {rows.total === null ? '' : texts.count(rows.total)}
-            </Text>
-          </Group>
-          {empty ? <Text>{choices === 0 ? texts.emptyFiltered : words.filters.none}</Text> : null}
-          <RegisterGrid
-            ref={grid}
-            look={look}
-            onOrder={(order) => {
-              change(order);
-              const column = texts.columns[order.sort];
-              announce(texts.sorted(column, order.direction));
-            }}
-            onColumns={(columns) => setLook({ ...look, columns })}
-            rows={rows}
-            closed={closed}
-            onClosed={(next) => {
-              setClosed(next);
-              rememberRegister({ closed: next });
-            }}
-            onRange={see}
-          />
+          {filterOpen ? <FilterPanel id={panelId} value={look.filter} onChange={changeFilter} /> : null}
         </>
-      )}
-      <ExportDialog
-        opened={exporting}
-        look={look}
-        total={rows.total ?? 0}
-        onClose={() => setExporting(false)}
-      />
-    </div>
+      }
+      statusFilter={<StatusFilter value={look.statuses ?? everyStatus} onChange={changeStatuses} />}
+    />
   );
 }
+
+const everyStatus: readonly DossierStatus[] = [];

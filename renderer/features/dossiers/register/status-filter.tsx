@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { DossierStatus } from '../../../../shared/features/dossiers/model.ts';
 import { dossierStatusSchema } from '../../../../shared/features/dossiers/model.ts';
 import { ChipFilter } from '../../../ui/chip-filter.tsx';
@@ -13,7 +13,7 @@ type StatusFilterProps = {
 };
 
 /** Chooses one or more statuses; `/` comes here. */
-export function StatusFilter({ value, onChange }: StatusFilterProps) {
+export const StatusFilter = memo(function StatusFilter({ value, onChange }: StatusFilterProps) {
   const { register: texts, status: statuses, keys } = useMessages('dossiers');
   const first = useRef<HTMLInputElement>(null);
   useKey('/', () => first.current?.focus(), keys.filter);
@@ -40,4 +40,4 @@ export function StatusFilter({ value, onChange }: StatusFilterProps) {
       )}
     </ChipFilter>
   );
-}
+});

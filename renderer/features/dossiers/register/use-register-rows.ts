@@ -1,5 +1,5 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import type { RegisterRow } from '../../../../shared/features/dossiers/model.ts';
 import type {
   GroupCount,
@@ -8,8 +8,7 @@ import type {
 } from '../../../../shared/features/dossiers/register-model.ts';
 import { useApi } from '../../../port/api.tsx';
 import type { RegisterLayout } from './layout.ts';
-import { createLayout } from './layout.ts';
-import { PAGE_ROWS } from './pages.ts';
+import { createLayout, REGISTER_PAGE_ROWS } from './layout.ts';
 import { countChoices } from './register-look.ts';
 
 export type RegisterRows = {
@@ -20,6 +19,11 @@ export type RegisterRows = {
   readonly layout: RegisterLayout;
   /** The dossier at a place; undefined while its page is on the way, or where a heading stands. */
   readonly rowAt: (index: number) => RegisterRow | undefined;
+  /**
+   * This selection is not answered yet. The dossiers, groups and total of the one before stay until it is, so that nothing
+   * flickers.
+   */
+  readonly isOld: boolean;
   readonly error: unknown;
 };
 
@@ -44,16 +48,15 @@ export function useRegisterRows(
   // While another filter is looked up the groups before it stay, but never those of another grouping.
   const [kept, setKept] = useState<KeptGroups | null>(null);
   const answered = counted.data?.groups;
-  useEffect(() => {
-    if (grouping !== null && answered !== undefined) setKept({ by: grouping, groups: answered });
-  }, [grouping, answered]);
+  if (grouping !== null && answered !== undefined && kept?.groups !== answered)
+    setKept({ by: grouping, groups: answered });
   const before = kept?.by === grouping ? kept.groups : null;
   const groups = grouping === null ? null : (answered ?? before);
   const pageOf = (page: number, key?: string) =>
     queries.dossiers.list.queryOptions({
       input: {
-        offset: page * PAGE_ROWS,
-        limit: PAGE_ROWS,
+        offset: page * REGISTER_PAGE_ROWS,
+        limit: REGISTER_PAGE_ROWS,
         sort,
         direction,
         statuses,
@@ -62,12 +65,16 @@ export function useRegisterRows(
       },
     });
   // The first page tells how many there are, at once where it is known already: coming back finds its place.
-  const firstPage = useQuery({ ...pageOf(0), enabled: grouping === null });
+  const firstPage = useQuery({
+    ...pageOf(0),
+    enabled: grouping === null,
+    placeholderData: keepPreviousData,
+  });
+  const isOld =
+    grouping === null ? firstPage.isPlaceholderData || firstPage.data === undefined : answered === undefined;
   const ofGroups = groups?.reduce((sum, { count }) => sum + count, 0);
   const total = (grouping === null ? firstPage.data?.total : ofGroups) ?? null;
-  useEffect(() => {
-    if (total !== null) setLastTotal(total);
-  }, [total]);
+  if (total !== null && total !== lastTotal) setLastTotal(total);
 
   const ungrouped = total ?? lastTotal ?? 0;
   const layout = useMemo(
@@ -94,9 +101,14 @@ export function useRegisterRows(
     rowAt(index) {
       const place = layout.placeAt(index);
       if (place?.kind !== 'dossier') return undefined;
-      const rows = rowsByPage.get(`${place.part}:${Math.floor(place.offset / PAGE_ROWS)}`);
-      return rows?.[place.offset % PAGE_ROWS];
+      const page = Math.floor(place.offset / REGISTER_PAGE_ROWS);
+      const rows =
+        grouping === null && isOld && page === 0
+          ? firstPage.data?.rows
+          : rowsByPage.get(`${place.part}:${page}`);
+      return rows?.[place.offset % REGISTER_PAGE_ROWS];
     },
+    isOld,
     error: firstPage.error ?? counted.error ?? results.find(({ error }) => error !== null)?.error ?? null,
   };
 }

@@ -8,9 +8,9 @@ import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { rowByKey } from '../../../ui/row-by-key.ts';
 import classes from './search.module.css';
-import { SearchHitLine, SearchPersonLine } from './search-hit-line.tsx';
 import type { SearchItem } from './search-item.ts';
 import { itemToPath } from './search-item.ts';
+import { SearchOption } from './search-option.tsx';
 import { useSearch } from './use-search.ts';
 
 /** Lines that Page keys skip. */
@@ -18,11 +18,11 @@ const PAGE_LINES = 8;
 
 /** One box for dossiers, people and commands: a combobox whose list is always open. */
 export function SearchBox({ onDone }: { onDone: () => void }) {
-  const { search: texts } = useMessages('dossiers');
+  const { search: texts, searchAll } = useMessages('dossiers');
   const navigate = useNavigate();
   const listId = useId();
   const [text, setText] = useState('');
-  const { groups, more, searching, settled, error } = useSearch(text);
+  const { groups, more, behind, searching, settled, error } = useSearch(text);
   const items = groups.flatMap((group) => group.items);
   const [active, setActive] = useState(0);
   const current = Math.min(active, items.length - 1);
@@ -87,21 +87,14 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
             {group.items.map((item) => {
               const index = items.indexOf(item);
               return (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the text field takes the keys
-                // biome-ignore lint/a11y/useFocusableInteractive: focus is told through aria-activedescendant
-                <div
+                <SearchOption
                   key={item.key}
                   id={optionId(index)}
-                  role="option"
-                  aria-selected={index === current}
-                  data-active={index === current || undefined}
-                  className={classes['option']}
-                  onClick={() => choose(item)}
-                >
-                  {item.type === 'command' ? item.label : null}
-                  {item.type === 'hit' ? <SearchHitLine hit={item.hit} /> : null}
-                  {item.type === 'person' ? <SearchPersonLine person={item.person} /> : null}
-                </div>
+                  item={item}
+                  index={index}
+                  isActive={index === current}
+                  onChoose={() => choose(item)}
+                />
               );
             })}
           </div>
@@ -120,6 +113,7 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
           </>
         ) : null}
         {more ? <Text size="sm">{texts.more}</Text> : null}
+        {behind ? <Text size="sm">{searchAll.behind}</Text> : null}
       </div>
       <Text size="xs" c="dimmed">
         {texts.hint}

@@ -2,9 +2,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../../../ui/language.tsx';
 import classes from './search.module.css';
-import { SearchHitLine, SearchPersonLine } from './search-hit-line.tsx';
 import type { SearchItem } from './search-item.ts';
 import { rememberSearch } from './search-memory.ts';
+import { SearchOption } from './search-option.tsx';
 
 /** Height of a line as it mostly is, in pixels; each is measured once it is there. */
 const LINE_HEIGHT = 66;
@@ -57,25 +57,19 @@ export function SearchResults({ id, items, more, active, offset, onEnd, onChoose
         {virtualizer.getVirtualItems().map(({ index, start, key }) => {
           const item = items[index];
           return item === undefined ? null : (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the text field takes the keys
-            // biome-ignore lint/a11y/useFocusableInteractive: focus is told through aria-activedescendant
-            <div
+            <SearchOption
               key={key}
               ref={virtualizer.measureElement}
-              data-index={index}
               id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === active}
+              item={item}
+              index={index}
+              isActive={index === active}
+              isPlaced
               aria-posinset={index + 1}
               aria-setsize={more ? -1 : items.length}
-              data-active={index === active || undefined}
-              className={`${classes['option']} ${classes['placed']}`}
               style={{ transform: `translateY(${start}px)` }}
-              onClick={() => onChoose(index)}
-            >
-              {item.type === 'hit' ? <SearchHitLine hit={item.hit} /> : null}
-              {item.type === 'person' ? <SearchPersonLine person={item.person} /> : null}
-            </div>
+              onChoose={() => onChoose(index)}
+            />
           );
         })}
       </div>

@@ -37,7 +37,7 @@ function Search() {
   const [text, setText] = useState(memory.text);
   const [filter, setFilter] = useState(memory.filter);
   const [active, setActive] = useState(memory.active);
-  const { items, more, fetchMore, searching, settled, error } = useAllHits(text, filter);
+  const { items, more, behind, fetchMore, searching, settled, error } = useAllHits(text, filter);
   const current = Math.min(active, items.length - 1);
   useKey('/', () => field.current?.focus(), keys.filter);
   useEffect(() => field.current?.focus(), []);
@@ -104,6 +104,7 @@ function Search() {
           </Text>
         ) : null}
         {nothing ? <Text size="sm">{isNarrowed ? searchAll.noneFiltered : texts.noneHint}</Text> : null}
+        {behind ? <Text size="sm">{searchAll.behind}</Text> : null}
       </div>
       {text.trim() === '' ? <EmptyState sentence={searchAll.begin} /> : null}
       <SearchResults

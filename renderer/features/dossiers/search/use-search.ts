@@ -7,14 +7,14 @@ import { useCommands } from '../../../ui/commands.tsx';
 import { useAllMessages, useLanguage, useMessages } from '../../../ui/language.tsx';
 import { useLock } from '../../../ui/lock-context.ts';
 import { useIsReadOnly } from '../../../ui/read-only.tsx';
+import { TYPING_PAUSE } from '../../../ui/typing-pause.ts';
 import { useVeil } from '../../../ui/veil.tsx';
 import { useNewDossier } from '../new-dossier/use-new-dossier.tsx';
+import { askAgain, isWaiting } from './ask-again.ts';
 import type { SearchGroup, SearchItem } from './search-item.ts';
 import { commandsByText, hitToItem, personToItem } from './search-item.ts';
 import { noSearchFilter, rememberSearch, searchKinds } from './search-memory.ts';
 
-/** Milliseconds after a keystroke before the vault is asked. */
-const PAUSE = 120;
 /** Hits that one look brings. */
 const HITS = 30;
 /** People that one look brings. */
@@ -26,6 +26,8 @@ type Search = {
   readonly groups: readonly SearchGroup[];
   /** The vault holds more hits than are shown. */
   readonly more: boolean;
+  /** Something that fits may be missing; it is asked for anew until nothing is. */
+  readonly behind: boolean;
   readonly searching: boolean;
   /** What is shown belongs to what is typed, and something was looked for. */
   readonly settled: boolean;
@@ -37,9 +39,9 @@ export function useSearch(text: string): Search {
   const { search: texts } = useMessages('dossiers');
   const { queries } = useApi();
   const typed = text.trim();
-  const [wanted] = useDebouncedValue(typed, PAUSE);
+  const [wanted] = useDebouncedValue(typed, TYPING_PAUSE);
   const enabled = wanted.length >= SHORTEST && lineSchema.safeParse(wanted).success;
-  const { data, error, isFetching, isPlaceholderData } = useQuery(
+  const hits = useQuery(
     queries.dossiers.search.queryOptions({
       input: { text: wanted, offset: 0, limit: HITS, filter: { ...noSearchFilter, kinds: [...searchKinds] } },
       enabled,
@@ -47,6 +49,7 @@ export function useSearch(text: string): Search {
       // Somebody may have written something since: never an old answer.
       staleTime: 0,
       gcTime: 0,
+      refetchInterval: ({ state }) => askAgain(state.data),
     }),
   );
   const people = useQuery(
@@ -56,28 +59,30 @@ export function useSearch(text: string): Search {
       placeholderData: keepPreviousData,
       staleTime: 0,
       gcTime: 0,
+      refetchInterval: ({ state }) => askAgain(state.data),
     }),
   );
   const commands = useSearchCommands(typed);
   const all = useShowAll(typed);
 
   const isAnswered = typed.length >= SHORTEST;
-  const shown = isAnswered && error === null ? data : undefined;
+  const isSearching = isWaiting(hits) || isWaiting(people);
+  const shown = isAnswered && hits.error === null ? hits.data : undefined;
   const found = isAnswered && people.error === null ? people.data : undefined;
-  const hits = shown?.hits.map(hitToItem) ?? [];
-  const nothingFound = hits.length === 0 && (found?.people.length ?? 0) === 0;
+  const places = shown?.hits.map(hitToItem) ?? [];
+  const nothingFound = places.length === 0 && (found?.people.length ?? 0) === 0;
   const groups: readonly SearchGroup[] = [
     { id: 'people', label: texts.people, items: found?.people.map(personToItem) ?? [] },
-    { id: 'dossiers', label: texts.inDossiers, items: hits },
+    { id: 'dossiers', label: texts.inDossiers, items: places },
     { id: 'commands', label: texts.commands, items: [...(nothingFound ? [] : [all]), ...commands] },
   ];
   return {
     groups: groups.filter((group) => group.items.length > 0),
     more: (shown?.more ?? false) || (found?.more ?? false),
-    searching: isFetching || people.isFetching || (typed.length >= SHORTEST && typed !== wanted),
-    settled:
-      typed.length >= SHORTEST && typed === wanted && !isFetching && !people.isFetching && !isPlaceholderData,
-    error: enabled ? (error ?? people.error) : null,
+    behind: (shown?.behind ?? false) || (found?.behind ?? false),
+    searching: isSearching || (typed.length >= SHORTEST && typed !== wanted),
+    settled: isAnswered && typed === wanted && !isSearching && !hits.isPlaceholderData,
+    error: enabled ? (hits.error ?? people.error) : null,
   };
 }
 

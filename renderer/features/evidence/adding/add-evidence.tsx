@@ -8,6 +8,7 @@ import { useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { MomentInput } from '../../../ui/moment-input.tsx';
 import { useMoments } from '../../../ui/moments.ts';
+import { IncidentDay } from '../links/incident-day.tsx';
 import { useIncidentNames } from '../links/use-incident-names.ts';
 import classes from './adding.module.css';
 import { namePasted } from './name-pasted.ts';
@@ -33,7 +34,11 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
   const source = lineSchema.safeParse(sourceUrl);
   const [collectedBy, setCollectedBy] = useState('');
   const collector = lineSchema.safeParse(collectedBy);
-  const { incidents, nameOf } = useIncidentNames(dossierId);
+  const [day, setDay] = useState<number | null>(null);
+  const { incidents, hasOlder, nameOf } = useIncidentNames(dossierId, day);
+  const offered = incidents.map((incident) => incident.incidentId);
+  // What is chosen stays in the list, also where another day is looked at.
+  const choices = incidentId === null || offered.includes(incidentId) ? offered : [incidentId, ...offered];
 
   const add = (files: readonly File[]) => {
     if (files.length === 0) return;
@@ -99,10 +104,7 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
                 value={incidentId ?? ''}
                 data={[
                   { value: '', label: texts.noIncident },
-                  ...incidents.map((incident) => ({
-                    value: incident.incidentId,
-                    label: nameOf(incident.incidentId),
-                  })),
+                  ...choices.map((value) => ({ value, label: nameOf(value) })),
                 ]}
                 onChange={(event) => onIncident(event.currentTarget.value || null)}
               />
@@ -117,6 +119,7 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
               />
             </Group>
             <Stack gap="sm" maw="30rem">
+              {hasOlder ? <IncidentDay day={day} onChange={setDay} isEmpty={incidents.length === 0} /> : null}
               <TextInput
                 label={reading.collectedBy}
                 description={reading.collectedByHint}

@@ -78,7 +78,7 @@ export function CaptureSteps({ incidentId }: { incidentId: string }) {
         onChange={(event) => void markReported(event.currentTarget.checked ? Date.now() : null)}
       />
       {reportedAt === null || readOnly ? null : (
-        <StepDay key={reportedAt} label={texts.reportedWhen} at={reportedAt} onSave={markReported} />
+        <StepDay label={texts.reportedWhen} at={reportedAt} onSave={markReported} />
       )}
       <Checkbox
         ref={goneBox}

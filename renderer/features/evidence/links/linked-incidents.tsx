@@ -1,5 +1,6 @@
 import { ActionIcon, Group, Stack, Text, Title } from '@mantine/core';
 import { XIcon } from '@phosphor-icons/react/dist/csr/X';
+import { useState } from 'react';
 import type { EvidenceItem } from '../../../../shared/features/evidence/model.ts';
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
@@ -7,6 +8,7 @@ import { useMessages } from '../../../ui/language.tsx';
 import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { useAct } from '../use-act.ts';
 import { ChooseAndAdd } from './choose-and-add.tsx';
+import { IncidentDay } from './incident-day.tsx';
 import { useIncidentNames } from './use-incident-names.ts';
 
 /** The incidents that an item stands with, a way to take it from one and to put it with another. */
@@ -15,7 +17,8 @@ export function LinkedIncidents({ item }: { item: EvidenceItem }) {
   const { client } = useApi();
   const readOnly = useIsReadOnly();
   const act = useAct();
-  const { incidents, nameOf } = useIncidentNames(item.dossierId);
+  const [day, setDay] = useState<number | null>(null);
+  const { incidents, hasOlder, nameOf } = useIncidentNames(item.dossierId, day);
   const { evidenceId, incidentIds } = item;
   const others = incidents.filter(({ incidentId }) => !incidentIds.includes(incidentId));
   return (
@@ -41,6 +44,9 @@ export function LinkedIncidents({ item }: { item: EvidenceItem }) {
           )}
         </Group>
       ))}
+      {readOnly || !hasOlder ? null : (
+        <IncidentDay day={day} onChange={setDay} isEmpty={others.length === 0} />
+      )}
       {readOnly || others.length === 0 ? null : (
         <ChooseAndAdd
           label={texts.addIncident}

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Table } from '@mantine/core';
+import { Badge, Button, Group, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { KeptPackRow } from '../../../../shared/features/reference/packs-model.ts';
 import { BusyButton } from '../../../ui/busy-button.tsx';
@@ -45,6 +45,11 @@ export function PacksTable({ packs, chosenId, taking, onTake, onExport }: PacksT
                     </Badge>
                   ) : null}
                 </Group>
+                {pack.chosenBecause === '' ? null : (
+                  <Text size="sm" maw="22rem">
+                    {list.chosenBecause(pack.chosenBecause)}
+                  </Text>
+                )}
               </Table.Th>
               <Table.Td>{origin[pack.origin]}</Table.Td>
               <Table.Td>{moments.date(pack.addedAt)}</Table.Td>

@@ -13,8 +13,10 @@ export function ProblemList({ problems }: { problems: readonly PackProblem[] }) 
   const words = useMessages('reference');
   const { problems: texts } = words.packs;
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other problems are said anew
-  useEffect(() => heading.current?.focus(), [problems]);
+  useEffect(() => {
+    // Other problems are said anew.
+    if (problems.length > 0) heading.current?.focus();
+  }, [problems]);
   return (
     <Stack gap="xs" role="region" aria-label={texts.title(problems.length)}>
       <Title order={2} size="h4" tabIndex={-1} ref={heading} style={{ outline: 'none' }}>

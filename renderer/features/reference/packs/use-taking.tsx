@@ -1,4 +1,3 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { Pack } from '../../../../shared/features/reference/model.ts';
@@ -8,8 +7,8 @@ import { useApi } from '../../../port/api.tsx';
 import { keepFocus } from '../../../ui/keep-focus.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { useDoneNotice } from '../../../ui/use-done-notice.ts';
+import { TakeQuestion } from './take-question.tsx';
 import { PACK_NOTICE, useRefreshPacks } from './use-packs.ts';
-import { WarningList } from './warning-list.tsx';
 
 type Wanted = Pick<KeptPackRow, 'packId' | 'version'>;
 
@@ -28,18 +27,17 @@ export function useTaking(): Taking {
   const { client, queries } = useApi();
   const queryClient = useQueryClient();
   const { packs: texts } = useMessages('reference');
-  const { actions } = useMessages('kernel');
   const refresh = useRefreshPacks();
   const tell = useDoneNotice(PACK_NOTICE);
   const [asked, setAsked] = useState<{ readonly wanted: Wanted; readonly pack: Pack } | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const taking = useMutation({
-    async mutationFn({ wanted: { packId }, isSure }: { wanted: Wanted; isSure: boolean }) {
+    async mutationFn({ wanted: { packId }, because }: { wanted: Wanted; because: string | null }) {
       const pack = await queryClient.ensureQueryData(
         queries.reference.keptPack.queryOptions({ input: { packId } }),
       );
-      if (!isSure && packWarnings(pack.sections).length > 0) return pack;
-      await client.reference.choosePack({ packId });
+      if (because === null && packWarnings(pack.sections).length > 0) return pack;
+      await client.reference.choosePack({ packId, because: because ?? '' });
       await refresh();
       return null;
     },
@@ -56,36 +54,18 @@ export function useTaking(): Taking {
     },
   });
   const question = (
-    <Modal
-      opened={isAsking}
+    <TakeQuestion
+      key={asked?.wanted.packId ?? ''}
+      asked={isAsking ? asked : null}
       onClose={() => setIsAsking(false)}
-      title={texts.warnings.take.title(asked?.wanted.version ?? '')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': actions.close }}
-    >
-      {asked === null ? null : (
-        <Stack>
-          <WarningList pack={asked.pack} />
-          <Text size="sm">{texts.take.hint}</Text>
-          <Group justify="flex-end">
-            <Button variant="default" data-autofocus onClick={() => setIsAsking(false)}>
-              {actions.cancel}
-            </Button>
-            <Button
-              onClick={() => {
-                setIsAsking(false);
-                taking.mutate({ wanted: asked.wanted, isSure: true });
-              }}
-            >
-              {texts.warnings.take.action}
-            </Button>
-          </Group>
-        </Stack>
-      )}
-    </Modal>
+      onTake={(because) => {
+        setIsAsking(false);
+        if (asked !== null) taking.mutate({ wanted: asked.wanted, because });
+      }}
+    />
   );
   return {
-    take: (wanted) => taking.mutate({ wanted, isSure: false }),
+    take: (wanted) => taking.mutate({ wanted, because: null }),
     takingId: taking.isPending ? taking.variables.wanted.packId : null,
     error: taking.error,
     question,

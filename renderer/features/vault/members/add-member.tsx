@@ -14,11 +14,11 @@ import {
   newPassphraseRefusal,
   noticeOf,
 } from '../new-passphrase.ts';
-import { NewPassphraseFields } from '../new-passphrase-fields.tsx';
 import { usePassphraseSentences } from '../use-passphrase-sentences.ts';
 import { emptyMemberFields } from './member-choices.ts';
 import { MemberInputs } from './member-inputs.tsx';
 import { useNameInText } from './member-name.tsx';
+import { NewPassphraseEnd } from './new-passphrase-end.tsx';
 import { OwnPassphrase } from './own-passphrase.tsx';
 import { useRefreshMembers } from './use-members.ts';
 
@@ -141,7 +141,6 @@ function ChooseStep({ invited, onDone, onExpired }: ChooseStepProps) {
       },
     },
   );
-  const sentence = usePassphraseSentences();
   return (
     <form {...form.formProps}>
       <Stack gap="sm">
@@ -149,25 +148,13 @@ function ChooseStep({ invited, onDone, onExpired }: ChooseStepProps) {
           {texts.add.choose(nameInText(invited.name))}
         </Title>
         <Text>{texts.add.chooseText}</Text>
-        <NewPassphraseFields
-          label={texts.passphrase.next}
-          value={typed}
-          onChange={(value) => {
-            setTyped(value);
-            form.forget(['passphrase', 'again']);
-          }}
-          errors={{ passphrase: sentence(form.errors['passphrase']), again: sentence(form.errors['again']) }}
+        <NewPassphraseEnd
+          form={form}
+          typed={typed}
+          onType={setTyped}
+          saving={texts.add.finishing}
+          save={texts.add.finish}
         />
-        <Text>{texts.add.write}</Text>
-        <ErrorNotice error={noticeOf(form.failure)} texts={texts.errors} />
-        <Text role="status" size="sm">
-          {form.saving ? texts.add.finishing : ''}
-        </Text>
-        <Group>
-          <BusyButton type="submit" busy={form.saving}>
-            {texts.add.finish}
-          </BusyButton>
-        </Group>
       </Stack>
     </form>
   );

@@ -1,19 +1,13 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useApi } from '../../../port/api.tsx';
-import { BusyButton } from '../../../ui/busy-button.tsx';
-import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
+import { errorCode } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useDoneNotice } from '../../../ui/use-done-notice.ts';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
-import {
-  emptyNewPassphrase,
-  newPassphraseErrors,
-  newPassphraseRefusal,
-  noticeOf,
-} from '../new-passphrase.ts';
-import { NewPassphraseFields } from '../new-passphrase-fields.tsx';
+import { emptyNewPassphrase, newPassphraseErrors, newPassphraseRefusal } from '../new-passphrase.ts';
 import { usePassphraseSentences } from '../use-passphrase-sentences.ts';
+import { NewPassphraseEnd } from './new-passphrase-end.tsx';
 import { OwnPassphrase } from './own-passphrase.tsx';
 import { useRefreshMembers } from './use-members.ts';
 
@@ -63,25 +57,13 @@ export function ChangePassphrase({ onDone }: { onDone: () => void }) {
           error={sentence(form.errors['own'])}
           autoFocus
         />
-        <NewPassphraseFields
-          label={texts.passphrase.next}
-          value={typed}
-          onChange={(value) => {
-            setTyped(value);
-            form.forget(['passphrase', 'again']);
-          }}
-          errors={{ passphrase: sentence(form.errors['passphrase']), again: sentence(form.errors['again']) }}
+        <NewPassphraseEnd
+          form={form}
+          typed={typed}
+          onType={setTyped}
+          saving={texts.passphrase.saving}
+          save={texts.passphrase.save}
         />
-        <Text>{texts.add.write}</Text>
-        <ErrorNotice error={noticeOf(form.failure)} texts={texts.errors} />
-        <Text role="status" size="sm">
-          {form.saving ? texts.passphrase.saving : ''}
-        </Text>
-        <Group>
-          <BusyButton type="submit" busy={form.saving}>
-            {texts.passphrase.save}
-          </BusyButton>
-        </Group>
       </Stack>
     </form>
   );

@@ -1,18 +1,14 @@
-import { ActionIcon, Badge, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { ActionIcon, Badge, Group, Text } from '@mantine/core';
 import { VaultIcon } from '@phosphor-icons/react/dist/csr/Vault';
 import { XIcon } from '@phosphor-icons/react/dist/csr/X';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { KnownVault } from '../../../../shared/features/vault/model.ts';
 import { useApi } from '../../../port/api.tsx';
-import { useAnnounce } from '../../../ui/announce.tsx';
-import { BusyButton } from '../../../ui/busy-button.tsx';
-import { ErrorNotice } from '../../../ui/errors.tsx';
-import { focusScreen } from '../../../ui/keep-focus.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import classes from './known-vaults.module.css';
+import { VaultGoesDialog } from './vault-goes-dialog.tsx';
 
 /** The vaults this computer has seen; opening asks for the passphrase on the next screen. */
 export function KnownVaults({ vaults }: { vaults: readonly KnownVault[] }) {
@@ -90,44 +86,19 @@ function ForgetButton({ vault, onForget }: { vault: KnownVault; onForget: () => 
 }
 
 function ForgetDialog({ vault, onClose }: { vault: KnownVault | null; onClose: () => void }) {
-  const { queries } = useApi();
-  const queryClient = useQueryClient();
-  const announce = useAnnounce();
+  const { client } = useApi();
   const { start } = useMessages('vault');
-  const { actions } = useMessages('kernel');
-  const forget = useMutation(
-    queries.vault.forget.mutationOptions({
-      onSuccess: async () => {
-        await queryClient.invalidateQueries({ queryKey: queries.vault.known.key() });
-        announce(start.forgotten(vault?.name ?? ''));
-        onClose();
-        // The button that opened this went with its line.
-        focusScreen();
-      },
-    }),
-  );
   return (
-    <Modal
+    <VaultGoesDialog
       opened={vault !== null}
-      onClose={onClose}
       title={start.forgetTitle}
-      closeButtonProps={{ 'aria-label': actions.close }}
-    >
-      <Stack>
-        <Text>{vault === null ? null : start.forgetText(vault.name)}</Text>
-        <ErrorNotice error={forget.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {actions.cancel}
-          </Button>
-          <BusyButton
-            busy={forget.isPending}
-            onClick={() => (vault === null ? undefined : forget.mutate({ vaultId: vault.vaultId }))}
-          >
-            {start.forgetTitle}
-          </BusyButton>
-        </Group>
-      </Stack>
-    </Modal>
+      text={vault === null ? '' : start.forgetText(vault.name)}
+      action={start.forgetTitle}
+      done={start.forgotten(vault?.name ?? '')}
+      act={async () => {
+        if (vault !== null) await client.vault.forget({ vaultId: vault.vaultId });
+      }}
+      onClose={onClose}
+    />
   );
 }

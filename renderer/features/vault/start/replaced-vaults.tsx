@@ -1,17 +1,14 @@
-import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { KnownVault } from '../../../../shared/features/vault/model.ts';
 import { useApi } from '../../../port/api.tsx';
-import { useAnnounce } from '../../../ui/announce.tsx';
-import { BusyButton } from '../../../ui/busy-button.tsx';
-import { ErrorNotice, errorData } from '../../../ui/errors.tsx';
-import { focusScreen } from '../../../ui/keep-focus.ts';
+import { errorData } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import classes from './known-vaults.module.css';
 import { VaultLink } from './known-vaults.tsx';
 import { removableFrom, removalErrors } from './removal.ts';
+import { VaultGoesDialog } from './vault-goes-dialog.tsx';
 
 /** Vaults that a restored one took the place of: still there, and when they may go. */
 export function ReplacedVaults({ vaults }: { vaults: readonly KnownVault[] }) {
@@ -58,48 +55,20 @@ function Removal({ vault, onRemove }: { vault: KnownVault; onRemove: () => void 
 }
 
 function RemoveDialog({ vault, onClose }: { vault: KnownVault | null; onClose: () => void }) {
-  const { queries } = useApi();
-  const queryClient = useQueryClient();
-  const announce = useAnnounce();
+  const { client } = useApi();
   const { known: texts } = useMessages('vault').safety;
-  const { actions } = useMessages('kernel');
-  const remove = useMutation(
-    queries.vault.removeReplaced.mutationOptions({
-      // What is refused may have changed since the list was fetched.
-      onError: () => queryClient.invalidateQueries({ queryKey: queries.vault.known.key() }),
-      onSuccess: async () => {
-        await queryClient.invalidateQueries({ queryKey: queries.vault.known.key() });
-        announce(texts.removed(vault?.name ?? ''));
-        onClose();
-        // The button that opened this went with its line.
-        focusScreen();
-      },
-    }),
-  );
   return (
-    <Modal
+    <VaultGoesDialog
       opened={vault !== null}
-      onClose={onClose}
       title={texts.removeTitle}
-      closeButtonProps={{ 'aria-label': actions.close }}
-    >
-      <Stack>
-        <Text style={{ overflowWrap: 'anywhere' }}>
-          {vault === null ? null : texts.removeText(vault.name, vault.path)}
-        </Text>
-        <ErrorNotice error={remove.error} texts={removalErrors(texts.errors, errorData(remove.error))} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {actions.cancel}
-          </Button>
-          <BusyButton
-            busy={remove.isPending}
-            onClick={() => (vault === null ? undefined : remove.mutate({ vaultId: vault.vaultId }))}
-          >
-            {texts.remove}
-          </BusyButton>
-        </Group>
-      </Stack>
-    </Modal>
+      text={vault === null ? '' : texts.removeText(vault.name, vault.path)}
+      action={texts.remove}
+      done={texts.removed(vault?.name ?? '')}
+      errorsOf={(error) => removalErrors(texts.errors, errorData(error))}
+      act={async () => {
+        if (vault !== null) await client.vault.removeReplaced({ vaultId: vault.vaultId });
+      }}
+      onClose={onClose}
+    />
   );
 }

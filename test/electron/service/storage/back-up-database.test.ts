@@ -35,7 +35,7 @@ const backUp = (folder: string, afterStep?: (step: BackUpStep) => void) =>
     { findRead, ...(afterStep === undefined ? {} : { afterStep }) },
   );
 
-test('a copy made while another process writes without a pause is one moment of it, whole and proved', async () => {
+test('a copy made while another process goes on writing is one moment of it, whole and proved', async () => {
   const { folder, dossierId } = newVault();
   const child = spawn(process.execPath, [writer, folder, dossierId], {
     stdio: ['ignore', 'pipe', 'inherit'],

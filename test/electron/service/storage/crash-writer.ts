@@ -7,6 +7,7 @@ const [folder = '', dossierId = ''] = process.argv.slice(2);
 const connection = mustConnect(folder, { isNew: false });
 // It never listens, so it would not hear that nobody reads it any more.
 const parent = process.ppid;
+const pause = new Int32Array(new SharedArrayBuffer(4));
 while (process.ppid === parent) {
   const { entryId } = connection.write('dossiers.addNote', {
     dossierId,
@@ -16,4 +17,6 @@ while (process.ppid === parent) {
     readonly entryId: string;
   };
   process.stdout.write(`${entryId}\n`);
+  // Without any pause the vault grows faster than it can be copied.
+  Atomics.wait(pause, 0, 0, 1);
 }

@@ -52,7 +52,12 @@ test('a rescue that cannot even clear its second names away lets go of the vault
         isNew: false,
         keyFileHead: null,
       },
-      { findRead: () => undefined, findWrite: () => undefined, newId: () => '' },
+      {
+        findRead: () => undefined,
+        findWrite: () => undefined,
+        newId: () => '',
+        later: new Map(),
+      },
     );
   expect(opening).toThrow();
   const release = holdVault(holdPath);

@@ -60,9 +60,12 @@ export function incidentFields({ client, dossierId, incidentId }: Ground): TextF
       filled: false,
       async roundTrip(text) {
         const id = await incidentId();
-        const { forms, offences, platform, sender, observedBy } = await stored(id);
-        const item = { incidentId: id, forms, offences, platform, sender, observedBy, [name]: text };
-        await client().dossiers.setIncidents({ items: [item] });
+        const { before, changedAt } = await client().dossiers.changeIncidents({
+          incidentIds: [id],
+          change: nothingChanged,
+        });
+        const items = before.map((item) => ({ ...item, [name]: text }));
+        await client().dossiers.setIncidents({ items, changedAt });
         return (await stored(id))[name];
       },
     },

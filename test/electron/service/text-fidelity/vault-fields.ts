@@ -17,6 +17,17 @@ export function vaultFields({ client }: Ground): TextField[] {
   return [
     ...(['name', 'role'] as const).map(ofMember),
     {
+      at: 'reference.choosePack because',
+      kind: 'line',
+      filled: false,
+      async roundTrip(text) {
+        const packId = (await client().reference.packs()).chosenId ?? '';
+        await client().reference.choosePack({ packId, because: text });
+        const { packs } = await client().reference.packs();
+        return packs.find((pack) => pack.packId === packId)?.chosenBecause ?? 'no pack';
+      },
+    },
+    {
       at: 'settings.changeVault reason',
       kind: 'text',
       filled: true,

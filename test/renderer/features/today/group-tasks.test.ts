@@ -64,6 +64,8 @@ test('every task leads to the tab of its dossier where it is done; without a dos
     'dossiers.working-note',
     'dossiers.incident-edit',
     'people.person',
+    'people.sender:s',
+    'people.sender-merge:s',
     'x.y',
   ];
   expect(drafts.map((subject) => place('draft', subject))).toEqual([
@@ -71,6 +73,8 @@ test('every task leads to the tab of its dossier where it is done; without a dos
     '/dossiers/d?tab=working-notes',
     '/dossiers/d?tab=incidents',
     '/dossiers/d?tab=person',
+    '/dossiers/d?tab=senders',
+    '/dossiers/d?tab=senders',
     '/dossiers/d?tab=timeline',
   ]);
   expect(place('draft', 'dossiers.new', null)).toBe('/dossiers');

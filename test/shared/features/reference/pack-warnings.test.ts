@@ -31,6 +31,25 @@ describe.each(['university', 'party'] as const)('the pack %s', async (id) => {
     expect(lostWaysTo112({ ...sections, referrals }, { ...sections, referrals })).toEqual([]);
   });
 
+  test('without 112 in the first step is warned of, whatever a later step says of it', () => {
+    const [, ...later] = sections.danger;
+    const danger = later.map((step) => ({
+      ...step,
+      description: { nl: 'Hang op en bel 112.', en: 'Hang up and call 112.' },
+    }));
+    const [first, ...others] = danger;
+    if (first === undefined) throw new Error('the pack has one step');
+    const silent = { ...first, label: { nl: 'Ga weg', en: 'Leave' }, description: { nl: 'Nu.', en: 'Now.' } };
+    expect(packWarnings({ ...sections, danger: [silent, ...others] }).map(({ code }) => code)).toEqual([
+      'steps-112',
+      'steps-112',
+    ]);
+    expect(lostWaysTo112(sections, { ...sections, danger: [silent, ...others] })).toHaveLength(2);
+    expect(packWarnings({ ...sections, danger })).toEqual([]);
+    // Of the pack's own steps, none but the first may be taken away.
+    expect(lostWaysTo112(sections, { ...sections, danger: later })).toHaveLength(2);
+  });
+
   test('with a number that is none is warned of, at the contact', () => {
     const referrals = sections.referrals.map((contact) =>
       contact.id === 'police' ? { ...contact, phone: 'bel maar' } : contact,

@@ -126,7 +126,15 @@ export function pastImportsOf(dossierId: string | null): Sql {
   const which = dossierId === null ? sql`imports.kind = 'register'` : sql`imports.dossier_id = ${dossierId}`;
   return sql`
     SELECT import_id AS importId, source, added, skipped, at, coalesce(members.name, '') AS memberName,
-      undone_at AS undoneAt
+      undone_at AS undoneAt,
+      (SELECT count(*) FROM import_files
+        WHERE import_files.import_id = imports.import_id AND is_kept = 1) AS filesKept,
+      (SELECT count(*) FROM import_files JOIN incidents USING (incident_id)
+        WHERE import_files.import_id = imports.import_id AND is_kept = 0 AND is_let_go = 0
+          AND removed_at IS NULL) AS filesLeft,
+      (SELECT count(*) FROM import_files JOIN incidents USING (incident_id)
+        WHERE import_files.import_id = imports.import_id AND is_kept = 0 AND is_let_go = 1
+          AND removed_at IS NULL) AS filesLetGo
     FROM imports LEFT JOIN members ON members.slot_id = imports.slot_id
     WHERE ${which} ORDER BY at DESC, import_id DESC LIMIT ${LISTED}`;
 }

@@ -38,7 +38,12 @@ export type PreviewQuestion = {
 
 /** What goes to the storage thread; as JSON in bytes, since that is handed on faster than as objects. */
 export type RowsToStore = {
-  readonly incidents: readonly { readonly incident: IncidentFields; readonly file: number | null }[];
+  readonly incidents: readonly {
+    readonly incident: IncidentFields;
+    readonly file: number | null;
+    /** Of that file; empty where there is none. */
+    readonly sha256: string;
+  }[];
   readonly cases: readonly PastCase[];
 };
 
@@ -54,6 +59,7 @@ export function createReadingSession(kind: ImportKind) {
   let table: Table | null = null;
   let source: ImportSource | null = null;
   let failedRows: ReadonlySet<number> = new Set();
+  let hashes: readonly string[] = [];
   let prepared: readonly Prepared[] = [];
 
   const whole = (file: number): Uint8Array => Buffer.concat(files[file] ?? []);
@@ -77,6 +83,7 @@ export function createReadingSession(kind: ImportKind) {
             const read = await readFilesAsTable(asked.names, whole);
             table = read.table;
             failedRows = read.failed;
+            hashes = read.hashes;
           } else table = await readTable(whole(0));
         } catch (error) {
           if (!(error instanceof UnreadableTable)) throw error;
@@ -142,11 +149,11 @@ export function createReadingSession(kind: ImportKind) {
         ({ state, row }) => (state === 'ready' && !out.has(row)) || (state === 'duplicate' && also.has(row)),
       );
       const store: RowsToStore = {
-        incidents: rows.flatMap((row) =>
-          'incident' in row && row.incident !== null
-            ? [{ incident: row.incident, file: source?.kind === 'files' ? row.row - 2 : null }]
-            : [],
-        ),
+        incidents: rows.flatMap((row) => {
+          if (!('incident' in row) || row.incident === null) return [];
+          const file = source?.kind === 'files' ? row.row - 2 : null;
+          return [{ incident: row.incident, file, sha256: hashes[file ?? -1] ?? '' }];
+        }),
         cases: rows.flatMap((row) => ('pastCase' in row && row.pastCase !== null ? [row.pastCase] : [])),
       };
       const bytes = new TextEncoder().encode(JSON.stringify(store));

@@ -8,6 +8,7 @@ import { dossierExists, recountDossier, touchDossier } from '../dossier-store.ts
 import { indexIncident } from '../incident-handlers.ts';
 import { insertIncident } from '../incident-store.ts';
 import { insertEntry } from '../timeline-store.ts';
+import { insertImportFile } from './import-files.ts';
 import { rememberMapping } from './import-store.ts';
 import type { RowsToStore } from './reading-session.ts';
 import { recordPastCases } from './record-past-cases.ts';
@@ -80,7 +81,7 @@ function recordIncidents(
 ): Recorded['kept'] | null {
   const { db, now, actor, newId } = context;
   const kept: Recorded['kept'] = [];
-  for (const [row, { incident, file }] of rows.entries()) {
+  for (const [row, { incident, file, sha256 }] of rows.entries()) {
     if (!mayGoOn(row)) return null;
     const incidentId = newId();
     const senderId = findOrAddSender(context, {
@@ -90,7 +91,9 @@ function recordIncidents(
     });
     insertIncident(db, { incidentId, dossierId, incident, senderId, importId, now });
     indexIncident(context, dossierId, incidentId, incident);
-    if (file !== null) kept.push({ file, incidentId });
+    if (file === null) continue;
+    insertImportFile(db, { importId, incidentId, sha256 });
+    kept.push({ file, incidentId });
   }
   const entry = { entryId: newId(), dossierId, kind: 'import', objectId: importId } as const;
   insertEntry(db, { ...entry, happenedAt: now, text: String(rows.length) }, { now, actor });

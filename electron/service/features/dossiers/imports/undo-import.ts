@@ -5,6 +5,7 @@ import { bringImportBack, putImportAside } from '../../evidence/api.ts';
 import { dossierExists, recountDossier } from '../dossier-store.ts';
 import { indexIncident } from '../incident-handlers.ts';
 import { syncComplaintTerms } from '../incidents/complaint-store.ts';
+import { postponeIndexing } from '../search/pending.ts';
 import { setObjectEntry } from '../timeline-store.ts';
 import { findImport, type StoredImport, setImportUndone } from './import-store.ts';
 
@@ -70,6 +71,8 @@ function redoDossiers({ db }: WriteContext, { importId, undoneAt }: StoredImport
 function undoIncidents(context: WriteContext, { importId }: StoredImport, dossierId: string) {
   const { db, now } = context;
   const standing = sql`SELECT incident_id FROM incidents WHERE import_id = ${importId} AND removed_at IS NULL`;
+  const ids = db.all<{ id: string }>(sql`SELECT incident_id AS id FROM (${standing})`).map(({ id }) => id);
+  postponeIndexing(context, ids);
   // Their words first, while it can still be told which of them stand.
   db.run(sql`DELETE FROM search_documents WHERE object_id IN (${standing})`);
   const count = db.run(sql`
@@ -101,10 +104,11 @@ function redoIncidents(
     FROM incidents WHERE import_id = ${importId} AND removed_at = ${undoneAt}`);
   db.run(sql`
     UPDATE incidents SET removed_at = NULL WHERE import_id = ${importId} AND removed_at = ${undoneAt}`);
-  for (const incident of brought) {
-    syncComplaintTerms(db, incident.incidentId);
-    indexIncident(context, dossierId, incident.incidentId, incident);
-  }
+  syncComplaintTerms(
+    db,
+    brought.map(({ incidentId }) => incidentId),
+  );
+  for (const incident of brought) indexIncident(context, dossierId, incident.incidentId, incident);
   const files = bringImportBack(context, importId, undoneAt);
   setImportEntry(db, importId, null);
   recountDossier(db, dossierId);

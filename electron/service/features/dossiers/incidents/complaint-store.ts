@@ -6,7 +6,7 @@ import {
 import { type Refusal, refuse } from '../../../refusal.ts';
 import type { WriteContext } from '../../../slice.ts';
 import type { ReadableDb, WritableDb } from '../../../storage/connection.ts';
-import { type Sql, sql, sqlList } from '../../../storage/sql.ts';
+import { type Sql, sql } from '../../../storage/sql.ts';
 import { packOfDossier } from '../../reference/api.ts';
 import { timeZone } from '../../vault/api.ts';
 import { findIncident } from '../incident-store.ts';
@@ -39,51 +39,69 @@ export function dueComplaints(before: number, limit: number): Sql {
 }
 
 type Facts = {
+  readonly incidentId: string;
   readonly dossierId: string;
   readonly occurredAt: number;
   readonly knownAt: number | null;
   readonly elected: 'unknown' | 'yes' | 'no';
+  readonly offences: readonly string[];
 };
 
 /**
- * Makes the terms of an incident follow from its suspected offences, from when the person knew of it and from whether
+ * Makes the terms of incidents follow from their suspected offences, from when the person knew of them and from whether
  * they are elected. What was dealt with stays whatever they become, so that nobody is asked twice; it is not shown while
  * its term does not run.
  */
-export function syncComplaintTerms(db: WritableDb, incidentId: string): void {
-  const facts = findFacts(db, incidentId);
-  if (facts === undefined) throw new Error('an incident has no dossier');
-  const offences = runningOffences(db, incidentId, facts);
-  const others = offences.length === 0 ? sql`` : sql`AND offence NOT IN (${sqlList(offences)})`;
+export function syncComplaintTerms(db: WritableDb, incidentIds: readonly string[]): void {
+  const facts = findFacts(db, incidentIds);
+  if (facts.length < incidentIds.length) throw new Error('an incident has no dossier');
+  const zone = timeZone(db);
+  const running = facts.flatMap((incident) => {
+    const offences = runningOffences(db, incident);
+    if (offences.length === 0) return [];
+    // Where nobody wrote it down, the earliest it can be: a term that is shown too late costs the complaint (66 Sr).
+    const knownAt = incident.knownAt ?? incident.occurredAt;
+    const dueAt = complaintDueAt(knownAt, zone);
+    return offences.map(
+      (offence) => [incident.incidentId, offence, incident.dossierId, knownAt, dueAt] as const,
+    );
+  });
+  // By two statements, since thousands of incidents can be changed in one act.
+  const terms = JSON.stringify(running);
   db.run(sql`
-    DELETE FROM complaint_terms WHERE incident_id = ${incidentId} AND done_at IS NULL ${others}`);
-  if (offences.length === 0) return;
-  // Where nobody wrote it down, the earliest it can be: a term that is shown too late costs the complaint (66 Sr).
-  const knownAt = facts.knownAt ?? facts.occurredAt;
-  const dueAt = complaintDueAt(knownAt, timeZone(db));
-  for (const offence of offences) {
-    db.runOne(sql`
-      INSERT INTO complaint_terms (incident_id, offence, dossier_id, known_at, due_at)
-      VALUES (${incidentId}, ${offence}, ${facts.dossierId}, ${knownAt}, ${dueAt})
-      ON CONFLICT (incident_id, offence) DO UPDATE SET known_at = excluded.known_at, due_at = excluded.due_at`);
-  }
+    DELETE FROM complaint_terms
+    WHERE incident_id IN (SELECT value FROM json_each(${JSON.stringify(incidentIds)})) AND done_at IS NULL
+      AND (incident_id, offence) NOT IN (SELECT value ->> 0, value ->> 1 FROM json_each(${terms}))`);
+  if (running.length === 0) return;
+  db.run(sql`
+    INSERT INTO complaint_terms (incident_id, offence, dossier_id, known_at, due_at)
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(${terms}) WHERE TRUE
+    ON CONFLICT (incident_id, offence) DO UPDATE SET known_at = excluded.known_at, due_at = excluded.due_at
+    WHERE known_at <> excluded.known_at OR due_at <> excluded.due_at`);
 }
 
-function findFacts(db: ReadableDb, incidentId: string): Facts | undefined {
-  return db.get<Facts>(sql`
-    SELECT incidents.dossier_id AS dossierId, occurred_at AS occurredAt, known_at AS knownAt,
-      people.elected
-    FROM incidents JOIN dossiers ON dossiers.dossier_id = incidents.dossier_id
-    JOIN people ON people.person_id = dossiers.person_id
-    WHERE incident_id = ${incidentId}`);
+function findFacts(db: ReadableDb, incidentIds: readonly string[]): Facts[] {
+  return db
+    .all<Omit<Facts, 'offences'> & { readonly offences: string }>(sql`
+      SELECT incidents.incident_id AS incidentId, incidents.dossier_id AS dossierId, occurred_at AS occurredAt,
+        known_at AS knownAt, people.elected,
+        (SELECT json_group_array(offence) FROM incident_offences AS o
+          WHERE o.incident_id = incidents.incident_id) AS offences
+      FROM json_each(${JSON.stringify(incidentIds)}) AS asked
+      CROSS JOIN incidents ON incidents.incident_id = asked.value
+      CROSS JOIN dossiers ON dossiers.dossier_id = incidents.dossier_id
+      CROSS JOIN people ON people.person_id = dossiers.person_id`)
+    .map((row) => ({ ...row, offences: JSON.parse(row.offences) as string[] }));
 }
 
 /** The offences of an incident whose term runs, by the pack and by whether the person is elected. */
-function runningOffences(db: ReadableDb, incidentId: string, { dossierId, elected }: Facts): string[] {
-  return db
-    .all<{ offence: string }>(sql`SELECT offence FROM incident_offences WHERE incident_id = ${incidentId}`)
-    .map(({ offence }) => offence)
-    .filter((offence) => startsComplaintTerm(ruleOf(db, dossierId, offence), elected));
+function runningOffences(db: ReadableDb, { dossierId, elected, offences }: Facts): string[] {
+  if (offences.length === 0) return [];
+  // As the pack of the dossier says it; offences that it does not know start no clock.
+  const known = packOfDossier(db, dossierId)?.sections.offences;
+  const ruleOf = (offence: string): ComplaintRule =>
+    known?.find(({ id }) => id === offence)?.complaint ?? 'unknown';
+  return offences.filter((offence) => startsComplaintTerm(ruleOf(offence), elected));
 }
 
 /**
@@ -96,13 +114,10 @@ export function syncComplaintTermsOfPerson(db: WritableDb, personId: string): vo
     CROSS JOIN incidents ON incidents.dossier_id = dossiers.dossier_id AND incidents.removed_at IS NULL
     CROSS JOIN incident_offences ON incident_offences.incident_id = incidents.incident_id
     WHERE dossiers.person_id = ${personId}`);
-  for (const { incidentId } of incidents) syncComplaintTerms(db, incidentId);
-}
-
-/** As the pack of the dossier says it; offences that it does not know start no clock. */
-function ruleOf(db: ReadableDb, dossierId: string, offence: string): ComplaintRule {
-  const offences = packOfDossier(db, dossierId)?.sections.offences;
-  return offences?.find(({ id }) => id === offence)?.complaint ?? 'unknown';
+  syncComplaintTerms(
+    db,
+    incidents.map(({ incidentId }) => incidentId),
+  );
 }
 
 export type ComplaintTerm = {
@@ -119,8 +134,7 @@ export type ComplaintTerm = {
  */
 export function listComplaints(db: ReadableDb, incidentId: string): ComplaintTerm[] {
   if (!stands(db, incidentId)) return [];
-  const facts = findFacts(db, incidentId);
-  const running = facts === undefined ? [] : runningOffences(db, incidentId, facts);
+  const running = findFacts(db, [incidentId]).flatMap((facts) => runningOffences(db, facts));
   return db
     .all<Omit<ComplaintTerm, 'isAssumed'> & { readonly isAssumed: number }>(sql`
       SELECT offence, due_at AS dueAt, done_at AS doneAt, (

@@ -72,7 +72,7 @@ function plainHost(host: string): string {
 }
 
 /** Without case, marks of writing and extra spaces; with the sender, since many can say the same in one minute. */
-function textKey({ message, sender, occurredAt, precision }: Compared): string {
+export function textKey({ message, sender, occurredAt, precision }: Compared): string {
   const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   const words = plain(message);
   if (words === '') return '';

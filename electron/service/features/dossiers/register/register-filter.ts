@@ -7,7 +7,9 @@ import type {
 import { localDay, localToInstant } from '../../../../../shared/kernel/zoned-time.ts';
 import type { ReadableDb } from '../../../storage/connection.ts';
 import { type Sql, sql, sqlList } from '../../../storage/sql.ts';
+import { answeredWishes } from '../../consent/api.ts';
 import { timeZone } from '../../vault/api.ts';
+import { isIndexed } from '../search/pending.ts';
 import { toSearchQuery } from '../search/search.ts';
 import { findEndingConsents } from './ending-consents.ts';
 import { monthRange } from './months.ts';
@@ -25,7 +27,7 @@ export const NEVER_DUE = 9_007_199_254_740_991;
 
 /** Anything beside the status narrows it: then the counters of statuses do not tell how many there are. */
 export function isNarrowed({ filter, group }: RegisterSelection): boolean {
-  return conditionsOf(filter, NO_DAY).length > 0 || group !== undefined;
+  return conditionsOf(filter, NOTHING).length > 0 || group !== undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ export function registerConditions(
 ): Sql {
   const conditions = [
     ...(statuses === null ? [] : [sql`+status IN (${sqlList(statuses)})`]),
-    ...conditionsOf(filter, dayOf(db, filter, now)),
+    ...conditionsOf(filter, factsOf(db, filter, now)),
     ...(group === undefined ? [] : [groupCondition(db, group)]),
   ];
   return conditions.reduce((all, condition) => sql`${all} AND ${condition}`, sql``);
@@ -54,13 +56,20 @@ function startOfToday(db: ReadableDb, now: number): number {
 /** What a filter by what is due looks at beside `next_due`. */
 type Day = { readonly start: number; readonly endings: ReadonlyMap<string, number> };
 const NO_DAY: Day = { start: 0, endings: new Map() };
+/** What comes and goes with the moment, so that no column holds it; `wishes` of the dossiers with an answer. */
+type Facts = { readonly day: Day; readonly wishes: ReturnType<typeof answeredWishes> };
+const NOTHING: Facts = { day: NO_DAY, wishes: new Map() };
 
-function dayOf(db: ReadableDb, filter: RegisterFilter | undefined, now: number): Day {
-  if (filter === undefined || filter.due.length === 0) return NO_DAY;
-  return { start: startOfToday(db, now), endings: findEndingConsents(db, now) };
+function factsOf(db: ReadableDb, filter: RegisterFilter | undefined, now: number): Facts {
+  if (filter === undefined) return NOTHING;
+  const asksDue = filter.due.length > 0;
+  return {
+    day: asksDue ? { start: startOfToday(db, now), endings: findEndingConsents(db, now) } : NO_DAY,
+    wishes: filter.tagWishes.length > 0 ? answeredWishes(db, now) : NOTHING.wishes,
+  };
 }
 
-function conditionsOf(filter: RegisterFilter | undefined, day: Day): Sql[] {
+function conditionsOf(filter: RegisterFilter | undefined, { day, wishes }: Facts): Sql[] {
   if (filter === undefined) return [];
   const { forms, platforms, due, tagWishes, receivedFrom, receivedUntil, text } = filter;
   const severities = filter.severities.map((severity) => (severity === 'none' ? '' : severity));
@@ -81,11 +90,7 @@ function conditionsOf(filter: RegisterFilter | undefined, day: Day): Sql[] {
             SELECT dossier_id FROM dossier_platforms WHERE platform IN (${sqlList(platforms)}) AND count > 0)`,
         ]),
     ...(due.length === 0 ? [] : [dueCondition(due, day)]),
-    ...(tagWishes.length === 0
-      ? []
-      : [
-          sql`+dossiers.person_id IN (SELECT person_id FROM people WHERE tag_wish IN (${sqlList(tagWishes)}))`,
-        ]),
+    ...(tagWishes.length === 0 ? [] : [wishCondition(tagWishes, wishes)]),
     ...(receivedFrom === null ? [] : [sql`+received_at >= ${receivedFrom}`]),
     ...(receivedUntil === null ? [] : [sql`+received_at < ${receivedUntil}`]),
     // Only signs, as in `"`: nothing has them as a word.
@@ -120,11 +125,21 @@ function dueCondition(due: RegisterFilter['due'], { start, endings }: Day): Sql 
   return sql`(${due.reduce((any, choice) => sql`${any} OR ${moments[choice]}`, sql`FALSE`)})`;
 }
 
+/** By what counts, as the column shows it: the wish, and where somebody answered in the dossier what the two come to. */
+function wishCondition(choices: RegisterFilter['tagWishes'], answered: Facts['wishes']): Sql {
+  const byWish = sql`+dossiers.person_id IN (SELECT person_id FROM people WHERE tag_wish IN (${sqlList(choices)}))`;
+  if (answered.size === 0) return byWish;
+  const among = (ids: readonly string[]) =>
+    sql`dossier_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  const fitting = [...answered].flatMap(([dossierId, wish]) => (choices.includes(wish) ? [dossierId] : []));
+  return sql`(${among(fitting)} OR (${byWish} AND NOT ${among([...answered.keys()])}))`;
+}
+
 /** What was sent to the person (messages, evidence) is looked for in the search, behind its veil, not here. */
 function textCondition(query: string): Sql {
   return sql`number IN (
     SELECT found.dossier FROM search_index CROSS JOIN search_places AS found ON found.document_id = search_index.rowid
-    WHERE search_index MATCH ${query} AND found.kind IN ('person', 'report', 'note', 'contact', 'working-note'))`;
+    WHERE search_index MATCH ${query} AND ${isIndexed} AND found.kind IN ('person', 'report', 'note', 'contact', 'working-note'))`;
 }
 
 function groupCondition(db: ReadableDb, { by, key }: RegisterGroup): Sql {

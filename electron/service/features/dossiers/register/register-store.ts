@@ -1,6 +1,7 @@
 import type { RegisterRow, RegisterSort } from '../../../../../shared/features/dossiers/model.ts';
 import type { ReadableDb } from '../../../storage/connection.ts';
 import { type Sql, sql, sqlList } from '../../../storage/sql.ts';
+import { countingWishes } from '../../consent/api.ts';
 import { findEndingConsents } from './ending-consents.ts';
 import { isNarrowed, NEVER_DUE, type RegisterSelection, registerConditions } from './register-filter.ts';
 
@@ -32,8 +33,11 @@ type PageRow = Omit<RegisterRow, 'forms' | 'platforms'> & {
 /** One page of the register: an index finds the ids in their order, the rows are read for the page only. */
 export function listRegister(db: ReadableDb, query: RegisterQuery, now: number): RegisterRow[] {
   const endings = findEndingConsents(db, now);
-  return db.all<PageRow>(registerPage(db, query, { now, endings })).map(({ forms, platforms, ...row }) => ({
+  const rows = db.all<PageRow>(registerPage(db, query, { now, endings }));
+  const counting = countingWishes(db, rows, now);
+  return rows.map(({ forms, platforms, ...row }) => ({
     ...row,
+    tagWish: counting(row),
     nextDue: dueOf(row, endings),
     forms: JSON.parse(forms) as string[],
     platforms: JSON.parse(platforms) as string[],

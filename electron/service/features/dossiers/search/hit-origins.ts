@@ -20,13 +20,15 @@ function ofIncidents(db: ReadableDb, ids: readonly string[]): OriginRow[] {
     WHERE incident_id IN (${sqlList(ids)})`);
 }
 
-/** Platform and sender of the first incident that an item stands with. */
+/** Platform and sender of the first incident that an item stands with; one that was put aside tells nothing. */
 function ofEvidence(db: ReadableDb, ids: readonly string[]): OriginRow[] {
   if (ids.length === 0) return [];
   return db.all<OriginRow>(sql`
     SELECT evidence.evidence_id AS id, kind AS fileKind, platform, coalesce(sender, '') AS sender, source_url AS url
     FROM evidence LEFT JOIN incidents ON incidents.incident_id =
-      (SELECT min(incident_id) FROM evidence_incidents WHERE evidence_incidents.evidence_id = evidence.evidence_id)
+      (SELECT min(standing.incident_id) FROM evidence_incidents AS link
+        CROSS JOIN incidents AS standing ON standing.incident_id = link.incident_id AND standing.removed_at IS NULL
+        WHERE link.evidence_id = evidence.evidence_id)
     WHERE evidence.evidence_id IN (${sqlList(ids)})`);
 }
 

@@ -1,6 +1,8 @@
 import type { FoundPerson, SearchFilter } from '../../../../../shared/features/dossiers/search-model.ts';
 import type { ReadableDb } from '../../../storage/connection.ts';
 import { sql } from '../../../storage/sql.ts';
+import { countingWishes } from '../../consent/api.ts';
+import { isIndexBehind } from './pending.ts';
 import { dossierConditions, isFound, places, snippet, toSearchQuery } from './search.ts';
 import { snippetParts } from './snippet.ts';
 
@@ -19,9 +21,10 @@ type PersonRow = Pick<FoundPerson, 'personId' | 'name' | 'unit' | 'tagWish'> & {
 export function searchPeople(
   db: ReadableDb,
   { text, limit, filter }: PeopleQuery,
-): { readonly people: FoundPerson[]; readonly more: boolean } {
+  now: number,
+): { readonly people: FoundPerson[]; readonly more: boolean; readonly behind: boolean } {
   const query = toSearchQuery(text);
-  if (query === null) return { people: [], more: false };
+  if (query === null) return { people: [], more: false, behind: false };
   const rows = db.all<PersonRow>(sql`
     SELECT people.person_id AS personId, people.name, people.unit, people.tag_wish AS tagWish, ${snippet} AS snippet
     FROM ${places} CROSS JOIN dossiers ON dossiers.number = place.dossier
@@ -32,13 +35,35 @@ export function searchPeople(
   for (const row of rows) if (!firstById.has(row.personId)) firstById.set(row.personId, row);
   const found = [...firstById.values()];
   return {
-    people: found.slice(0, limit).map(({ snippet: marked, ...person }) => ({
-      ...person,
-      dossiers: dossiersOf(db, person.personId),
-      snippet: snippetParts(marked),
-    })),
+    people: found.slice(0, limit).map(({ snippet: marked, ...person }) => {
+      const dossiers = dossiersOf(db, person.personId);
+      return {
+        ...person,
+        tagWish: wishOver(db, { person, dossiers }, now),
+        dossiers,
+        snippet: snippetParts(marked),
+      };
+    }),
     more: found.length > limit || rows.length === DOCUMENTS,
+    behind: isIndexBehind(db),
   };
+}
+
+/** The strictest of all their dossiers: whoever looks up a name has none of these at hand. */
+function wishOver(
+  db: ReadableDb,
+  {
+    person,
+    dossiers,
+  }: { readonly person: Pick<PersonRow, 'tagWish'>; readonly dossiers: FoundPerson['dossiers'] },
+  now: number,
+): FoundPerson['tagWish'] {
+  const counting = countingWishes(
+    db,
+    dossiers.map(({ dossierId }) => ({ dossierId, tagWish: person.tagWish })),
+    now,
+  );
+  return dossiers.reduce((tagWish, { dossierId }) => counting({ dossierId, tagWish }), person.tagWish);
 }
 
 function dossiersOf(db: ReadableDb, personId: string): FoundPerson['dossiers'] {

@@ -2,8 +2,10 @@ import type { SearchHit } from '../../../../../shared/features/dossiers/model.ts
 import type { SearchFilter } from '../../../../../shared/features/dossiers/search-model.ts';
 import type { ReadableDb } from '../../../storage/connection.ts';
 import { type Sql, sql, sqlList } from '../../../storage/sql.ts';
+import { countingWishes } from '../../consent/api.ts';
 import { HIT_END, HIT_START } from '../hit-marks.ts';
 import { findOrigins } from './hit-origins.ts';
+import { isIndexBehind, isIndexed } from './pending.ts';
 import { snippetParts } from './snippet.ts';
 
 /** Words around a hit. */
@@ -37,9 +39,10 @@ type HitRow = Omit<SearchHit, 'snippet' | 'veiled' | 'origin'> & { readonly snip
 export function searchDossiers(
   db: ReadableDb,
   { text, offset, limit, filter }: SearchQuery,
-): { readonly hits: SearchHit[]; readonly more: boolean } {
+  now: number,
+): { readonly hits: SearchHit[]; readonly more: boolean; readonly behind: boolean } {
   const query = toSearchQuery(text);
-  if (query === null) return { hits: [], more: false };
+  if (query === null) return { hits: [], more: false, behind: false };
   const rows = db.all<HitRow>(sql`
     SELECT dossiers.dossier_id AS dossierId, dossiers.code, people.name AS personName, people.tag_wish AS tagWish, place.kind,
       found.object_id AS objectId, place.at, ${snippet} AS snippet
@@ -50,8 +53,13 @@ export function searchDossiers(
     ORDER BY search_index.rowid DESC LIMIT ${limit + 1} OFFSET ${offset}`);
   const shown = rows.slice(0, limit);
   const origins = findOrigins(db, shown);
-  const hits = shown.map((row) => ({ ...rowToHit(row), origin: origins.get(row.objectId) ?? null }));
-  return { hits, more: rows.length > limit };
+  const counting = countingWishes(db, shown, now);
+  const hits = shown.map((row) => ({
+    ...rowToHit(row),
+    tagWish: counting(row),
+    origin: origins.get(row.objectId) ?? null,
+  }));
+  return { hits, more: rows.length > limit, behind: isIndexBehind(db) };
 }
 
 export const snippet = sql`snippet(search_index, 0, ${HIT_START}, ${HIT_END}, 'â€¦', ${SNIPPET_WORDS})`;
@@ -60,7 +68,7 @@ export const snippet = sql`snippet(search_index, 0, ${HIT_START}, ${HIT_END}, 'â
 export const places = sql`search_index CROSS JOIN search_places AS place ON place.document_id = search_index.rowid`;
 
 export const isFound = (query: string): Sql =>
-  sql`search_index MATCH ${query} AND +dossiers.removed_at IS NULL`;
+  sql`search_index MATCH ${query} AND ${isIndexed} AND +dossiers.removed_at IS NULL`;
 
 function placeConditions(filter: SearchFilter | undefined): Sql {
   if (filter === undefined) return sql``;

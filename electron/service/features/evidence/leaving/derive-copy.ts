@@ -9,6 +9,7 @@ import { startThread, type Thread, ThreadFault } from '../../../threads/start-th
 import { withinBounds } from '../bounds-passed.ts';
 import { unwrap } from '../evidence-keys.ts';
 import type { createImports } from '../imports.ts';
+import { type CopiedPages, createCopiedPages, pagesCopied } from '../reading/copied-pages.ts';
 import type { CopyAnswer } from '../reading/reading-worker.ts';
 import { toReadFile } from '../to-read-file.ts';
 import { findItemFile, type ItemFile } from './leaving-services.ts';
@@ -16,6 +17,12 @@ import { findItemFile, type ItemFile } from './leaving-services.ts';
 /** Longest that writing it anew may take, in milliseconds: a picture, and a PDF of as many pages as are copied. */
 const PATIENCE = { image: 30_000, pdf: 180_000 } as const;
 
+type Copying = {
+  readonly thread: Thread;
+  readonly pages: CopiedPages;
+  /** From here on it is evidence soon, and no longer stopped. */
+  isTakenIn: boolean;
+};
 type Input = { readonly evidenceId: string; readonly fileName: string };
 
 /**
@@ -26,16 +33,31 @@ export function createCopies(
   app: Pick<App, 'deps' | 'session' | 'onLock'>,
   imports: ReturnType<typeof createImports>,
 ) {
-  const copying = new Map<string, Thread>();
-  const cancel = async (evidenceId: string): Promise<void> => {
-    const thread = copying.get(evidenceId);
+  const copying = new Map<string, Copying>();
+  const cancel = async (evidenceId: string): Promise<boolean> => {
+    const present = copying.get(evidenceId);
+    if (present === undefined || present.isTakenIn) return false;
     copying.delete(evidenceId);
-    await thread?.end();
+    await present.thread.end();
+    return true;
   };
   app.onLock(async () => {
     await Promise.all([...copying.keys()].map(cancel));
   });
-  return { derive, cancel };
+  return {
+    derive,
+    /** Whether it stopped one: what is being taken in already becomes evidence. */
+    cancel,
+    progress: (evidenceId: string) => {
+      const present = copying.get(evidenceId);
+      return {
+        running: present !== undefined,
+        pages: present === undefined ? null : pagesCopied(present.pages),
+      };
+    },
+    /** Whether one is being made or taken in. */
+    isBusy: () => copying.size > 0,
+  };
 
   async function derive({ evidenceId, fileName }: Input) {
     const session = app.session();
@@ -43,44 +65,56 @@ export function createCopies(
     const found = await findItemFile(session, evidenceId);
     if (found instanceof Refusal) return found;
     const { item } = found;
-    const copied = await copyOf(session, found);
-    if (app.session() !== session) return refuse('VAULT_CLOSED');
-    if (copied instanceof Refusal) return copied;
-    return takeIn(copied.bytes, {
-      dossierId: item.dossierId,
-      incidentId: null,
-      incidentIds: item.incidentIds,
-      derivedFrom: evidenceId,
-      fileName,
-      size: copied.bytes.length,
-      capturedAt: item.capturedAt,
-      sourceUrl: item.sourceUrl,
-      collectedBy: item.collectedBy,
-    });
+    const { kind } = item;
+    if ((kind !== 'image' && kind !== 'pdf') || item.size > PREVIEW_LIMIT) return refuse('COPY_IMPOSSIBLE');
+    if (copying.has(evidenceId)) return refuse('COPY_RUNNING');
+    const present: Copying = {
+      thread: startThread(app.deps.threads.reading),
+      pages: createCopiedPages(),
+      isTakenIn: false,
+    };
+    copying.set(evidenceId, present);
+    try {
+      const copied = await copyOf(session, found, kind, present);
+      if (app.session() !== session) return refuse('VAULT_CLOSED');
+      if (copying.get(evidenceId) !== present) return refuse('COPY_CANCELLED');
+      if (copied instanceof Refusal) return copied;
+      present.isTakenIn = true;
+      return await takeIn(copied.bytes, {
+        dossierId: item.dossierId,
+        incidentId: null,
+        incidentIds: item.incidentIds,
+        derivedFrom: evidenceId,
+        fileName,
+        size: copied.bytes.length,
+        capturedAt: item.capturedAt,
+        sourceUrl: item.sourceUrl,
+        collectedBy: item.collectedBy,
+      });
+    } finally {
+      if (copying.get(evidenceId) === present) copying.delete(evidenceId);
+    }
   }
 
   async function copyOf(
     session: Session,
-    { item, file }: ItemFile,
-  ): Promise<CopyAnswer | Refusal<'COPY_CANCELLED' | 'COPY_RUNNING'>> {
-    const { evidenceId, kind, mediaType } = item;
-    if ((kind !== 'image' && kind !== 'pdf') || item.size > PREVIEW_LIMIT) return refuse('COPY_IMPOSSIBLE');
-    if (copying.has(evidenceId)) return refuse('COPY_RUNNING');
-    const thread = startThread(app.deps.threads.reading);
-    copying.set(evidenceId, thread);
+    { item: { mediaType }, file }: ItemFile,
+    kind: keyof typeof PATIENCE,
+    { thread, pages }: Copying,
+  ): Promise<CopyAnswer> {
     try {
       using key = unwrap(session, file);
       const asked = thread.call('copy', {
         ...toReadFile(session, file, key),
         kind,
         mediaType,
+        pages,
       }) as Promise<CopyAnswer>;
       return (await withinBounds(asked, PATIENCE[kind])) ?? refuse('COPY_IMPOSSIBLE');
     } catch (error) {
       if (!(error instanceof ThreadFault)) throw error;
-      return copying.get(evidenceId) === thread ? refuse('COPY_IMPOSSIBLE') : refuse('COPY_CANCELLED');
+      return refuse('COPY_IMPOSSIBLE');
     } finally {
-      if (copying.get(evidenceId) === thread) copying.delete(evidenceId);
       await thread.end();
     }
   }

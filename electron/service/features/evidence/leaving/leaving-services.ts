@@ -9,11 +9,10 @@ import type { Thread } from '../../../threads/start-thread.ts';
 import { findSavePlace, saveOutside } from '../../vault/api.ts';
 import type { EvidenceProblem } from '../decrypt-file.ts';
 import { unwrap } from '../evidence-keys.ts';
-import type { createImports } from '../imports.ts';
 import type { StoredFile } from '../store.ts';
 import { toReadFile } from '../to-read-file.ts';
 import { createDossierChecks } from './check-dossier.ts';
-import { createCopies } from './derive-copy.ts';
+import type { createCopies } from './derive-copy.ts';
 import type { Extraction } from './extract-file.ts';
 import type { HashList } from './leaving-handlers.ts';
 import { writeHashList } from './write-hash-list.ts';
@@ -25,10 +24,9 @@ export type ItemFile = { readonly item: EvidenceItem; readonly file: StoredFile 
 export function leavingServices(
   app: App,
   files: () => Thread,
-  imports: ReturnType<typeof createImports>,
+  copies: ReturnType<typeof createCopies>,
 ): ServiceHandlers<typeof leavingContract> {
   const checks = createDossierChecks(app);
-  const copies = createCopies(app, imports);
   const leaving = new Set<Extraction>();
   app.onLock(async () => {
     for (const { stop } of leaving) Atomics.store(new Uint8Array(stop), 0, 1);
@@ -104,9 +102,9 @@ export function leavingServices(
     },
 
     deriveCopy: copies.derive,
+    copyProgress: async ({ evidenceId }) => copies.progress(evidenceId),
     async cancelCopy({ evidenceId }) {
-      await copies.cancel(evidenceId);
-      return {};
+      return { stopped: await copies.cancel(evidenceId) };
     },
 
     async startCheck({ dossierId }) {

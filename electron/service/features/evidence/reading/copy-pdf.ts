@@ -14,9 +14,11 @@ const JPEG_QUALITY = 85;
 /**
  * A PDF as a new one that consists of pictures of its pages: nothing that stands in the file beside what is seen goes
  * along, be it words under a bar, layers, attachments, links, scripts, remarks or who made it when.
+ * @param onPage told after each page, and once before the first
  */
 export async function copyPdf(
   bytes: Uint8Array,
+  onPage: (done: number, total: number) => void = () => {},
 ): Promise<Uint8Array<ArrayBuffer> | Refusal<'COPY_IMPOSSIBLE' | 'COPY_TOO_LONG'>> {
   const opened = await openPdf(bytes);
   if (opened === null) return refuse('COPY_IMPOSSIBLE');
@@ -25,6 +27,7 @@ export async function copyPdf(
     if (pdf.numPages > PAGES_COPIED) return refuse('COPY_TOO_LONG');
     const pages: PicturedPage[] = [];
     let size = 0;
+    onPage(0, pdf.numPages);
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       using drawn = await drawPage(pdf, page, PIXELS_COPIED);
@@ -34,6 +37,7 @@ export async function copyPdf(
       // What cannot be looked at inside Luwte is no use as a copy.
       size += jpeg.length;
       if (size > PREVIEW_LIMIT) return refuse('COPY_TOO_LONG');
+      onPage(number, pdf.numPages);
     }
     return pages.length === 0 ? refuse('COPY_IMPOSSIBLE') : writePicturedPdf(pages);
   } catch {

@@ -2,7 +2,7 @@ import { PREVIEW_LIMIT, type ReadingProgress } from '../../../../../shared/featu
 import type { App, Session } from '../../../app.ts';
 import { Refusal } from '../../../refusal.ts';
 import { startThread, type Thread } from '../../../threads/start-thread.ts';
-import { withinBounds } from '../bounds-passed.ts';
+import { type Passed, withinBounds } from '../bounds-passed.ts';
 import { openDossierKey } from '../evidence-keys.ts';
 import { toWords, WORDS_KEPT } from '../find-words.ts';
 import { patience } from '../patience.ts';
@@ -14,7 +14,7 @@ import type { ReadingQuestion } from './reading-worker.ts';
 const PAGE_PATIENCE = 60_000;
 /** A file at which the program ended so often is not tried again by itself. */
 const TRIES = 5;
-/** Milliseconds between looks whether the imports are done: somebody waits for those. */
+/** Milliseconds between looks whether imports and copies are done: somebody waits for those. */
 const GIVE_WAY = 250;
 
 export type ReadingQueue = {
@@ -26,13 +26,13 @@ export type ReadingQueue = {
 };
 
 /**
- * Reads the words of pictures and scanned pages: in the background, one file at a time, after the imports. What waits
+ * Reads the words of pictures and scanned pages: in the background, one file at a time, after imports and copies. What waits
  * stands in the database, so that it goes on after the next opening; locking ends it at once.
- * @param isImporting whether somebody waits for an import
+ * @param isBusy whether somebody waits for an import or a copy, which needs much memory itself
  */
 export function createReadingQueue(
   app: Pick<App, 'deps' | 'session' | 'onOpen' | 'onLock'>,
-  isImporting: () => boolean,
+  isBusy: () => boolean,
 ): ReadingQueue {
   let thread: Thread | null = null;
   let isRunning = false;
@@ -75,7 +75,7 @@ export function createReadingQueue(
     while (isAsked) {
       isAsked = false;
       for (;;) {
-        while (isImporting() && !isLocking) await patience(GIVE_WAY);
+        await giveWay();
         const session = app.session();
         // In rescue nothing may be written, so nothing is read.
         if (isLocking || session === null || session.vault.mode.kind !== 'open') break;
@@ -98,6 +98,10 @@ export function createReadingQueue(
       await breakOff();
     }
     isRunning = false;
+  }
+
+  async function giveWay(): Promise<void> {
+    while (isBusy() && !isLocking) await patience(GIVE_WAY);
   }
 
   /** The words, or null where none could be read. */
@@ -137,16 +141,27 @@ export function createReadingQueue(
     let words = '';
     for (let index = 0; index < opened.count && words.length < WORDS_KEPT; index += 1) {
       pages = { done: index, total: opened.count };
+      await giveWay();
       const page = await inTime<{ readonly words: string }>(reading.call('page', { index }));
       if (page === null) return words === '' ? null : toWords(words);
       words += `${page.words}\n`;
     }
     return toWords(words);
   }
-}
 
-/** Null where it took too long or too much memory, or the disk refused. */
-async function inTime<Answer>(answer: Promise<unknown>): Promise<Answer | null> {
-  const found = await withinBounds(answer, PAGE_PATIENCE);
-  return found instanceof Refusal ? null : (found as Answer | null);
+  /**
+   * Null where it took too long or too much memory, or the disk refused.
+   * @throws where an import or a copy that came meanwhile may have taken the memory: it is tried again after that
+   */
+  async function inTime<Answer>(answer: Promise<unknown>): Promise<Answer | null> {
+    let passed: Passed | null = null;
+    const found = await withinBounds(answer, PAGE_PATIENCE, (bound) => {
+      passed = bound;
+    });
+    if (found === null && passed === 'memory' && isBusy()) {
+      await breakOff();
+      throw new Error('a reading was broken off');
+    }
+    return found instanceof Refusal ? null : (found as Answer | null);
+  }
 }

@@ -3,6 +3,7 @@ import type { EvidenceKind } from '../../../../../shared/features/evidence/model
 import { Refusal, refuse } from '../../../refusal.ts';
 import { serveThread } from '../../../threads/serve-thread.ts';
 import { type ReadFile, readFileForPreview } from '../decrypt-file.ts';
+import { type CopiedPages, tellCopied } from './copied-pages.ts';
 import { copyPdf } from './copy-pdf.ts';
 import { copyPicture } from './copy-picture.ts';
 import { createPictureReader, type PictureReader } from './picture-reader.ts';
@@ -27,14 +28,17 @@ export type CopyAnswer =
   | { readonly bytes: Uint8Array<ArrayBuffer> }
   | Refusal<'EVIDENCE_DAMAGED' | 'COPY_IMPOSSIBLE' | 'COPY_TOO_LONG'>;
 
-async function copy(question: ReadFile & Pick<ReadingQuestion, 'kind' | 'mediaType'>): Promise<CopyAnswer> {
+export type CopyQuestion = ReadFile &
+  Pick<ReadingQuestion, 'kind' | 'mediaType'> & { readonly pages: CopiedPages };
+
+async function copy({ pages: copied, ...question }: CopyQuestion): Promise<CopyAnswer> {
   const preview = await readFileForPreview(question);
   if (preview instanceof Refusal) return preview;
   const bytes =
     preview.kind === 'image'
       ? await copyPicture(preview.bytes)
       : preview.kind === 'pdf'
-        ? await copyPdf(preview.bytes)
+        ? await copyPdf(preview.bytes, (done, total) => tellCopied(copied, done, total))
         : null;
   if (bytes instanceof Refusal) return bytes;
   return bytes === null ? refuse('COPY_IMPOSSIBLE') : { bytes };

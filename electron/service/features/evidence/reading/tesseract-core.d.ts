@@ -31,18 +31,7 @@ declare module 'tesseract.js-core/tesseract-core-simd-lstm.wasm.js' {
   export { loadCore as default };
 }
 
-declare module '@tesseract.js-data/nld' {
-  const data: {
-    readonly code: string;
-    /** Folder of the larger set of the language's data. */
-    readonly langPath: string;
-  };
-
-  // biome-ignore lint/style/noDefaultExport: what the package exports
-  export { data as default };
-}
-
-declare module '@tesseract.js-data/eng' {
+declare module '@tesseract.js-data/*' {
   const data: {
     readonly code: string;
     /** Folder of the larger set of the language's data. */

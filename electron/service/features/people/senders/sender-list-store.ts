@@ -30,7 +30,7 @@ export function senderPage({ offset, limit, dossierId, text }: SenderQuery): Sql
     page AS (
       SELECT root_id, ${dossierId === null ? accountNamedBy : namedBy} AS named_id, sum(messages) AS messages, min(first_at) AS first_at,
         max(last_at) AS last_at, count(*) OVER () AS total
-      FROM counted JOIN senders USING (sender_id) ${matching(text)}
+      FROM counted JOIN senders USING (sender_id) ${matching(text, dossierId === null)}
       GROUP BY root_id ${dossierId === null ? sql`HAVING named_id IS NOT NULL` : sql``}
       ORDER BY sum(messages) DESC, root_id LIMIT ${limit} OFFSET ${offset})
     SELECT page.root_id AS senderId, named.name, named.platform,
@@ -65,7 +65,7 @@ export function senderChoices({ rootId, dossierIds, here, text }: ChoiceQuery): 
       SELECT found.* FROM found JOIN senders USING (sender_id) WHERE dossier_id IS NULL OR dossier_id = ${here}),
     page AS (
       SELECT root_id, ${namedBy} AS named_id, sum(messages) AS messages
-      FROM counted JOIN senders USING (sender_id) ${matching(text)}
+      FROM counted JOIN senders USING (sender_id) ${matching(text, dossierIds === null)}
       GROUP BY root_id HAVING root_id <> ${rootId}
       ORDER BY sum(messages) DESC, root_id LIMIT 20)
     SELECT page.root_id AS senderId, named.name, named.platform
@@ -84,13 +84,16 @@ const namedBy = sql`coalesce(max(CASE WHEN sender_id = root_id THEN sender_id EN
 const accountNamedBy = sql`coalesce(
   max(CASE WHEN senders.dossier_id IS NULL AND sender_id = root_id THEN sender_id END), ${firstAccount})`;
 
-/** By an account of the sender that is counted: one of elsewhere would tell of it. */
-function matching(text: string): Sql {
+/**
+ * By an account of the sender that is counted: one of elsewhere would tell of it. Over all dossiers by accounts alone, since
+ * plain words belong to one of them.
+ */
+function matching(text: string, isEverywhere: boolean): Sql {
   const part = text.trim().replace(/^@/u, '').toLowerCase();
   return part === ''
     ? sql``
     : sql`WHERE root_id IN (SELECT other.root_id FROM counted JOIN senders AS other USING (sender_id)
-        WHERE instr(other.handle, ${part}) > 0)`;
+        WHERE instr(other.handle, ${part}) > 0 ${isEverywhere ? sql`AND other.dossier_id IS NULL` : sql``})`;
 }
 
 /** What was estimated in the dossier, of the account that others were merged into or else of another one. */

@@ -126,6 +126,26 @@ test('what cannot be copied is said by its name, and nothing of it is kept', asy
   expect(await count()).toBe(before);
 });
 
+test('a copy says how many pages are done while it is made, also to who comes back to it', async () => {
+  const { client } = vault();
+  const { evidenceId } = await take('lang-genoeg.pdf', blankPdf(40));
+  const idle = { running: false, pages: null };
+  expect(await client.evidence.copyProgress({ evidenceId })).toEqual(idle);
+  const making = derive(evidenceId);
+  const seen: number[] = [];
+  await vi.waitFor(
+    async () => {
+      const { pages } = await client.evidence.copyProgress({ evidenceId });
+      if (pages !== null) seen.push(pages.done);
+      expect(seen.some((done) => done > 0 && done < 40)).toBe(true);
+    },
+    { timeout: 30_000, interval: 20 },
+  );
+  expect(seen).toEqual(seen.toSorted((one, other) => one - other));
+  await making;
+  expect(await client.evidence.copyProgress({ evidenceId })).toEqual(idle);
+});
+
 test('making a copy can be stopped, not twice at once, and then nothing of it is kept', async () => {
   const { client } = vault();
   const { evidenceId } = await take('traag.pdf', blankPdf(100));

@@ -49,7 +49,8 @@ test.each(['page', 'picture'] as const)(
       }
     });
     expect(await readingOf(evidenceId)).toBe('failed');
-    expect(growth).toBeLessThan(2 * GIB);
+    // Without a bound it grew by 4.6 GiB. Buffers double, so one step past the bound takes up to as much again.
+    expect(growth).toBeLessThan(3 * GIB);
     // What came behind it is read, and the whole file can still be had.
     const behind = await take('daarna.pdf', scannedPdf([pictureOf(['Achteraan stond een houtsnip'])]));
     await vi.waitFor(async () => expect(await readingOf(behind.evidenceId)).toBe('done'), 30_000);

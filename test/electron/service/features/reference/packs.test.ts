@@ -271,6 +271,34 @@ describe('the pack that counts', () => {
     await client.reference.choosePack({ packId });
   });
 
+  test('taking one into use that leads nobody to 112 needs a reason, which stays with it and out of the trail', async () => {
+    const { client } = vault();
+    const first = await chosenPackId();
+    const bytes = zipPack(
+      withTexts(university, {
+        pack: (text) => text.replace('"2026.11"', '"2027.4"'),
+        danger: (text) => text.replaceAll('112', 'ons'),
+      }),
+    );
+    const kept = await client.reference.importPack({ bytes });
+    if (kept.kind !== 'kept') throw new Error('the pack was not kept');
+    const { packId } = kept;
+    const because = async () =>
+      (await client.reference.packs()).packs.find((pack) => pack.packId === packId)?.chosenBecause;
+    for (const reason of ['', '  ']) {
+      expect(await refusalOf(client.reference.choosePack({ packId, because: reason }))).toMatchObject({
+        code: 'REASON_NEEDED',
+      });
+    }
+    expect([await chosenPackId(), await because()]).toEqual([first, '']);
+    await client.reference.choosePack({ packId, because: 'Wij zitten op Bonaire' });
+    expect([await chosenPackId(), await because()]).toEqual([packId, 'Wij zitten op Bonaire']);
+    const { entries } = await client.vault.auditTrail({ filter: everything, before: null });
+    expect(entries[0]).toMatchObject({ action: 'reference.chooseWarnedPack', objectId: packId });
+    expect(JSON.stringify(entries[0])).not.toContain('Bonaire');
+    await client.reference.choosePack({ packId: first });
+  });
+
   test('changes for what is new; a dossier keeps its own, and words that went are still known', async () => {
     const { client } = vault();
     const { reference, dossiers } = client;

@@ -74,6 +74,28 @@ test('what is shown of a dossier is its code, its stand, days and counts, by the
   expect(await shown()).toMatchObject({ shown: { status: 'active' } });
 });
 
+test('what was answered, passed on or closed is no term that anybody waits for', async () => {
+  const { dossiers, reviews } = client();
+  const late = { ...sampleReport, receivedAt: now - 9 * day, promisedBy: now - 2 * day };
+  const { dossierId } = await dossiers.create({ ...sampleDossier, report: late });
+  const terms = async () => ((await shown()) as { shown: { terms: unknown } }).shown.terms;
+  await reviews.project({ dossierId });
+  expect(await terms()).toEqual([{ dueOn: '2026-11-18', inDays: -2 }]);
+  const [report] = (await dossiers.get({ dossierId })).reports;
+  if (report === undefined) throw new Error('the dossier has no report');
+  const { reportId } = report;
+  await dossiers.answerReport({ reportId, respondedAt: now - day });
+  expect(await terms()).toEqual([]);
+  await dossiers.answerReport({ reportId, respondedAt: null });
+  expect(await terms()).toHaveLength(1);
+  await dossiers.referReport({ reportId, referral: { to: 'police', reason: 'Dit hoort bij de politie.' } });
+  expect(await terms()).toEqual([]);
+  await dossiers.referReport({ reportId, referral: null });
+  expect(await terms()).toHaveLength(1);
+  await dossiers.changeStatus({ dossierId, status: 'closed' });
+  expect(await terms()).toEqual([]);
+});
+
 test('another dossier takes the place of the one that is shown, and stopping takes it away', async () => {
   const one = await client().dossiers.create(sampleDossier);
   const other = await client().dossiers.create(sampleDossier);

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sql } from '../../../../../electron/service/storage/sql.ts';
 import type { Dossier, ReportFields } from '../../../../../shared/features/dossiers/model.ts';
 import type { OpenMatter, Task } from '../../../../../shared/features/today/model.ts';
 import { sampleReport } from '../../../../support/sample-input.ts';
 import { sampleDossier } from '../../../../support/share-vault.ts';
 import { createVaultDatabase, type VaultDatabase } from '../../../../support/vault-database.ts';
+import { slotId } from '../../../../support/vault-keys.ts';
 
 const DAY = 86_400_000;
 const now = sampleReport.receivedAt + DAY;
@@ -96,4 +98,18 @@ test('what is open in a dossier is counted by kind, and only there', () => {
   vault.write('dossiers.answerReport', { reportId, respondedAt: now });
   expect(openOf(dossierId)).toContainEqual({ kind: 'response', count: 1 });
   expect(openOf(newDossier({}).dossierId)).toEqual([{ kind: 'response', count: 1 }]);
+});
+
+test('a past case that was imported waits for no first answer, unless one was promised or it is reported anew', () => {
+  vault.db.runOne(sql`
+    INSERT INTO imports (import_id, kind, source, added, skipped, at, slot_id)
+    VALUES ('i', 'register', '', 2, 0, ${now}, ${slotId})`);
+  const [past, promised] = [newDossier({}), newDossier({ promisedBy: now + DAY })];
+  for (const { dossierId } of [past, promised])
+    vault.db.runOne(sql`UPDATE dossiers SET import_id = 'i' WHERE dossier_id = ${dossierId}`);
+  const waiting = [{ kind: 'response', count: 1 }];
+  expect([openOf(past.dossierId), openOf(promised.dossierId)]).toEqual([[], waiting]);
+  const again = { dossierId: past.dossierId, report: { ...sampleReport, promisedBy: null }, draftKey: null };
+  vault.write('dossiers.addReport', again, { now: now + DAY });
+  expect(openOf(past.dossierId)).toEqual(waiting);
 });

@@ -162,6 +162,9 @@ test('drafts of my own that hold words are here, with their dossier; those of ot
   };
   save(`dossiers.note:${dossierId}`, { text: 'half een zin' });
   save(`dossiers.note-edit:${entryId}`, { text: 'anders' });
+  // Of a sender, whom several dossiers can have: the dossier stands behind it.
+  const sender = `people.sender:${crypto.randomUUID()}:${dossierId}`;
+  save(sender, { remarks: 'half een zin' });
   save('dossiers.new', { happenedAt: 1, text: '  ' });
   save('dossiers.new', { text: 'van een ander' }, other);
   expect(
@@ -175,12 +178,13 @@ test('drafts of my own that hold words are here, with their dossier; those of ot
   ).toEqual([
     ['draft', `dossiers.note:${dossierId}`, dossierId, samplePerson.name, false],
     ['draft', `dossiers.note-edit:${entryId}`, dossierId, samplePerson.name, false],
+    ['draft', sender, dossierId, samplePerson.name, false],
   ]);
   expect(codeOf(vault.write('today.finish', { kind: 'draft', objectId: 'dossiers.new' }))).toBe('NOT_HERE');
   expect(tasks({ actor: other }).map(({ objectId, dossierId: of }) => [objectId, of])).toEqual([
     ['dossiers.new', null],
   ]);
-  for (const key of [`dossiers.note:${dossierId}`, `dossiers.note-edit:${entryId}`]) {
+  for (const key of [`dossiers.note:${dossierId}`, `dossiers.note-edit:${entryId}`, sender]) {
     vault.write('dossiers.discardDraft', { key });
   }
 });

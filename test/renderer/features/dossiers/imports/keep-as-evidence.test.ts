@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { keepAsEvidence } from '../../../../../renderer/features/dossiers/imports/keep-as-evidence.ts';
+import {
+  importsUnderWay,
+  keepAsEvidence,
+} from '../../../../../renderer/features/dossiers/imports/keep-as-evidence.ts';
 import { CHUNK_BYTES } from '../../../../../shared/features/evidence/model.ts';
 import { previewTable } from '../../../../support/send-import.ts';
 import { sampleDossier, shareVault } from '../../../../support/share-vault.ts';
@@ -46,10 +49,13 @@ async function keep(stop: (progress: { readonly kept: number; readonly chunks: n
     files,
     (part) => {
       kept = part.kept;
+      // Nobody else is asked to go on with it meanwhile.
+      expect(importsUnderWay()).toContain(stored.importId);
       look();
     },
     stopping.signal,
   );
+  expect(importsUnderWay()).not.toContain(stored.importId);
   const { items } = await evidence.list({ dossierId });
   return { outcome, names: items.map(({ fileName }) => fileName).toSorted(), dossierId };
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createLayout } from '../../../../../renderer/features/dossiers/register/layout.ts';
-import { PAGE_ROWS } from '../../../../../renderer/features/dossiers/register/pages.ts';
+import {
+  createLayout,
+  REGISTER_PAGE_ROWS,
+} from '../../../../../renderer/features/dossiers/register/layout.ts';
 
 test('without groups every place is a dossier', () => {
   const layout = createLayout([{ key: null, count: 3, isClosed: false }]);
@@ -37,7 +39,8 @@ test('the pages of a range are those of its dossiers, each once', () => {
       const expected = new Set<string>();
       for (let index = first; index <= first + more; index += 1) {
         const place = layout.placeAt(index);
-        if (place?.kind === 'dossier') expected.add(`${place.part}:${Math.floor(place.offset / PAGE_ROWS)}`);
+        if (place?.kind === 'dossier')
+          expected.add(`${place.part}:${Math.floor(place.offset / REGISTER_PAGE_ROWS)}`);
       }
       const seen = layout.pagesOf(first, first + more).map(({ part, page }) => `${part}:${page}`);
       expect(seen).toEqual([...expected]);

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { findFilesLeft } from '../../../../../../renderer/features/dossiers/imports/find-files-left.ts';
+import { IMPORT_BYTES } from '../../../../../../shared/features/dossiers/imports-model.ts';
 import { importFile } from '../../../../../support/import-file.ts';
 import { refusalOf } from '../../../../../support/refusal-of.ts';
 import { sendImport } from '../../../../../support/send-import.ts';
@@ -94,3 +96,99 @@ async function seen(dossierId: string) {
     found: (await dossiers.search({ text: 'zeldzaamheid', offset: 0, limit: 50 })).hits.length,
   };
 }
+
+test('what is left of the files of an import is known after reopening by what is in them, until each is kept', async () => {
+  const { dossiers } = client();
+  const { dossierId } = await dossiers.create(sampleDossier);
+  const importId = await sendImport(dossiers, { kind: 'incidents', dossierId }, texts.map(page));
+  const source = { kind: 'files' as const, names: ['een.html', 'twee.html', 'drie.html'] };
+  const { mapping } = await dossiers.describeImport({ importId, source, hasHeader: null });
+  const moment = Date.UTC(2026, 10, 20, 9);
+  await dossiers.previewImport({ importId, mapping: { ...mapping, platform: 'forum', moment } });
+  const { kept } = await dossiers.finishImport({ importId, leftOut: [], included: [] });
+  const [first = '', second = '', third = ''] = kept.map(({ incidentId }) => incidentId);
+  const keep = (incidentId: string, text: string) =>
+    importFile(client(), {
+      ...{ dossierId, incidentId, withImport: importId, fileName: 'stuk.html' },
+      bytes: page(text),
+    });
+  const { evidenceId } = await keep(first, texts[0] ?? '');
+  const figures = async () => {
+    const { imports } = await dossiers.pastImports({ dossierId });
+    return imports.map(({ filesKept, filesLeft }) => [filesKept, filesLeft]);
+  };
+  expect(await figures()).toEqual([[1, 2]]);
+  // Put aside by somebody who knows why: not offered again.
+  await client().evidence.remove({ evidenceId });
+  // An incident that does not stand needs no file.
+  await dossiers.removeIncident({ incidentId: third });
+  expect(await figures()).toEqual([[1, 1]]);
+
+  // Somebody chooses all of them again, and one of another matter.
+  const chosen = [...texts, 'Iets anders'].map((text) => ({ name: 'x.html', blob: new Blob([page(text)]) }));
+  const { left } = await dossiers.importFilesLeft({ importId });
+  const { found, others } = await findFilesLeft(chosen, left, new AbortController().signal);
+  expect(others).toBe(3);
+  expect(found.map(({ incidentId, blob }) => [incidentId, blob])).toEqual([[second, chosen[1]?.blob]]);
+  await keep(second, texts[1] ?? '');
+  expect(await figures()).toEqual([[2, 0]]);
+  expect(await dossiers.importFilesLeft({ importId })).toEqual({ left: [] });
+});
+
+test('files that are gone for good can be let go of: nobody is asked for them again, until that is undone', async () => {
+  const { dossiers, vault: safe } = client();
+  const { dossierId } = await dossiers.create(sampleDossier);
+  const importId = await sendImport(dossiers, { kind: 'incidents', dossierId }, texts.map(page));
+  const source = { kind: 'files' as const, names: ['een.html', 'twee.html', 'drie.html'] };
+  const { mapping } = await dossiers.describeImport({ importId, source, hasHeader: null });
+  const moment = Date.UTC(2026, 10, 20, 9);
+  await dossiers.previewImport({ importId, mapping: { ...mapping, platform: 'forum', moment } });
+  const { kept } = await dossiers.finishImport({ importId, leftOut: [], included: [] });
+  const place = { dossierId, withImport: importId, fileName: 'stuk.html' };
+  await importFile(client(), {
+    ...place,
+    incidentId: kept[0]?.incidentId ?? '',
+    bytes: page(texts[0] ?? ''),
+  });
+  const figures = async () => {
+    const { imports } = await dossiers.pastImports({ dossierId });
+    return imports.map(({ filesKept, filesLeft, filesLetGo }) => [filesKept, filesLeft, filesLetGo]);
+  };
+  const { left } = await dossiers.importFilesLeft({ importId });
+  expect(await dossiers.letImportFilesGo({ importId, letGo: true })).toEqual({ count: 2 });
+  expect(await figures()).toEqual([[1, 0, 2]]);
+  expect(await dossiers.importFilesLeft({ importId })).toEqual({ left: [] });
+  // The incidents stand all the same.
+  expect((await dossiers.get({ dossierId })).incidentCount).toBe(3);
+  expect(await dossiers.letImportFilesGo({ importId, letGo: false })).toEqual({ count: 2 });
+  expect(await figures()).toEqual([[1, 2, 0]]);
+  expect(await dossiers.importFilesLeft({ importId })).toEqual({ left });
+  const { entries } = await safe.auditTrail({
+    filter: { actions: [], object: '', slotId: null, from: null, until: null },
+    before: null,
+  });
+  expect(entries.map(({ action, count }) => [action, count]).slice(0, 2)).toEqual([
+    ['dossiers.awaitImportFiles', 2],
+    ['dossiers.letImportFilesGo', 2],
+  ]);
+  await dossiers.undoImport({ importId });
+  expect((await refusalOf(dossiers.letImportFilesGo({ importId, letGo: true }))).code).toBe('NOT_FOUND');
+});
+
+test('choosing the rest reads no file that no import can hold, and no more once it is stopped', async () => {
+  const stop = new AbortController();
+  const file = (size: number) => {
+    const read = vi.fn(async () => {
+      stop.abort();
+      return new ArrayBuffer(1);
+    });
+    return { read, given: { name: 'x.eml', blob: { size, arrayBuffer: read } as unknown as Blob } };
+  };
+  const files = [file(IMPORT_BYTES + 1), file(IMPORT_BYTES), file(1)];
+  const { found, others } = await findFilesLeft(
+    files.map(({ given }) => given),
+    [{ incidentId: 'i', sha256: 'a'.repeat(64) }],
+    stop.signal,
+  );
+  expect([found, others, files.map(({ read }) => read.mock.calls.length)]).toEqual([[], 2, [0, 1, 0]]);
+});

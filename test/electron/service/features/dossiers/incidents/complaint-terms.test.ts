@@ -54,6 +54,7 @@ test('so has an import that is brought back', () => {
       actor: '',
       newId: () => `0190a0a0-0000-7000-8000-1000000000${String(made++).padStart(2, '0')}`,
       audit: () => {},
+      goOn: () => {},
     },
     {
       importId,
@@ -94,7 +95,7 @@ test('a complaint that was dealt with stays so when its term does not run for a 
   setElected('no');
   expect([shown(incidentId), due()]).toEqual([settled, []]);
 
-  const { before } = vault.write('dossiers.changeIncidents', {
+  const { before, changedAt } = vault.write('dossiers.changeIncidents', {
     incidentIds: [incidentId],
     change: {
       addForms: [],
@@ -105,8 +106,8 @@ test('a complaint that was dealt with stays so when its term does not run for a 
       sender: null,
       observedBy: null,
     },
-  }) as { before: object[] };
+  }) as { before: object[]; changedAt: number };
   expect(shown(incidentId)).toEqual([]);
-  vault.write('dossiers.setIncidents', { items: before });
+  vault.write('dossiers.setIncidents', { items: before, changedAt });
   expect([shown(incidentId), due()]).toEqual([settled, []]);
 });

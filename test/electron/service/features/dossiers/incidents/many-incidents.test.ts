@@ -31,7 +31,8 @@ beforeAll(async () => {
   const body = JSON.stringify(pack);
   vault.database.exec('BEGIN');
   vault.database
-    .prepare("INSERT INTO protocol_packs VALUES ('p', 'university', '2026.1', 'program', ?, ?, 0, 'slot')")
+    .prepare(`INSERT INTO protocol_packs (pack_id, kind, version, origin, body, sha256, added_at, slot_id)
+      VALUES ('p', 'university', '2026.1', 'program', ?, ?, 0, 'slot')`)
     .run([body, 'a'.repeat(64)]);
   vault.database.exec("INSERT INTO chosen_pack VALUES (1, 'p'); COMMIT");
 });
@@ -131,19 +132,51 @@ test('several incidents are changed together and given back what they had; one t
   };
   const done = vault.write('dossiers.changeIncidents', { incidentIds: [one, other], change }) as {
     before: ChangedIncident[];
+    changedAt: number;
   };
   expect([incident(one), incident(other)]).toEqual([
     { ...before[0], forms: ['doxing'], sender: '@samen', offences: ['sr266'] },
     { ...before[1], forms: ['doxing', 'insult'], sender: '@samen', offences: ['sr266'] },
   ]);
   expect(listDueComplaints(vault.db, Number.MAX_SAFE_INTEGER, 9)).toHaveLength(2);
-  vault.write('dossiers.setIncidents', { items: done.before });
+  expect(vault.write('dossiers.setIncidents', { items: done.before, changedAt: done.changedAt })).toEqual({
+    left: 0,
+  });
   expect([incident(one), incident(other)]).toEqual(before);
   expect(listDueComplaints(vault.db, Number.MAX_SAFE_INTEGER, 9)).toEqual([]);
   vault.write('dossiers.removeIncident', { incidentId: other });
   expect(vault.write('dossiers.changeIncidents', { incidentIds: [one, other], change })).toMatchObject({
     code: 'NOT_FOUND',
   });
+});
+
+test('undoing a change of several leaves alone what was changed since, and says how many; an earlier one can be undone after it', () => {
+  dossierId = newDossier();
+  const ids = [add({ forms: ['threat'] }), add({ forms: ['insult'] }), add({ forms: [] })];
+  const before = ids.map(incident);
+  const at = Date.UTC(2026, 10, 3);
+  const change = (part: object, now: number) =>
+    vault.write(
+      'dossiers.changeIncidents',
+      { incidentIds: ids, change: { ...nothing, ...part } },
+      { now },
+    ) as { before: ChangedIncident[]; changedAt: number };
+  const undo = ({ before: items, changedAt }: ReturnType<typeof change>, now: number) =>
+    vault.write('dossiers.setIncidents', { items, changedAt }, { now });
+  const first = change({ addForms: ['doxing'] }, at);
+  const second = change({ sender: '@later' }, at + 1);
+  expect(undo(second, at + 2)).toEqual({ left: 0 });
+  expect(undo(first, at + 3)).toEqual({ left: 0 });
+  expect(ids.map(incident)).toEqual(before);
+
+  const third = change({ addForms: ['doxing'], platform: 'telegram' }, at + 4);
+  const incidentId = ids[1] ?? '';
+  const byHand = { ...sampleIncident, forms: ['stalking'], platform: 'telegram', sender: '@met-de-hand' };
+  vault.write('dossiers.changeIncident', { incidentId, incident: byHand }, { now: at + 5 });
+  const kept = incident(incidentId);
+  expect(kept).toMatchObject({ forms: ['stalking'], sender: '@met-de-hand', platform: 'telegram' });
+  expect(undo(third, at + 6)).toEqual({ left: 1 });
+  expect(ids.map(incident)).toEqual([before[0], kept, before[2]]);
 });
 
 test('a year that somebody wrote down wrong leaves out the empty ages between', () => {

@@ -69,6 +69,13 @@ function addDossier(n: number): void {
   }
   const note = { ...sampleNote, text: `Een ${words[n % 3]} gezien` };
   vault.write('dossiers.addNote', { dossierId, note, draftKey: null });
+  // Refused, and given until a moment that is long past: stricter than most wishes.
+  if (n % 3 === 0) {
+    const answer = n % 2 === 0 ? 'refused' : 'given';
+    const asked = { purpose: 'tagged', scope: '', recipient: '', how: 'spoken', remarks: '' };
+    const consent = { ...asked, answer, evidenceId: null, givenAt: 1, until: answer === 'given' ? 10 : null };
+    vault.write('consent.add', { dossierId, consent }, { now: 5 });
+  }
   // Of what others sent the register knows nothing.
   const told = { ...sampleIncident, message: 'Een zeepbellenblazer' };
   vault.write('dossiers.addIncident', {
@@ -154,6 +161,20 @@ describe('a filter', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('by tagging looks at what counts: the stricter of the wish and the answer of the dossier', () => {
+    const wishOf = new Map(list({ statuses: null }).rows.map((row) => [row.personName, row.tagWish]));
+    const wishes = (...numbers: number[]) => numbers.map((n) => wishOf.get(`Persoon ${n}`));
+    // Wishes: allowed, unknown, allowed, ask-first, never, allowed.
+    expect(wishes(3, 12, 27, 6, 9, 7)).toEqual([
+      'ask-first',
+      'never',
+      'ask-first',
+      'never',
+      'never',
+      'allowed',
+    ]);
   });
 
   test('finds a case code, a name and words of the report, not what others sent; signs alone are found nowhere', () => {

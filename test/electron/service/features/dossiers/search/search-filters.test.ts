@@ -105,7 +105,24 @@ describe('people', () => {
         },
       ],
       more: false,
+      behind: false,
     });
+    const asked = { purpose: 'tagged', scope: '', recipient: '', how: 'spoken', remarks: '', until: null };
+    const fields = { ...samplePerson, name: 'Wim Wenkbrauw', tagWish: 'allowed' };
+    const [open, closed] = [first, second].map(() => {
+      const [known] = people('wenkbrauw').people;
+      const person = known === undefined ? { fields } : { personId: known.personId };
+      return vault.write('dossiers.create', { ...sampleDossier, person }) as Made;
+    });
+    const consent = { ...asked, answer: 'refused', evidenceId: null, givenAt: 1 };
+    vault.write('consent.add', { dossierId: closed?.dossierId, consent });
+    // Over all dossiers of somebody the strictest counts; what is found in a dossier has what counts there.
+    expect(people('wenkbrauw').people.map(({ tagWish }) => tagWish)).toEqual(['never']);
+    const { hits } = vault.read('dossiers.search', { text: 'wenkbrauw', offset: 0, limit: 9 }) as {
+      readonly hits: SearchHit[];
+    };
+    const wishIn = new Map(hits.map(({ code, tagWish }) => [code, tagWish]));
+    expect([wishIn.get(open?.code ?? ''), wishIn.get(closed?.code ?? '')]).toEqual(['allowed', 'never']);
     expect(people(second.code).people.map(({ name }) => name)).toEqual(['Bo Wulpenveld']);
     expect(people('wulpenveld', { statuses: ['triage'] }).people).toEqual([]);
     expect(people(WORD).people).toEqual([]);

@@ -85,6 +85,9 @@ describe('what is found', () => {
     ]);
     vault.write('evidence.link', { evidenceId: item.evidenceId, incidentId: incident.incidentId });
     expect(search('klompendans')).toMatchObject([{ origin: { platform: 'x', sender: '@boze_buurman_88' } }]);
+    vault.write('dossiers.removeIncident', { incidentId: incident.incidentId });
+    expect(search('klompendans')).toMatchObject([{ origin: { platform: null, sender: '' } }]);
+    vault.write('dossiers.restoreIncident', { incidentId: incident.incidentId });
     expect(found('schreeuwpartij')).toEqual([item.evidenceId]);
     expect(found('UZ-2026-0001')).toEqual([dossierId]);
     expect(search('praatprogramma')).toMatchObject([{ kind: 'report', origin: null }]);

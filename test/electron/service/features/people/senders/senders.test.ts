@@ -181,6 +181,9 @@ describe('a sender', () => {
     vault.write('people.mergeSenders', merging);
     expect(vault.senders(dossierId)).toMatchObject([{ name: 'de boze buurman', messages: 2 }]);
     expect(vault.senders(null, 'boze_overbuur')).toMatchObject([{ name: '@boze_overbuur', messages: 2 }]);
+    // Nor is the account found by words that somebody wrote in one dossier.
+    expect(vault.senders(null, 'boze buurman')).toEqual([]);
+    expect(vault.senders(dossierId, 'boze buurman')).toHaveLength(1);
     const everywhere = vault.sender(mergedId, null);
     expect(everywhere).toMatchObject({ name: '@boze_overbuur', withheld: 1, figures: { messages: 2 } });
     expect(JSON.stringify(everywhere)).not.toContain('buurman');
