@@ -76,8 +76,14 @@ function fillDossier(
       stop: createStopFlag(),
     });
   }
-  writeCare(at, dossierId, care, { receivedAt: dossier.report.receivedAt, now: context.now, isClosed });
-  writeCollecting(at, dossierId, { receivedAt: dossier.report.receivedAt, now: context.now, isClosed });
+  // By the day, not by the moment: the same seed makes the same vault twice within one.
+  const around = {
+    receivedAt: dossier.report.receivedAt,
+    now: Math.floor(context.now / DAY) * DAY,
+    isClosed,
+  };
+  writeCare(at, dossierId, care, around);
+  writeCollecting(at, dossierId, around);
   // What was written around it in its own time is older than what it was written around.
   const latest = Math.max(
     dossier.report.receivedAt,
