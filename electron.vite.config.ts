@@ -19,6 +19,7 @@ const programs = [
   'service/features/evidence/reading/reading-worker',
   'service/documents/documents-worker',
   'service/features/reference/pack-worker',
+  'service/crypto/passphrase-worker',
 ];
 
 /** Parts are named by their content: without this, those of earlier builds would stay and be shipped. */

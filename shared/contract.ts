@@ -7,6 +7,7 @@ import { referenceContract } from './features/reference/contract.ts';
 import { reviewsContract } from './features/reviews/contract.ts';
 import { settingsContract } from './features/settings/contract.ts';
 import { todayContract } from './features/today/contract.ts';
+import { triageContract } from './features/triage/contract.ts';
 import { vaultContract } from './features/vault/contract.ts';
 
 /** Everything the page can ask of the service. One line per slice. */
@@ -21,6 +22,7 @@ export const contract = {
   consent: consentContract,
   actions: actionsContract,
   today: todayContract,
+  triage: triageContract,
 };
 export type Contract = typeof contract;
 

@@ -16,6 +16,8 @@ import { en as settingsEn } from './features/settings/messages.en.ts';
 import { nl as settingsNl } from './features/settings/messages.nl.ts';
 import { en as todayEn } from './features/today/messages.en.ts';
 import { nl as todayNl } from './features/today/messages.nl.ts';
+import { en as triageEn } from './features/triage/messages.en.ts';
+import { nl as triageNl } from './features/triage/messages.nl.ts';
 import { en as vaultEn } from './features/vault/messages.en.ts';
 import { nl as vaultNl } from './features/vault/messages.nl.ts';
 import type { MessageShape } from './kernel/message-shape.ts';
@@ -34,6 +36,7 @@ const nl = {
   consent: consentNl,
   actions: actionsNl,
   today: todayNl,
+  triage: triageNl,
 };
 
 /** Every text of the screens, per slice; Dutch is the measure. */
@@ -51,6 +54,7 @@ const en: Messages = {
   consent: consentEn,
   actions: actionsEn,
   today: todayEn,
+  triage: triageEn,
 };
 
 /** Every text in every language. One line per slice and language above. */

@@ -16,6 +16,7 @@ export type Command =
       readonly language: Language;
     }
   | { readonly name: 'check' | 'info'; readonly vault: string }
+  | { readonly name: 'triage' }
   | ({ readonly name: 'backup' } & Copying)
   | ({ readonly name: 'restore'; readonly by: 'passphrase' | 'recovery' } & Copying);
 
@@ -34,6 +35,7 @@ export type CommandProblem =
   | 'NO_RECOVERY_KEY_HERE'
   | 'BAD_ARGUMENTS'
   | 'TWO_FOLDERS'
+  | 'NO_FOLDER'
   | 'NO_VAULT_NAME'
   | 'BAD_PACK'
   | 'BAD_DOSSIERS'
@@ -72,6 +74,8 @@ const optionsOf = {
   info: common,
   backup: common,
   restore: [...common, 'recovery'],
+  // What it prints is JSON as it is.
+  triage: ['help', 'lang'],
 };
 
 /** Reads the command line; what it does not know it refuses, so that a slip is never silently something else. */
@@ -114,6 +118,7 @@ export function parseCommand(words: readonly string[], surroundings: Surrounding
   const unknown = options.find((option) => !optionsOf[name].includes(option.name));
   if (unknown !== undefined) return fail('UNKNOWN_OPTION', unknown.rawName);
   if (values.help === true) return done({ name: 'help' });
+  if (name === 'triage') return places.length === 0 ? done({ name }) : fail('NO_FOLDER', name);
   const [place, second] = places;
   const isCopying = name === 'backup' || name === 'restore';
   if (places.length !== (isCopying ? 2 : 1) || places.includes(''))

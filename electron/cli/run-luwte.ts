@@ -8,6 +8,7 @@ import { describeVaultAt } from './info.ts';
 import { type Command, parseCommand } from './parse-command.ts';
 import { restoreVault } from './restore.ts';
 import { systemLanguage } from './system-language.ts';
+import { triageCases } from './triage.ts';
 
 /** Runs one command; answers the exit code. */
 export async function runLuwte(words: readonly string[]): Promise<0 | 1> {
@@ -43,6 +44,8 @@ async function runCommand(command: Command, language: Language): Promise<Command
       return backUpVault(command, language);
     case 'restore':
       return restoreVault(command, language);
+    case 'triage':
+      return triageCases(process.stdin, language);
     default:
       return command satisfies never;
   }

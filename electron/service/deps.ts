@@ -45,6 +45,8 @@ export type ThreadPrograms = {
   readonly reading: URL;
   readonly documents: URL;
   readonly packs: URL;
+  /** Judges passphrases, and makes the keys of files that they open. */
+  readonly passphrases: URL;
 };
 
 /** What the command line said. */

@@ -8,6 +8,7 @@ import { referenceSlice } from './features/reference/index.ts';
 import { reviewsSlice } from './features/reviews/index.ts';
 import { settingsSlice } from './features/settings/index.ts';
 import { todaySlice } from './features/today/index.ts';
+import { triageSlice } from './features/triage/index.ts';
 import { vaultSlice } from './features/vault/index.ts';
 import type { ReadContext, WriteContext } from './slice.ts';
 
@@ -23,6 +24,7 @@ export const slices = {
   consent: consentSlice,
   actions: actionsSlice,
   today: todaySlice,
+  triage: triageSlice,
 } satisfies { readonly [Name in keyof typeof contract]: unknown };
 
 type ReadHandler = (context: ReadContext, input: never) => unknown;

@@ -7,6 +7,7 @@ import { referenceServices } from './features/reference/services.ts';
 import { projectingServices } from './features/reviews/projecting.ts';
 import { settingsServices } from './features/settings/services.ts';
 import { todayServices } from './features/today/services.ts';
+import { triageServices } from './features/triage/services.ts';
 import { vaultServices } from './features/vault/services.ts';
 import type { ServiceHandlers } from './slice.ts';
 
@@ -25,4 +26,5 @@ export const services: {
   settings: settingsServices,
   reviews: projectingServices,
   today: todayServices,
+  triage: triageServices,
 };

@@ -13,5 +13,6 @@ export function threadPrograms(entry: string): ThreadPrograms {
     reading: new URL(`./features/evidence/reading/reading-worker.${ending}`, entry),
     documents: new URL(`./documents/documents-worker.${ending}`, entry),
     packs: new URL(`./features/reference/pack-worker.${ending}`, entry),
+    passphrases: new URL(`./crypto/passphrase-worker.${ending}`, entry),
   };
 }

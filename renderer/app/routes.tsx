@@ -7,6 +7,7 @@ import { slice as reference } from '../features/reference/index.tsx';
 import { slice as reviews } from '../features/reviews/index.tsx';
 import { slice as settings } from '../features/settings/index.tsx';
 import { slice as today } from '../features/today/index.tsx';
+import { slice as triage } from '../features/triage/index.tsx';
 import { slice as vault } from '../features/vault/index.tsx';
 import type { RendererSlice } from '../ui/slice.ts';
 
@@ -16,6 +17,7 @@ export const slices: readonly RendererSlice[] = [
   dossiers,
   people,
   evidence,
+  triage,
   actions,
   consent,
   reference,

@@ -11,10 +11,12 @@ import { DrawerProvider } from '../ui/drawer.tsx';
 import { ErrorNotice } from '../ui/errors.tsx';
 import { useMessages } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { NewPassphraseProvider } from '../ui/new-passphrase.tsx';
 import { PackProvider } from '../ui/pack.tsx';
 import { PageHeader } from '../ui/page.tsx';
 import { Parts } from '../ui/parts.tsx';
 import { SaveFileProvider } from '../ui/save-file.tsx';
+import { PdfViewProvider } from '../ui/shown-pdf.tsx';
 import type { Command } from '../ui/slice.ts';
 import { UndoProvider } from '../ui/undo.tsx';
 import { VaultTabsProvider } from '../ui/vault-tabs.tsx';
@@ -36,6 +38,8 @@ const panels = slices.flatMap((slice) => slice.dossierPanels ?? []);
 const actions = slices.flatMap((slice) => slice.dossierActions ?? []);
 const incidentEvidence =
   slices.find((slice) => slice.incidentEvidence !== undefined)?.incidentEvidence ?? null;
+const newPassphrase = slices.find((slice) => slice.newPassphrase !== undefined)?.newPassphrase ?? null;
+const pdfView = slices.find((slice) => slice.pdfView !== undefined)?.pdfView ?? null;
 const saveFile = slices.find((slice) => slice.saveFile !== undefined)?.saveFile ?? null;
 const consentParts = slices.find((slice) => slice.consentParts !== undefined)?.consentParts ?? null;
 const commands: readonly Command[] = [
@@ -81,19 +85,23 @@ export function VaultFrame() {
               <DossierPanelsProvider panels={panels} incidentEvidence={incidentEvidence} actions={actions}>
                 <ConsentPartsProvider value={consentParts}>
                   <SaveFileProvider value={saveFile}>
-                    <UndoProvider>
-                      <DrawerProvider>
-                        {/* A new boundary per screen: one faulty screen leaves the others usable. */}
-                        <ErrorBoundary key={pathname} withinMain>
-                          <VaultTabsProvider value={vaultTabs}>
-                            <Suspense fallback={<Loading />}>
-                              <Outlet />
-                            </Suspense>
-                          </VaultTabsProvider>
-                        </ErrorBoundary>
-                        <Parts of={overlays} props={{}} />
-                      </DrawerProvider>
-                    </UndoProvider>
+                    <NewPassphraseProvider value={newPassphrase}>
+                      <PdfViewProvider value={pdfView}>
+                        <UndoProvider>
+                          <DrawerProvider>
+                            {/* A new boundary per screen: one faulty screen leaves the others usable. */}
+                            <ErrorBoundary key={pathname} withinMain>
+                              <VaultTabsProvider value={vaultTabs}>
+                                <Suspense fallback={<Loading />}>
+                                  <Outlet />
+                                </Suspense>
+                              </VaultTabsProvider>
+                            </ErrorBoundary>
+                            <Parts of={overlays} props={{}} />
+                          </DrawerProvider>
+                        </UndoProvider>
+                      </PdfViewProvider>
+                    </NewPassphraseProvider>
                   </SaveFileProvider>
                 </ConsentPartsProvider>
               </DossierPanelsProvider>

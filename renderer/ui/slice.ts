@@ -3,7 +3,9 @@ import type { ComponentType, ReactElement } from 'react';
 import type { Messages } from '../../shared/messages.ts';
 import type { ConsentParts } from './consent-parts.tsx';
 import type { DossierAction, DossierPanel, IncidentEvidence } from './dossier-panels.tsx';
+import type { NewPassphraseProps } from './new-passphrase.tsx';
 import type { SaveFile } from './save-file.tsx';
+import type { ShownPdfProps } from './shown-pdf.tsx';
 import type { VaultTab } from './vault-tabs.tsx';
 
 /** A label that is looked up in the texts of the screen's language. */
@@ -44,6 +46,10 @@ export type RendererSlice = {
   readonly dossierActions?: readonly DossierAction[];
   /** How files are saved outside the vault, for every slice. */
   readonly saveFile?: SaveFile;
+  /** How a new passphrase is chosen, for every slice that seals something. */
+  readonly newPassphrase?: ComponentType<NewPassphraseProps>;
+  /** How a PDF is shown page by page, for every slice that lets a document be looked at. */
+  readonly pdfView?: ComponentType<ShownPdfProps>;
   /** Says at the place where something is shared how consent for that stands. */
   readonly consentParts?: ConsentParts;
   /** Evidence inside the form of an incident. */

@@ -17,15 +17,19 @@ export const en: MessageShape<typeof nl> = {
     '  npm run --silent luwte -- restore BACKUP DEST.luwte [--recovery] [--json]',
     '      makes a new vault of a backup in DEST.luwte, which must not exist, and reads all of it;',
     '      with --recovery by the recovery sheet that counted then, in place of a passphrase',
+    '  npm run --silent luwte -- triage < CASES.yaml [--lang nl|en]',
+    '      weighs described cases by the rules of the protocol pack: one line of JSON for each;',
+    '      no vault is needed and nothing is kept',
     '',
     'The passphrase comes from LUWTE_PASSPHRASE or is asked for, and never stands on the command line.',
     'The key of the recovery sheet comes from LUWTE_RECOVERY_KEY, or is asked for, in the same way.',
     'Exit code: 0, or 1 with one line that says what is the matter.',
   ].join('\n'),
   problems: {
-    NO_COMMAND: (_what: string) => 'Say what to do: demo, check, info, backup or restore (see --help).',
+    NO_COMMAND: (_what: string) =>
+      'Say what to do: demo, check, info, backup, restore or triage (see --help).',
     UNKNOWN_COMMAND: (what: string) =>
-      `There is no command ${what}; choose demo, check, info, backup or restore.`,
+      `There is no command ${what}; choose demo, check, info, backup, restore or triage.`,
     UNKNOWN_OPTION: (what: string) => `There is no option ${what} here (see --help).`,
     NO_PASSPHRASE_HERE: (_what: string) =>
       'A passphrase does not belong on the command line, where others can see it; use LUWTE_PASSPHRASE or type it when asked.',
@@ -36,6 +40,7 @@ export const en: MessageShape<typeof nl> = {
       `The command ${what} needs exactly two folders: where it comes from and where it goes (see --help).`,
     NO_VAULT_NAME: (what: string) =>
       `The folder of a vault has a name that ends in .luwte; ${what} does not. Nothing was made.`,
+    NO_FOLDER: (what: string) => `The command ${what} reads standard input and needs no folder (see --help).`,
     BAD_PACK: (_what: string) => '--pack takes university or party.',
     BAD_DOSSIERS: (what: string) => `--dossiers takes a whole number from 0 to ${what}.`,
     BAD_SEED: (what: string) => `--seed takes a whole number from 0 to ${what}.`,
@@ -107,6 +112,22 @@ export const en: MessageShape<typeof nl> = {
       'Note: this backup is of before somebody was revoked. Whoever could open the vault then can open this one too.',
     next: 'Now open the vault in Luwte with the same recovery sheet (Forgot your passphrase?) and choose a new passphrase.',
     incomplete: 'The vault was restored, but not all evidence is there or sound.',
+  },
+  triage: {
+    unreadable: {
+      'not-text': 'The input is no text in UTF-8.',
+      'too-large': 'The input is too large: a million characters at most.',
+      'not-a-list': 'The input is no list of cases in YAML.',
+    },
+    notYaml: (line: number) => `The input is no valid YAML: see line ${line}.`,
+    numbered: (number: number) => `number ${number}`,
+    refused: (name: string, problems: string) => `Case ${name}: ${problems}.`,
+    problems: {
+      missing: (field: string, _id: string) => `${field} is missing`,
+      unknown: (field: string, _id: string) => `${field} is not known`,
+      wrong: (field: string, _id: string) => `${field} has a value that it cannot have`,
+      'unknown-id': (field: string, id: string) => `${field} names ${id}, which the pack does not have`,
+    },
   },
   copying: {
     BACKUP_NOT_FOUND: 'There is no backup of Luwte in this folder.',

@@ -14,6 +14,9 @@ export const nl = {
     '  npm run --silent luwte -- restore RESERVEKOPIE MAP.luwte [--recovery] [--json]',
     '      maakt van een reservekopie een nieuwe kluis in MAP.luwte, die nog niet mag bestaan, en leest alles na;',
     '      met --recovery met het herstelblad dat toen gold, in plaats van een wachtwoordzin',
+    '  npm run --silent luwte -- triage < GEVALLEN.yaml [--lang nl|en]',
+    '      weegt beschreven gevallen met de regels van het protocolpakket: per geval één regel JSON;',
+    '      er komt geen kluis aan te pas en er wordt niets bewaard',
     '',
     'De wachtwoordzin komt uit LUWTE_PASSPHRASE of wordt gevraagd, en staat nooit op de opdrachtregel.',
     'De sleutel van het herstelblad komt net zo uit LUWTE_RECOVERY_KEY of wordt gevraagd.',
@@ -21,9 +24,9 @@ export const nl = {
   ].join('\n'),
   problems: {
     NO_COMMAND: (_what: string) =>
-      'Zeg wat er moet gebeuren: demo, check, info, backup of restore (zie --help).',
+      'Zeg wat er moet gebeuren: demo, check, info, backup, restore of triage (zie --help).',
     UNKNOWN_COMMAND: (what: string) =>
-      `De opdracht ${what} bestaat niet; kies demo, check, info, backup of restore.`,
+      `De opdracht ${what} bestaat niet; kies demo, check, info, backup, restore of triage.`,
     UNKNOWN_OPTION: (what: string) => `De optie ${what} bestaat hier niet (zie --help).`,
     NO_PASSPHRASE_HERE: (_what: string) =>
       'Een wachtwoordzin hoort niet op de opdrachtregel, waar anderen hem kunnen zien; gebruik LUWTE_PASSPHRASE of typ hem als erom gevraagd wordt.',
@@ -34,6 +37,8 @@ export const nl = {
       `De opdracht ${what} heeft precies twee mappen nodig: waar het vandaan komt en waar het heen gaat (zie --help).`,
     NO_VAULT_NAME: (what: string) =>
       `De map van een kluis heet iets dat eindigt op .luwte; ${what} doet dat niet. Er is niets gemaakt.`,
+    NO_FOLDER: (what: string) =>
+      `De opdracht ${what} leest van de standaardinvoer en heeft geen map nodig (zie --help).`,
     BAD_PACK: (_what: string) => 'Met --pack kan university of party.',
     BAD_DOSSIERS: (what: string) => `Met --dossiers kan een heel getal van 0 tot en met ${what}.`,
     BAD_SEED: (what: string) => `Met --seed kan een heel getal van 0 tot en met ${what}.`,
@@ -107,6 +112,24 @@ export const nl = {
       'Let op: deze reservekopie is van voor een intrekking. Wie toen de kluis kon openen, kan deze ook openen.',
     next: 'Open de kluis nu in Luwte met hetzelfde herstelblad (Wachtwoordzin vergeten?) en kies een nieuwe wachtwoordzin.',
     incomplete: 'De kluis is teruggezet, maar niet al het bewijs is er of is in orde.',
+  },
+  triage: {
+    /** Of everything that was read. */
+    unreadable: {
+      'not-text': 'De invoer is geen tekst in UTF-8.',
+      'too-large': 'De invoer is te groot: ten hoogste een miljoen tekens.',
+      'not-a-list': 'De invoer is geen lijst van gevallen in YAML.',
+    },
+    notYaml: (line: number) => `De invoer is geen geldige YAML: zie regel ${line}.`,
+    /** A case without an id that can be said. */
+    numbered: (number: number) => `nummer ${number}`,
+    refused: (name: string, problems: string) => `Geval ${name}: ${problems}.`,
+    problems: {
+      missing: (field: string, _id: string) => `${field} ontbreekt`,
+      unknown: (field: string, _id: string) => `${field} is niet bekend`,
+      wrong: (field: string, _id: string) => `${field} heeft een waarde die niet kan`,
+      'unknown-id': (field: string, id: string) => `${field} noemt ${id}, dat het pakket niet heeft`,
+    },
   },
   copying: {
     BACKUP_NOT_FOUND: 'In deze map staat geen reservekopie van Luwte.',

@@ -74,6 +74,27 @@ export function dayNumber(instant: number, zone: string): number {
   return Math.floor(wallClock(instant, zone) / DAY);
 }
 
+/**
+ * The same for many instants: where the clock does not change within a day, the calendar is asked once for it.
+ * @returns a function to be kept no longer than it is of use: what it remembers ends with it
+ */
+export function createDayNumbers(zone: string): (instant: number) => number {
+  // Milliseconds ahead of UTC where a day of UTC begins.
+  const offsets = new Map<number, number>();
+  const offsetOf = (day: number): number => {
+    const known = offsets.get(day);
+    if (known !== undefined) return known;
+    const offset = wallClock(day * DAY, zone) - day * DAY;
+    offsets.set(day, offset);
+    return offset;
+  };
+  return (instant) => {
+    const day = Math.floor(instant / DAY);
+    const offset = offsetOf(day);
+    return offset === offsetOf(day + 1) ? Math.floor((instant + offset) / DAY) : dayNumber(instant, zone);
+  };
+}
+
 /** Whole days on the calendar of `zone` from `from` to `to`; negative when `to` is earlier. */
 export function calendarDays(from: number, to: number, zone: string): number {
   return dayNumber(to, zone) - dayNumber(from, zone);

@@ -20,7 +20,7 @@ export type BenchConnection = {
 };
 
 // The figures do not depend on the key; a fixed one lets several processes open the same file.
-const databaseKey = new Uint8Array(32).fill(7);
+export const databaseKey = new Uint8Array(32).fill(7);
 const auditKey = createSecret(new Uint8Array(32).fill(9));
 const actor = '01900000-0000-7000-8000-000000000001';
 

@@ -14,6 +14,7 @@ import { fullSizes, quickSizes } from './bench-sizes.ts';
 import { databaseFigures } from './database-figures.ts';
 import { type Figure, figuresToTable, isMet } from './figure.ts';
 import { packFigures } from './pack-figures.ts';
+import { policeFigures } from './police-figures.ts';
 import { readingFigures } from './reading-figures.ts';
 import { registerFigures } from './register-figures.ts';
 import { safetyFigures } from './safety-figures.ts';
@@ -21,6 +22,7 @@ import { senderFigures } from './sender-figures.ts';
 import { serviceFigures } from './service-figures.ts';
 import { median, p95 } from './statistics.ts';
 import { measureWindow } from './subjects/measure-window.ts';
+import { triageFigures } from './triage-figures.ts';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, built: { type: 'boolean' } } });
 const sizes = values.quick === true ? quickSizes : fullSizes;
@@ -32,8 +34,10 @@ const parts = {
   service: (place: string) => serviceFigures(place, sizes, program.serviceEntry),
   safety: (place: string) => safetyFigures(place, sizes, program.serviceEntry),
   backup: (place: string) => backupFigures(place, sizes, program.serviceEntry),
+  police: (place: string) => policeFigures(place, sizes, program.serviceEntry),
   packs: () => packFigures(join(dirname(program.serviceEntry), 'packs')),
   senders: (place: string) => senderFigures(place, sizes),
+  triage: (place: string) => triageFigures(place, sizes),
   reading: readingFigures,
   window: windowFigures,
   register: (place: string) => registerFigures(place, sizes, program),

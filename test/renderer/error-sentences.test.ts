@@ -24,8 +24,75 @@ const members = ({ vault }: Messages): Texts => ({
   PASSPHRASE_WEAK: vault.create.passphrase.weak,
 });
 
+/** Ticks, answers and decisions of triage share their sentences. */
+const assessing = ({ triage }: Messages): Texts => triage.assess.decision.errors;
+const police = ({ triage }: Messages): Texts => triage.police.screen.errors;
+const policeLeaving = ({ triage }: Messages): Texts => triage.police.screen.leaving.errors;
+const privacy = ({ triage }: Messages): Texts => triage.police.screen.privacy.errors;
+const plan = ({ triage }: Messages): Texts => triage.papers.plan.errors;
+const letter = ({ triage }: Messages): Texts => triage.papers.letter.errors;
+/** The dialog that saves a paper has its own about the place. */
+const saving = (own: (texts: Messages) => Texts) => (texts: Messages) => ({
+  ...texts.evidence.leaving.errors,
+  ...own(texts),
+});
+
+const ofTriage: Readonly<Record<string, (texts: Messages) => Texts>> = {
+  // The screen then leads to the packs.
+  'triage.assessment': ({ triage }) => ({ PACK_WITHOUT_TRIAGE: triage.assess.severity.noRules }),
+  ...Object.fromEntries(
+    ['setFacts', 'setRecognition', 'answerTree', 'decide'].map((name) => [`triage.${name}`, assessing]),
+  ),
+  'triage.chooseFiler': (texts) => ({
+    ...assessing(texts),
+    REASON_MISSING: texts.triage.assess.route.reasonWordsMissing,
+  }),
+  ...Object.fromEntries(
+    ['choosePoliceContents', 'recordPoliceStep', 'removePoliceStep'].map((name) => [
+      `triage.${name}`,
+      police,
+    ]),
+  ),
+  'triage.changePoliceReport': ({ triage }) => triage.police.screen.who.errors,
+  'triage.leaveOutExhibit': privacy,
+  'triage.recordMandate': ({ triage }) => triage.police.screen.mandate.errors,
+  'triage.saveMandateForm': policeLeaving,
+  'triage.exportPolicePackage': policeLeaving,
+  'triage.answerFinding': privacy,
+  // Which exhibits are damaged is said by name, under a title of its own.
+  'triage.scanPoliceFiles': (texts) => ({
+    ...privacy(texts),
+    EXHIBITS_DAMAGED: texts.triage.police.screen.leaving.errors.EXHIBITS_DAMAGED,
+  }),
+  ...Object.fromEntries(
+    [
+      'draftStepPlan',
+      'changeStepPlan',
+      'dropStepPlan',
+      'settleStepPlan',
+      'previewStepPlan',
+      'handOverStepPlan',
+      'answerChoices',
+    ].map((name) => [`triage.${name}`, plan]),
+  ),
+  'triage.saveStepPlan': saving(plan),
+  ...Object.fromEntries(
+    [
+      'draftLetter',
+      'changeLetter',
+      'dropLetter',
+      'previewLetter',
+      'recordLetterStep',
+      'removeLetterStep',
+    ].map((name) => [`triage.${name}`, letter]),
+  ),
+  'triage.saveLetter': saving(letter),
+  'triage.suspectStalking': ({ triage }) => triage.signals.errors,
+};
+
 /** The sentences that the screen of a procedure has of its own; every other procedure has the common ones. */
 const ownTexts: Readonly<Record<string, (texts: Messages) => Texts>> = {
+  ...ofTriage,
   'vault.browse': ({ vault }) => vault.create.errors,
   'vault.chooseFolder': ({ vault }) => vault.create.errors,
   'vault.chooseSavePlace': ({ vault }) => vault.create.errors,
@@ -33,6 +100,8 @@ const ownTexts: Readonly<Record<string, (texts: Messages) => Texts>> = {
   'vault.remember': opening,
   'vault.unlock': opening,
   'vault.create': ({ vault }) => vault.create.errors,
+  // Said at the field of the logo.
+  'vault.changeLogo': ({ vault }) => ({ LOGO_UNREADABLE: vault.create.fields['logo-unreadable'] }),
   'vault.createDemo': ({ vault }) => vault.demo.errors,
   // The screen then offers to make a new sheet.
   'vault.recoverySheet': ({ vault }) => ({ NO_RECOVERY_SHEET: vault.recovery.renewText }),

@@ -41,7 +41,7 @@ test('what is code has a test', () => {
 
 /** A file or folder, or a section of a pack; that the packs have every section is tested with them. */
 function isThere(place: string): boolean {
-  const section = /^pack:(?:university|party)\/([a-z]+)$/.exec(place)?.[1];
+  const section = /^pack:(?:university|party)\/([a-z-]+)$/.exec(place)?.[1];
   return section === undefined
     ? existsSync(join(repositoryFolder, place))
     : Object.hasOwn(packSections, section);

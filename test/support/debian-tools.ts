@@ -11,6 +11,7 @@ const tools = [
   { program: 'strace', package: 'strace' },
   { program: 'pdftotext', package: 'poppler-utils' },
   { program: 'ss', package: 'iproute2' },
+  { program: 'unzip', package: 'unzip' },
 ] as const;
 
 export type ToolName = (typeof tools)[number]['program'];

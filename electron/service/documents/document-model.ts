@@ -1,5 +1,5 @@
 /**
- * What a document says, apart from how a file format writes it. The PDF writer reads this model (the DOCX writer will too).
+ * What a document says, apart from how a file format writes it. The PDF and the DOCX writer read this model.
  * Everything in it is data: no text in it is ever read as markup.
  */
 
@@ -16,7 +16,7 @@ export type Span = {
 /** Plain text, or stretches of it in several styles. A newline is kept as a line break. */
 export type RichText = string | readonly (string | Span)[];
 
-/** A picture as PNG, JPEG, GIF or WebP; other formats are refused by the writers. */
+/** A picture as PNG, JPEG or GIF; in a PDF WebP too. Other formats are refused by the writers. */
 export type ImageBytes = Uint8Array;
 
 export type Block =
@@ -48,11 +48,21 @@ export type Block =
     }
   | { readonly kind: 'page-break' };
 
+/** The sender of a letter. The logo is decoration: the name says the same. */
+export type Letterhead = {
+  readonly name: string;
+  /** As it stands on an envelope, in lines. */
+  readonly address?: string;
+  /** How to reach the sender, in one line. */
+  readonly contact?: string;
+  readonly logo?: ImageBytes;
+};
+
 export type DocumentModel = {
   readonly title: string;
   readonly language: DocumentLanguage;
-  /** Stands in the head of the letter. The logo is decoration there: the name says the same. */
-  readonly organisation: { readonly name: string; readonly logo?: ImageBytes };
+  /** Stands in the head of the letter. */
+  readonly organisation: Letterhead;
   /** Written into the file's properties, in seconds since 1970 (UTC); without it the file has no date. */
   readonly createdAt?: number;
   readonly blocks: readonly Block[];

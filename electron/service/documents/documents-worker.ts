@@ -11,7 +11,7 @@ import {
   type TableWriter,
 } from './write-table.ts';
 
-type PdfCall = { readonly fontFolder: string; readonly document: DocumentModel };
+type RenderCall = { readonly fontFolder: string; readonly document: DocumentModel };
 
 type TableCall = {
   readonly format: TableFormat;
@@ -24,6 +24,7 @@ let table: TableWriter | null = null;
 
 const calls = new Map<string, (input: never) => unknown>([
   ['pdf', renderPdf],
+  ['docx', renderDocx],
   ['beginTable', beginTable],
   ['addRows', ({ rows }: { readonly rows: readonly TableRow[] }) => table?.add(rows)],
   ['endTable', async () => ({ bytes: await table?.end() })],
@@ -35,8 +36,15 @@ function beginTable({ format, ...input }: TableCall): void {
   table = createTableWriter(format, input);
 }
 
-function renderPdf({ fontFolder, document }: PdfCall) {
+function renderPdf({ fontFolder, document }: RenderCall) {
   const result = writePdf({ fontFolder }, document);
   // A copy: the compiler's own memory cannot be handed to another thread.
   return result.ok ? { bytes: Uint8Array.from(result.bytes) } : refuse(result.code);
+}
+
+async function renderDocx({ fontFolder, document }: RenderCall) {
+  // Large, and of no use to a thread that writes something else.
+  const { writeDocx } = await import('./write-docx.ts');
+  const result = await writeDocx({ fontFolder }, document);
+  return result.ok ? { bytes: result.bytes } : refuse(result.code);
 }

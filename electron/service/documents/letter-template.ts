@@ -110,7 +110,11 @@ export const letterTemplate = String.raw`
 #block(below: 9mm, width: 100%, {
   grid(
     columns: (1fr, auto), column-gutter: 8mm, align: (left + horizon, right + horizon),
-    text(size: 13pt, weight: "semibold", hyphenate: false, lines(doc.sender)),
+    {
+      set text(hyphenate: false)
+      text(size: 13pt, weight: "semibold", lines(doc.sender))
+      for line in doc.senderLines { linebreak(); text(size: 9pt, fill: faint, lines(line)) }
+    },
     if doc.logo != none { pdf.artifact(logo(doc.logo)) },
   )
   v(-0.3em)

@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, ImageBytes, RichText } from './document-model.ts';
+import type { Block, DocumentModel, ImageBytes, Letterhead, RichText } from './document-model.ts';
 import { type ImageFormat, imageFormatOf } from './image-format.ts';
 import { toBreakableText, toPlainText } from './plain-text.ts';
 
@@ -12,7 +12,8 @@ export type ImagePlace = 'logo' | number;
 export type TemplateData = { readonly json: string; readonly pictures: readonly PictureBytes[] };
 export type UnknownFormat = { readonly unknownFormat: ImagePlace };
 
-const textWidthMm = 165;
+/** Between the margins of an A4 page: 25 mm on the left, 20 mm on the right. */
+export const textWidthMm = 165;
 
 /** The model as the letter template wants it: every optional field filled in, all text plain, pictures by name. */
 export function documentToTemplateData(document: DocumentModel): TemplateData | UnknownFormat {
@@ -33,6 +34,7 @@ export function documentToTemplateData(document: DocumentModel): TemplateData | 
     language: document.language,
     organisation: toPlainText(document.organisation.name),
     sender: toBreakableText(document.organisation.name),
+    senderLines: senderLines(document.organisation).map(toBreakableText),
     logo: pictureAt('logo'),
     dated: document.createdAt !== undefined,
     blocks: document.blocks.flatMap((block, index) =>
@@ -52,8 +54,14 @@ export function imagesOf(
   return logo === undefined ? inBlocks : [{ place: 'logo', bytes: logo }, ...inBlocks];
 }
 
+/** What stands below the sender's name: the address in one line, how to reach them. */
+export function senderLines({ address = '', contact = '' }: Letterhead): readonly string[] {
+  const parts = address.split('\n').map((line) => line.trim());
+  return [parts.filter((line) => line !== '').join(', '), contact.trim()].filter((line) => line !== '');
+}
+
 /** Nothing to show: leaves no gap, frame or empty heading behind. */
-function isEmpty(block: Block): boolean {
+export function isEmpty(block: Block): boolean {
   switch (block.kind) {
     case 'heading':
       return isBlank(block.text);

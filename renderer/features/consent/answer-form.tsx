@@ -8,6 +8,7 @@ import {
 } from '../../../shared/features/consent/model.ts';
 import { useApi } from '../../port/api.tsx';
 import { DraftForm, useDraftForm } from '../../ui/draft-form.tsx';
+import { EvidenceSelect } from '../../ui/evidence-select.tsx';
 import { checkFields } from '../../ui/field-error.ts';
 import { useLanguage, useMessages } from '../../ui/language.tsx';
 import { MomentInput } from '../../ui/moment-input.tsx';
@@ -140,30 +141,19 @@ type FormEvidenceProps = {
 };
 
 /** The form that was filled in, chosen from the evidence of the dossier. */
-function FormEvidence({ dossierId, value, error, onChange }: FormEvidenceProps) {
+function FormEvidence({ dossierId, ...field }: FormEvidenceProps) {
   const { form: texts } = useMessages('consent');
   const { queries } = useApi();
   const { data } = useQuery(queries.evidence.list.queryOptions({ input: { dossierId } }));
-  const moments = useMoments();
-  const items = data?.items ?? [];
-  // Of two of the same name the moment tells which is which.
-  const label = ({ fileName, addedAt }: (typeof items)[number]) =>
-    items.filter((item) => item.fileName === fileName).length === 1
-      ? fileName
-      : `${fileName} (${moments.dateTime(addedAt)})`;
-  if (data !== undefined && items.length === 0) return <Text size="sm">{texts.evidenceNone}</Text>;
+  if (data === undefined) return null;
   return (
-    <NativeSelect
+    <EvidenceSelect
+      {...field}
       label={texts.evidence}
       description={texts.evidenceHint}
-      required
-      value={value ?? ''}
-      error={error}
-      data={[
-        { value: '', label: texts.evidenceChoose },
-        ...items.map((item) => ({ value: item.evidenceId, label: label(item) })),
-      ]}
-      onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+      nothing={texts.evidenceChoose}
+      none={texts.evidenceNone}
+      items={data.items}
     />
   );
 }

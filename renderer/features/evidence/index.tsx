@@ -11,10 +11,13 @@ const EvidenceScreen = lazy(async () => ({
   default: (await import('./viewer/evidence-screen.tsx')).EvidenceScreen,
 }));
 
+const PdfView = lazy(async () => ({ default: (await import('./viewer/pdf/pdf-view.tsx')).PdfView }));
+
 /** Evidence: adding, keeping, looking at it. */
 export const slice: RendererSlice = {
   routes: [{ path: '/dossiers/:dossierId/evidence/:evidenceId', element: <EvidenceScreen /> }],
   dossierPanels: [{ id: 'evidence', label: (messages) => messages.evidence.panel, panel: EvidencePanel }],
   overlays: [ImportStrip],
   incidentEvidence: IncidentEvidence,
+  pdfView: PdfView,
 };

@@ -1,56 +1,7 @@
-import { useState } from 'react';
-import { useAnnounce } from '../../ui/announce.tsx';
+import { type Act, useActThen } from '../../ui/use-act.ts';
 import { useEvidenceRefresh } from './use-evidence-refresh.ts';
 
-export type Act = {
-  readonly busy: boolean;
-  /** Why it could not be done; null otherwise. */
-  readonly failure: unknown;
-  /** Does it, fetches anew what shows it, and says aloud that it is done. Answers whether it was. */
-  readonly run: (work: () => Promise<unknown>, done: string) => Promise<boolean>;
-};
-
-/** One small act of a screen: a button at work, what went wrong in words, what was done said aloud. */
+/** One small act on evidence. */
 export function useAct(): Act {
-  const refresh = useEvidenceRefresh();
-  const announce = useAnnounce();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  return {
-    busy,
-    failure,
-    async run(work, done) {
-      setBusy(true);
-      const giveBack = keepFocusNearby();
-      try {
-        await work();
-        setFailure(null);
-        await refresh();
-        giveBack();
-        announce(done);
-        return true;
-      } catch (error) {
-        setFailure(error);
-        return false;
-      } finally {
-        setBusy(false);
-      }
-    },
-  };
-}
-
-/**
- * Remembers where focus is. The answer gives it back in the next frame where it was lost: what had it may be gone with
- * what was done, and then something in the same part of the screen gets it, or of the drawer.
- */
-function keepFocusNearby(): () => void {
-  const before = document.activeElement;
-  const parts = ['section', '[role="dialog"]', 'main'].map((part) => before?.closest(part) ?? null);
-  return () =>
-    requestAnimationFrame(() => {
-      if (document.activeElement !== document.body && document.activeElement !== null) return;
-      const part = parts.find((one) => one?.isConnected === true);
-      const target = before?.isConnected === true ? before : part?.querySelector('button, a, input, select');
-      if (target instanceof HTMLElement) target.focus();
-    });
+  return useActThen(useEvidenceRefresh());
 }

@@ -2,8 +2,10 @@ import { List, Stack, Text, Title } from '@mantine/core';
 import type { PackSections } from '../../../shared/features/reference/pack-sections.ts';
 import { useLanguage, useMessages } from '../../ui/language.tsx';
 import { usePack } from '../../ui/pack.tsx';
+import { SourceLine } from '../../ui/source-line.tsx';
+import { conditionWords } from './condition-words.ts';
 import classes from './reference.module.css';
-import { SourceLine } from './source-line.tsx';
+import { termWords } from './rule-facts.ts';
 
 const phases = ['before', 'during', 'after'] as const;
 const actors = ['institution', 'manager', 'affected', 'communications'] as const;
@@ -37,6 +39,14 @@ export function ActionGroups({ actions, level }: ActionGroupsProps) {
                   <Text>{action.label[language]}</Text>
                   {action.description === undefined ? null : (
                     <Text size="sm">{action.description[language]}</Text>
+                  )}
+                  {action.when === undefined ? null : (
+                    <Text size="sm">
+                      {texts.rules.placedWhen(conditionWords(action.when, texts.rules, label))}
+                    </Text>
+                  )}
+                  {action.within === undefined ? null : (
+                    <Text size="sm">{texts.rules.within(termWords(action.within, texts))}</Text>
                   )}
                   <SourceLine
                     item={action}

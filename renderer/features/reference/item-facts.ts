@@ -4,7 +4,7 @@ import type { Messages } from '../../../shared/messages.ts';
 
 export type PackItem = PackSections[PackListName][number];
 
-type Fact = { readonly label: string; readonly value: string };
+export type Fact = { readonly label: string; readonly value: string };
 
 /**
  * What an item says beyond its name and description, in words; nothing is said of what it does not have.
@@ -20,7 +20,7 @@ export function itemFacts(
   const say = (label: string, value: string | undefined) => {
     if (value !== undefined) facts.push({ label, value });
   };
-  if ('text' in item) say(texts.say, item.text[language]);
+  if ('text' in item && !('part' in item)) say(texts.say, item.text[language]);
   if ('descriptionOther' in item) {
     const other = item.labelOther ?? item.label;
     say(texts.forOther, item.descriptionOther && `${other[language]}. ${item.descriptionOther[language]}`);

@@ -1,4 +1,4 @@
-import { Button, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import { PrinterIcon } from '@phosphor-icons/react/dist/csr/Printer';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -123,6 +123,14 @@ export function ReferenceScreen() {
               <Signpost />
               <SignpostOnPaper level={2} />
             </>
+          ) : null}
+          {chapters[chapter].every((section) => pack.sections[section].length === 0) ? (
+            <Text>
+              {texts.rules.lacking}{' '}
+              <Anchor component={Link} to="/reference/packs" inherit underline="always">
+                {texts.rules.toPacks}
+              </Anchor>
+            </Text>
           ) : null}
           {chapters[chapter].map((section) => (
             <SectionView key={section} section={section} />

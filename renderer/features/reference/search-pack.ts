@@ -34,6 +34,12 @@ function textsOf(item: object, language: Language): readonly string[] {
     if (typeof value === 'object' && value !== null && language in value) {
       return [String((value as Record<Language, unknown>)[language])];
     }
+    // Levels of a factor, answers of a question.
+    if (Array.isArray(value)) {
+      return value.flatMap((part: unknown) =>
+        typeof part === 'object' && part !== null ? textsOf(part, language) : [],
+      );
+    }
     if (key === 'law') return [String((value as Law).note ?? '')];
     return ['source', 'article', 'phone', 'web'].includes(key) ? [String(value)] : [];
   });

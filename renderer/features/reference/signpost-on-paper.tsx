@@ -2,9 +2,9 @@ import { List, Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import { useLanguage, useMessages } from '../../ui/language.tsx';
 import { usePack } from '../../ui/pack.tsx';
+import { SourceLine } from '../../ui/source-line.tsx';
 import { numberSignpost } from './number-signpost.ts';
 import classes from './reference.module.css';
-import { SourceLine } from './source-line.tsx';
 
 /**
  * The whole signpost (H 2.3) to be read from paper, where nothing can be pressed: numbered questions, and at every answer

@@ -2,10 +2,10 @@ import { Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useLanguage, useMessages } from '../../ui/language.tsx';
 import { usePack } from '../../ui/pack.tsx';
+import { SourceLine } from '../../ui/source-line.tsx';
 import { ItemView } from './item-view.tsx';
 import classes from './reference.module.css';
 import { type Answered, placeOnSignpost } from './signpost-way.ts';
-import { SourceLine } from './source-line.tsx';
 
 /** The signpost (H 2.3): one question at a time, then whom to turn to and what happens next. */
 export function Signpost() {

@@ -3,6 +3,7 @@ import { useMessages } from '../../ui/language.tsx';
 import { PageHeader } from '../../ui/page.tsx';
 import { About } from './about.tsx';
 import { DeviceForm } from './device-form.tsx';
+import { LetterheadForm } from './letterhead-form.tsx';
 import { TermForm } from './term-form.tsx';
 import { VaultForm } from './vault-form.tsx';
 
@@ -14,6 +15,7 @@ export function SettingsScreen() {
       <DeviceForm />
       <VaultForm />
       <TermForm />
+      <LetterheadForm />
       <About />
     </Stack>
   );

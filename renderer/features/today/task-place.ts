@@ -8,6 +8,11 @@ const tabs: Readonly<Record<Exclude<TaskKind, 'draft'>, string>> = {
   collecting: 'evidence',
   action: 'actions',
   consent: 'consent',
+  retriage: 'triage',
+  signal: 'triage&part=signals',
+  filing: 'triage&part=police',
+  feedback: 'triage&part=police',
+  letter: 'triage&part=papers',
 };
 
 /** Tabs by the beginning of a draft's key; the longest that fits counts. */
@@ -23,6 +28,7 @@ const draftTabs: Readonly<Record<string, string>> = {
   evidence: 'evidence',
   consent: 'consent',
   actions: 'actions',
+  triage: 'triage',
 };
 
 /** Where a task is done: its dossier, at the tab where it stands. What belongs to no dossier yet waits in the register. */

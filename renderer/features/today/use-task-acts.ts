@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { putOffUntil } from '../../../shared/features/today/complaint-warning.ts';
 import type { Task, TaskRef } from '../../../shared/features/today/model.ts';
 import { useApi } from '../../port/api.tsx';
 import { useMessages } from '../../ui/language.tsx';
 import { useMoments } from '../../ui/moments.ts';
+import { useTimeZone } from '../../ui/organisation.tsx';
 import { usePutAside } from '../../ui/use-put-aside.ts';
 
 const refOf = ({ kind, objectId }: Task): TaskRef => ({ kind, objectId });
@@ -19,6 +21,7 @@ export function useTaskActs(): {
   const { client, queries } = useApi();
   const queryClient = useQueryClient();
   const moments = useMoments();
+  const zone = useTimeZone();
   const { failure, putAside } = usePutAside();
   const refresh = useCallback(async () => {
     await queryClient.invalidateQueries({ queryKey: queries.today.key() });
@@ -43,7 +46,7 @@ export function useTaskActs(): {
         remove: () => client.today.snooze({ tasks: [refOf(task)], until }),
         restore: () => client.today.unsnooze({ tasks: [refOf(task)] }),
         refresh,
-        done: texts.snoozed(moments.date(until)),
+        done: texts.snoozed(moments.date(putOffUntil(task, until, Date.now(), zone))),
         restored: texts.snoozeUndone,
       }),
     unsnooze: (task, item) => {

@@ -22,10 +22,19 @@ export function useTaskWords(): (task: Pick<Task, 'kind' | 'subject' | 'isFree'>
         return pack.label('offences', subject);
       case 'consent':
         return pack.label('purposes', subject);
+      case 'retriage':
+        return texts.retriage;
+      case 'filing':
+        return texts.filing;
+      case 'feedback':
+        return texts.feedback;
+      case 'letter':
+        return pack.label('referrals', subject);
       case 'draft':
         return longestFit(texts.drafts, subject) ?? texts.otherDraft;
       case 'action':
       case 'collecting':
+      case 'signal':
         return subject;
     }
   };

@@ -2,6 +2,7 @@ import { VaultIcon } from '@phosphor-icons/react/dist/csr/Vault';
 import { lazy } from 'react';
 import type { RendererSlice } from '../../ui/slice.ts';
 import { SaveFileDialog } from './folder/save-file-dialog.tsx';
+import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { RescueBanner } from './rescue/rescue-banner.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { UnlockScreen } from './unlock/unlock-screen.tsx';
@@ -55,6 +56,7 @@ export const slice: RendererSlice = {
   rail: [{ path: '/vault', label: ({ vault }) => vault.safety.rail, icon: VaultIcon, key: 'k', below: true }],
   banners: [RescueBanner],
   saveFile: SaveFileDialog,
+  newPassphrase: NewPassphraseFields,
   doorRoutes: [
     { path: '/start', element: <StartScreen /> },
     { path: '/create', element: <CreateScreen /> },

@@ -5,23 +5,13 @@ import { useApi } from '../../port/api.tsx';
 import { BusyButton } from '../../ui/busy-button.tsx';
 import { ErrorNotice } from '../../ui/errors.tsx';
 import { useMessages } from '../../ui/language.tsx';
+import type { NewPassphraseProps } from '../../ui/new-passphrase.tsx';
 import { StrengthMeter } from './create/strength-meter.tsx';
 import { usePassphraseCheck } from './create/use-passphrase-check.ts';
-import type { NewPassphrase } from './new-passphrase.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 
-type NewPassphraseFieldsProps = {
-  value: NewPassphrase;
-  onChange: (value: NewPassphrase) => void;
-  /** What stands over the first field. */
-  label: string;
-  /** Sentences at the fields. */
-  errors: { readonly passphrase?: string | undefined; readonly again?: string | undefined };
-  autoFocus?: boolean;
-};
-
 /** Chooses a new passphrase, typed twice, with a meter and a suggestion of six words (K2). */
-export function NewPassphraseFields({ value, onChange, label, errors, autoFocus }: NewPassphraseFieldsProps) {
+export function NewPassphraseFields({ value, onChange, label, errors, autoFocus }: NewPassphraseProps) {
   const { client } = useApi();
   const texts = useMessages('vault').create.passphrase;
   const [visible, setVisible] = useState(false);

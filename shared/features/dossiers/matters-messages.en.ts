@@ -17,6 +17,14 @@ export const en: MessageShape<typeof nl> = {
       complaint: (n) => (n === 1 ? '1 term for a complaint' : `${n} terms for a complaint`),
       collecting: (n) => (n === 1 ? '1 hand-over of collecting' : `${n} hand-overs of collecting`),
       action: (n) => (n === 1 ? '1 action' : `${n} actions`),
+      filing: (n) =>
+        n === 1 ? '1 police report that was not made yet' : `${n} police reports that were not made yet`,
+      feedback: (n) =>
+        n === 1
+          ? '1 police report of which the outcome is not known yet'
+          : `${n} police reports of which the outcome is not known yet`,
+      letter: (n) =>
+        n === 1 ? '1 letter that was not answered yet' : `${n} letters that were not answered yet`,
     },
     stops:
       'If you close it all the same, the answers that you promised and telling the affected person no longer stand in Today. Reopening the dossier brings them back.',

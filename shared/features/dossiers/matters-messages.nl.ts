@@ -18,6 +18,14 @@ export const nl = {
       collecting: (n: number): string =>
         n === 1 ? '1 keer verzamelen door een ander' : `${n} keer verzamelen door een ander`,
       action: (n: number): string => (n === 1 ? '1 actie' : `${n} acties`),
+      filing: (n: number): string =>
+        n === 1 ? '1 aangifte die nog niet is gedaan' : `${n} aangiften die nog niet zijn gedaan`,
+      feedback: (n: number): string =>
+        n === 1
+          ? '1 aangifte waarvan de afloop nog niet bekend is'
+          : `${n} aangiften waarvan de afloop nog niet bekend is`,
+      letter: (n: number): string =>
+        n === 1 ? '1 brief waarop nog geen antwoord is' : `${n} brieven waarop nog geen antwoord is`,
     },
     stops:
       'Sluit u toch af, dan staan de antwoorden die u beloofde en het vertellen aan de betrokkene niet meer in Vandaag. Heropent u het dossier, dan staan ze er weer.',

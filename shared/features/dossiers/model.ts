@@ -131,13 +131,16 @@ export const timelineKindSchema = z.enum([
   'consent',
   'collecting',
   'action',
+  'triage',
 ]);
 export type TimelineKind = z.infer<typeof timelineKindSchema>;
 
 /**
  * What became of something that has a place of its own. Report: `told` (the person knows by now), `answered`,
  * `referred`. Consent: `given`, `refused`, `withdrawn`, `ended`. Collecting: `asked`, `collected`. Action: `done`, `own-done`
- * (in somebody's own words, not those of the pack).
+ * (in somebody's own words, not those of the pack). Triage: `decided`, `settled` (with whoever knows about it), `filer`,
+ * `police` (a step of a report to the police), `package` (one left the vault), `handed` (the step plan to the person), and what
+ * became of a letter to whoever helps.
  */
 export const timelineStepSchema = z.enum([
   'told',
@@ -151,6 +154,16 @@ export const timelineStepSchema = z.enum([
   'collected',
   'done',
   'own-done',
+  'decided',
+  'settled',
+  'filer',
+  'handed',
+  'letter-sent',
+  'letter-received',
+  'letter-answered',
+  'letter-closed',
+  'police',
+  'package',
 ]);
 export type TimelineStep = z.infer<typeof timelineStepSchema>;
 
@@ -165,7 +178,9 @@ export const timelineEntrySchema = z.strictObject({
   objectId: idSchema.nullable(),
   /**
    * Notes: their text. Status: the new status. Import: how many incidents. Report: its channel, or to whom it was
-   * referred. Evidence: a short line. Consent: its purpose. Collecting: who was asked. Action: its title. Incident: empty (veil).
+   * referred. Evidence: a short line. Consent: its purpose. Collecting: who was asked. Action: its title. Triage: the severity that was decided,
+   * the kind of expert, who files, the step of a report to the police, whether its package was sealed, the version of a step plan, or
+   * to whom a letter went. Incident: empty (veil).
    */
   text: z.string(),
   editable: z.boolean(),
@@ -225,6 +240,8 @@ export const dossierSchema = z.strictObject({
   evidenceCount: z.int(),
   createdAt: instantSchema,
   activityAt: instantSchema,
+  /** What was decided; null: not weighed yet. */
+  severity: z.enum(['light', 'medium', 'severe']).nullable(),
   /** The protocol pack that it was made with; null where it is older than packs of its vault. */
   packId: idSchema.nullable(),
 });

@@ -3,7 +3,7 @@ export const nl = {
   panel: 'Afzenders',
   title: 'Afzenders',
   intro:
-    'Van wie kwamen de uitingen, en wie komt er steeds terug? Losse uitingen die op zichzelf niet strafbaar zijn, kunnen samen belaging zijn. Elke schrijfwijze van één account telt als één afzender. Een naam zonder account telt alleen in het eigen dossier.',
+    'Van wie kwamen de uitingen, en wie komt er steeds terug? Losse uitingen die op zichzelf niet strafbaar zijn, kunnen samen stalking (belaging) zijn. Elke schrijfwijze van één account telt als één afzender. Een naam zonder account telt alleen in het eigen dossier.',
   all: 'Afzenders van de hele kluis',
   empty: 'Hier komen de afzenders van uitingen. Vul bij een incident in van welk account het kwam.',
   known: 'Afzenders die al bekend zijn',

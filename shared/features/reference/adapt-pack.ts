@@ -7,7 +7,21 @@ type Item = Readonly<Record<string, unknown>> & { readonly id: string };
 type Sections = Readonly<Record<string, unknown>>;
 
 /** Sections that cases are weighed by: the words of their items can change, none can go. */
-export const closedSections: readonly AdaptableName[] = ['forms', 'offences', 'questions', 'outcomes'];
+export const closedSections: readonly AdaptableName[] = [
+  'forms',
+  'offences',
+  'questions',
+  'outcomes',
+  'severity',
+  'severities',
+  'floors',
+  'norms',
+  'attentions',
+  'tree',
+  'routes',
+  'ladder',
+  'stalking',
+];
 
 /** The items of a section that are adapted one by one. */
 export function adaptableItems(sections: PackSections, name: AdaptableName): readonly AdaptableItem[] {
@@ -58,6 +72,8 @@ function put(
   const item: Item = {
     ...words,
     ...(section === 'questions' ? { answers: relabel(present['answers'], words['answers']) } : {}),
+    // What protects somebody is not weighed away here; its words can change.
+    ...(section === 'floors' ? { at: present['at'], when: present['when'] } : {}),
     source,
     ...(law === undefined ? {} : { law }),
   };

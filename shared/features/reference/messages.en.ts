@@ -1,6 +1,8 @@
 import type { MessageShape } from '../../kernel/message-shape.ts';
 import type { nl } from './messages.nl.ts';
 import { en as packs } from './packs-messages.en.ts';
+import { en as rules } from './rule-messages.en.ts';
+import { en as tree } from './tree-messages.en.ts';
 
 /** Texts around the protocol pack; the pack itself carries its own words. */
 export const en: MessageShape<typeof nl> = {
@@ -22,6 +24,8 @@ export const en: MessageShape<typeof nl> = {
     help: 'Whom to turn to',
     acute: 'What to do',
     recognise: 'Recognising it',
+    weigh: 'Weighing severity',
+    route: 'Which route',
     law: 'The law',
     organise: 'Who does what',
   },
@@ -34,7 +38,7 @@ export const en: MessageShape<typeof nl> = {
     platforms: 'Where it happens',
     perpetrators: 'Who does it',
     offences: 'Offences',
-    disciplines: 'Who thinks along in the expert team',
+    disciplines: 'Who advises in the expert team',
     roles: 'Roles around a dossier',
     contracts: 'Work or position of the affected person',
     capacities: 'In what capacity somebody spoke',
@@ -51,6 +55,17 @@ export const en: MessageShape<typeof nl> = {
     terms: 'Terms',
     matrix: 'Where with which problem',
     signpost: 'Signpost',
+    severity: 'Severity: the four factors',
+    severities: 'Light, medium, severe',
+    floors: 'What never weighs less',
+    norms: 'Norms: comply or explain',
+    deviations: 'Reasons for deviating',
+    attentions: 'Extra attention',
+    tree: 'Decision tree',
+    routes: 'Routes',
+    ladder: 'Ladder for web care',
+    stalking: 'Signs of stalking',
+    'step-plan': 'Step plan for the person',
   },
   source: (source) => `Source: ${source}`,
   sourceHint:
@@ -134,5 +149,7 @@ export const en: MessageShape<typeof nl> = {
     outcomes: 'Where you arrive',
     goTo: (number, name) => `go on at ${number}, ${name}`,
   },
+  rules,
+  tree,
   packs,
 };

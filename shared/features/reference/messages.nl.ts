@@ -1,4 +1,6 @@
 import { nl as packs } from './packs-messages.nl.ts';
+import { nl as rules } from './rule-messages.nl.ts';
+import { nl as tree } from './tree-messages.nl.ts';
 
 /** Texts around the protocol pack; the pack itself carries its own words. */
 export const nl = {
@@ -20,6 +22,8 @@ export const nl = {
     help: 'Bij wie terecht',
     acute: 'Wat te doen',
     recognise: 'Herkennen',
+    weigh: 'Ernst wegen',
+    route: 'Welke route',
     law: 'Het recht',
     organise: 'Wie doet wat',
   },
@@ -49,6 +53,17 @@ export const nl = {
     terms: 'Termijnen',
     matrix: 'Waar met welk probleem',
     signpost: 'Wegwijzer',
+    severity: 'Ernst: de vier factoren',
+    severities: 'Licht, middel, ernstig',
+    floors: 'Wat nooit lichter weegt',
+    norms: 'Normen: pas toe of leg uit',
+    deviations: 'Redenen om af te wijken',
+    attentions: 'Extra aandacht',
+    tree: 'Beslisboom',
+    routes: 'Routes',
+    ladder: 'Ladder voor reacties online',
+    stalking: 'Tekenen van stalking',
+    'step-plan': 'Stappenplan voor de betrokkene',
   },
   source: (source: string) => `Bron: ${source}`,
   sourceHint:
@@ -70,9 +85,9 @@ export const nl = {
   complaintLabel: 'Klacht nodig',
   complaint: {
     no: 'Nee. Ook de organisatie kan aangifte doen.',
-    yes: 'Ja, binnen drie maanden. De organisatie heeft een bijzondere volmacht nodig.',
+    yes: 'Ja, binnen drie maanden. De organisatie heeft een bijzondere machtiging nodig.',
     'unless-elected':
-      'Ja, binnen drie maanden, met een bijzondere volmacht voor de organisatie. Niet bij gekozen leden van een vertegenwoordigend orgaan.',
+      'Ja, binnen drie maanden, met een bijzondere machtiging voor de organisatie. Niet bij gekozen leden van een vertegenwoordigend orgaan.',
     unknown: 'Niet zeker. Vraag het aan een jurist.',
   },
   forOther: 'Als een ander belt',
@@ -127,5 +142,7 @@ export const nl = {
     outcomes: 'Hier komt u uit',
     goTo: (number: number, name: string): string => `verder bij ${number}, ${name}`,
   },
+  rules,
+  tree,
   packs,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingualSchema } from './pack-entry.ts';
-import { packSectionsSchema } from './pack-sections.ts';
+import { type PackSections, packSectionsSchema } from './pack-sections.ts';
 
 /** What a pack says of itself, in `pack.yaml`. */
 export const packHeadSchema = z.strictObject({
@@ -14,3 +14,16 @@ export const packHeadSchema = z.strictObject({
 
 export const packSchema = packHeadSchema.extend({ sections: packSectionsSchema });
 export type Pack = z.infer<typeof packSchema>;
+
+export type { Condition } from './condition.ts';
+
+/** What triage weighs a case by. */
+export type TriageRules = Pick<
+  PackSections,
+  'offences' | 'severity' | 'severities' | 'floors' | 'norms' | 'attentions' | 'tree' | 'routes' | 'ladder'
+>;
+
+/** A piece of what the person is told and can choose. */
+export type StepPlanPiece = PackSections['step-plan'][number];
+/** Somebody to turn to. */
+export type Referral = PackSections['referrals'][number];

@@ -18,6 +18,9 @@ export const packProblemCodes = [
   'unknown-id',
   'cycle',
   'unreachable',
+  'dead-end',
+  'not-for-all',
+  'not-once',
   // Of the file that the others are packed in.
   'zip-damaged',
   'zip-too-large',

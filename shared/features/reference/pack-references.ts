@@ -1,21 +1,12 @@
 /** What the parts of a pack must agree on with each other, beyond what the schema of each says. */
+import { each, type PackPath, type Reference, type ReferenceProblem } from './pack-reference.ts';
 import type { PackListName, PackSections } from './pack-sections.ts';
-
-/** Names a place inside a section: section first, then keys and positions as in its file. */
-export type PackPath = readonly [section: keyof PackSections, ...rest: readonly (string | number)[]];
-export type ReferenceProblem = {
-  readonly code: 'duplicate-id' | 'unknown-id' | 'cycle' | 'unreachable';
-  readonly path: PackPath;
-  /** The id that it is about. */
-  readonly id: string;
-};
+import { stalkingProblems } from './stalking-problems.ts';
+import { treeProblems } from './tree-problems.ts';
+import { triageReferences } from './triage-references.ts';
+import { walkWays } from './walk-ways.ts';
 
 type Item = { readonly id: string };
-/** Where ids are looked for: a list, or the places of the signpost. */
-type Target = PackListName | 'questions' | 'places';
-/** One id that stands where it should name an item of another list. */
-type Reference = { readonly path: PackPath; readonly id: string; readonly target: Target };
-
 /** More at once help nobody. */
 const MOST = 50;
 
@@ -23,7 +14,15 @@ const MOST = 50;
 export function checkReferences(sections: PackSections): readonly ReferenceProblem[] {
   const problems = [...duplicatesOf(sections), ...unknownOf(sections)];
   // Ways through what is not whole yet would be told wrong.
-  const found = problems.length > 0 ? problems : [...actionCycles(sections), ...signpostProblems(sections)];
+  const found =
+    problems.length > 0
+      ? problems
+      : [
+          ...actionCycles(sections),
+          ...signpostProblems(sections),
+          ...treeProblems(sections),
+          ...stalkingProblems(sections),
+        ];
   return found.slice(0, MOST);
 }
 
@@ -44,6 +43,11 @@ function duplicatesOf(sections: PackSections): readonly ReferenceProblem[] {
     ...lists,
     { path: ['signpost', 'questions'], items: questions },
     { path: ['signpost', 'outcomes'], items: outcomes },
+    ...sections.severity.map(({ levels }, at) => ({
+      path: ['severity', at, 'levels'] as const,
+      items: levels,
+    })),
+    ...sections.tree.map(({ answers }, at) => ({ path: ['tree', at, 'answers'] as const, items: answers })),
   ];
   return all.flatMap(({ path, items }) => findDuplicates(path, items));
 }
@@ -61,8 +65,8 @@ function findDuplicates(path: PackPath, items: readonly Item[]): ReferenceProble
 
 function unknownOf(sections: PackSections): readonly ReferenceProblem[] {
   const { questions, outcomes } = sections.signpost;
-  const known = new Map<Target, ReadonlySet<string>>();
-  const knownOf = (target: Target): ReadonlySet<string> => {
+  const known = new Map<Reference['target'], ReadonlySet<string>>();
+  const knownOf = (target: Reference['target']): ReadonlySet<string> => {
     const present = known.get(target);
     if (present !== undefined) return present;
     const items: readonly Item[] =
@@ -84,7 +88,8 @@ function unknownOf(sections: PackSections): readonly ReferenceProblem[] {
 }
 
 /** One after another: a hostile pack has a hundred thousand of them. */
-function* referencesOf({ offences, matrix, actions, signpost }: PackSections): Generator<Reference> {
+function* referencesOf(sections: PackSections): Generator<Reference> {
+  const { offences, matrix, actions, signpost } = sections;
   for (const [at, { forms }] of offences.entries()) yield* each(['offences', at, 'forms'], forms, 'forms');
   for (const [at, { contacts }] of matrix.entries())
     yield* each(['matrix', at, 'contacts'], contacts, 'referrals');
@@ -96,15 +101,12 @@ function* referencesOf({ offences, matrix, actions, signpost }: PackSections): G
     for (const [answer, { to }] of answers.entries())
       yield { path: ['signpost', 'questions', at, 'answers', answer, 'to'], id: to, target: 'places' };
   }
-}
-
-function* each(path: PackPath, ids: readonly string[] | undefined, target: Target): Generator<Reference> {
-  for (const [index, id] of (ids ?? []).entries()) yield { path: [...path, index], id, target };
+  yield* triageReferences(sections);
 }
 
 function actionCycles({ actions }: PackSections): ReferenceProblem[] {
   const next = new Map(actions.map(({ id, after }) => [id, after ?? []] as const));
-  const { closing } = walk(next, [...next.keys()]);
+  const { closing } = walkWays(next, [...next.keys()]);
   return actions.flatMap(({ id }, at): ReferenceProblem[] =>
     closing.has(id) ? [{ code: 'cycle', path: ['actions', at, 'after'], id }] : [],
   );
@@ -114,8 +116,8 @@ function signpostProblems({ signpost }: PackSections): ReferenceProblem[] {
   const next = new Map(
     signpost.questions.map(({ id, answers }) => [id, answers.map(({ to }) => to)] as const),
   );
-  const { seen } = walk(next, [signpost.start]);
-  const { closing } = walk(next, [...next.keys()]);
+  const { seen } = walkWays(next, [signpost.start]);
+  const { closing } = walkWays(next, [...next.keys()]);
   const cycles = signpost.questions.flatMap(({ id }, at): ReferenceProblem[] =>
     closing.has(id) ? [{ code: 'cycle', path: ['signpost', 'questions', at, 'answers'], id }] : [],
   );
@@ -129,39 +131,4 @@ function signpostProblems({ signpost }: PackSections): ReferenceProblem[] {
     ),
   );
   return [...cycles, ...alone];
-}
-
-type Ways = ReadonlyMap<string, readonly string[]>;
-type Walk = {
-  /** Everything that can be come to, the beginnings too. */
-  readonly seen: ReadonlySet<string>;
-  /** From where a step leads back to something on the way there: without these there is no circle. */
-  readonly closing: ReadonlySet<string>;
-};
-
-/** Goes every way once, depth first; deep ones do not fill the stack. */
-function walk(next: Ways, starts: readonly string[]): Walk {
-  const seen = new Set<string>();
-  const closing = new Set<string>();
-  const onTheWay = new Set<string>();
-  for (const start of starts) {
-    if (seen.has(start)) continue;
-    const way: { readonly id: string; step: number }[] = [];
-    const enter = (id: string): void => {
-      seen.add(id);
-      onTheWay.add(id);
-      way.push({ id, step: 0 });
-    };
-    enter(start);
-    for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
-      const to = next.get(here.id)?.[here.step];
-      here.step += 1;
-      if (to === undefined) {
-        onTheWay.delete(here.id);
-        way.pop();
-      } else if (onTheWay.has(to)) closing.add(here.id);
-      else if (!seen.has(to)) enter(to);
-    }
-  }
-  return { seen, closing };
 }

@@ -4,7 +4,22 @@
  */
 import { z } from 'zod';
 import { packItemSchema } from '../../kernel/primitives.ts';
+import { conditionSchema, intensities } from './condition.ts';
 import { bilingualSchema, lawSchema, packEntrySchema, packLineSchema, sourceSchema } from './pack-entry.ts';
+import {
+  attentionSchema,
+  floorSchema,
+  ladderStepSchema,
+  letterFields,
+  normSchema,
+  routeSchema,
+  severityFactorSchema,
+  severityGradeSchema,
+  stalkingSignSchema,
+  stepPlanPieceSchema,
+  termSchema,
+  treeNodeSchema,
+} from './triage-sections.ts';
 
 /** Most items of a section; the packs that come with Luwte have fewer than a hundred. */
 export const ITEM_LIMIT = 1_000;
@@ -15,8 +30,17 @@ const ids = z.array(packItemSchema).max(100);
 /** From inside the organisation, or from the world (H 2.7). */
 const originSchema = z.enum(['internal', 'external']);
 
+/** Triage takes it from here where nobody ticked it: it happens outside the internet too. */
+const offline = z.literal(true).optional();
+/** What being in this group, under this contract or so vulnerable says of a person, for triage. */
+const says = z
+  .enum(['early-career', 'student', 'minor', 'several-employers', 'habituated', 'recurring'])
+  .optional();
+const personEntrySchema = packEntrySchema.extend({ says });
+
 /** A platform or place, with what tells its links and its accounts apart from others. */
 const platformSchema = packEntrySchema.extend({
+  offline,
   /** Host names of its links, without `www.`. */
   hosts: z
     .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))
@@ -59,6 +83,10 @@ const referralSchema = packEntrySchema.extend({
   checked: z.union([z.literal(false), z.iso.date()]).optional(),
   /** What happens next. */
   next: bilingualSchema,
+  /** What a letter to them says, as little as they need; absent: no letter goes there. */
+  fields: z.array(z.enum(letterFields)).min(1).max(letterFields.length).optional(),
+  /** Of a letter: what consent is asked for first (item of `purposes`). */
+  consent: packItemSchema.optional(),
 });
 
 const actionSchema = packEntrySchema.extend({
@@ -66,6 +94,10 @@ const actionSchema = packEntrySchema.extend({
   actor: z.enum(['institution', 'manager', 'affected', 'communications']),
   /** Actions that come first: a screenshot before anything is removed (H annex 1). */
   after: ids.optional(),
+  /** A decision of triage places it where this holds; absent: somebody chooses it. */
+  when: conditionSchema.optional(),
+  /** By when it is done, from that decision. */
+  within: termSchema.optional(),
 });
 
 const signpostSchema = z.strictObject({
@@ -88,12 +120,18 @@ const signpostSchema = z.strictObject({
 
 export const packSections = {
   /** Whom the pack is for (H 1.2, P intro). */
-  groups: items(packEntrySchema),
+  groups: items(personEntrySchema),
   channels: items(packEntrySchema),
   /** Who reports, beside the affected person: `self` is none of them (H 2.4, P 4.1). */
   reporters: items(packEntrySchema),
   triggers: items(packEntrySchema.extend({ origin: originSchema.optional() })),
-  forms: items(packEntrySchema),
+  forms: items(
+    packEntrySchema.extend({
+      offline,
+      /** How hard its language is at least (P 1.3); absent: its form does not tell. */
+      intensity: z.enum(intensities).optional(),
+    }),
+  ),
   platforms: items(platformSchema),
   perpetrators: items(packEntrySchema.extend({ origin: originSchema })),
   offences: items(offenceSchema),
@@ -101,11 +139,11 @@ export const packSections = {
   disciplines: items(packEntrySchema),
   /** Who does what around a dossier. */
   roles: items(packEntrySchema.extend({ description: bilingualSchema })),
-  contracts: items(packEntrySchema.extend({ attention: z.literal(true).optional() })),
+  contracts: items(personEntrySchema.extend({ attention: z.literal(true).optional() })),
   /** In what capacity somebody spoke (H 1.3): a note, never a condition for help. */
   capacities: items(packEntrySchema),
   /** What deserves extra attention, and what to do then (H 2.2, 3.3.1). */
-  vulnerabilities: items(packEntrySchema.extend({ description: bilingualSchema })),
+  vulnerabilities: items(personEntrySchema.extend({ description: bilingualSchema })),
   /** What somebody may need, to ask about (H 3.2.1, P 1). */
   needs: items(packEntrySchema),
   /** What can be offered, to show beside the needs (H 3.2.1, P 5.3). */
@@ -143,6 +181,26 @@ export const packSections = {
   matrix: items(packEntrySchema.extend({ contacts: ids.min(1) })),
   /** A few questions that lead to whom to turn to (H 2.3). */
   signpost: signpostSchema,
+  /** The four factors of severity (P 1.3). */
+  severity: items(severityFactorSchema),
+  severities: items(severityGradeSchema),
+  /** What never weighs less than a grade. */
+  floors: items(floorSchema),
+  /** Comply or explain (H 2.5, annex 1). */
+  norms: items(normSchema),
+  /** Kinds of reasons for deviating from a norm or a proposal. */
+  deviations: items(packEntrySchema),
+  /** What deserves attention in this case beside its severity. */
+  attentions: items(attentionSchema),
+  /** Questions that lead to routes (P 3.2); the first is where it begins. */
+  tree: items(treeNodeSchema),
+  routes: items(routeSchema),
+  /** The ladder for web care (P 2.2). */
+  ladder: items(ladderStepSchema),
+  /** When single messages of one sender add up (H annex 2). */
+  stalking: items(stalkingSignSchema),
+  /** What the person is told and can choose (P 5.3). */
+  'step-plan': items(stepPlanPieceSchema),
 } as const;
 
 export const packSectionsSchema = z.strictObject(packSections);

@@ -10,6 +10,7 @@ export const en: MessageShape<typeof nl> = {
     'steps-112': (language) => `The first step for acute danger does not say in ${language} to call 112.`,
     'contact-112': 'No contact for emergencies has 112 as its number.',
     'signpost-112': 'The signpost leads nobody to 112.',
+    'tree-112': 'The decision tree does not lead who is in danger now to 112.',
   },
   take: {
     title: (version) => `Take pack ${version} into use?`,

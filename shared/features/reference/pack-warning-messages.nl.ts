@@ -10,6 +10,7 @@ export const nl = {
       `De eerste stap bij direct gevaar zegt in het ${language} niet dat men 112 belt.`,
     'contact-112': 'Geen enkel adres voor nood heeft 112 als nummer.',
     'signpost-112': 'De wegwijzer leidt niemand naar 112.',
+    'tree-112': 'De beslisboom leidt wie nu in gevaar is niet naar 112.',
   },
   take: {
     title: (version: string): string => `Pakket ${version} in gebruik nemen?`,

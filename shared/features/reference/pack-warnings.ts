@@ -1,3 +1,4 @@
+import type { Condition } from './condition.ts';
 import type { AdaptableName, PackSections } from './pack-sections.ts';
 
 /**
@@ -7,9 +8,11 @@ import type { AdaptableName, PackSections } from './pack-sections.ts';
  *   steps does what the first one says.
  * - `contact-112`: no contact for emergencies has 112 as its number.
  * - `signpost-112`: the signpost leads nobody to such a contact.
+ * - `tree-112`: the decision tree leads nobody to such a contact, not even who is in danger now. Packs of before triage have
+ *   no tree and cannot lack it.
  */
 export type PackWarning = {
-  readonly code: 'phone' | 'steps-112' | 'contact-112' | 'signpost-112';
+  readonly code: 'phone' | 'steps-112' | 'contact-112' | 'signpost-112' | 'tree-112';
   readonly section: AdaptableName;
   /** The item that it is about; null where one is missing. */
   readonly id: string | null;
@@ -19,13 +22,23 @@ export type PackWarning = {
 
 /** What to look at in a pack before it is taken into use, what saves lives first. */
 export function packWarnings(sections: PackSections): readonly PackWarning[] {
-  const { danger, referrals, signpost } = sections;
+  const { danger, referrals, signpost, tree } = sections;
   const [first] = danger;
   const silent = (['nl', 'en'] as const).filter(
     (language) =>
       first === undefined || ![first.label, first.description].some((words) => says112(words[language])),
   );
   const emergency = referrals.filter(({ kind, phone }) => kind === 'emergency' && phone?.trim() === '112');
+  const opens112 = new Set(
+    sections.routes
+      .filter(({ contacts }) => emergency.some(({ id }) => contacts.includes(id)))
+      .map(({ id }) => id),
+  );
+  const treeLeadsTo =
+    tree.length === 0 ||
+    tree.some(({ answers }) =>
+      answers.some(({ when, routes }) => asksDanger(when) && routes?.some((id) => opens112.has(id))),
+    );
   const isLedTo = signpost.outcomes.some(({ contacts }) => emergency.some(({ id }) => contacts.includes(id)));
   return [
     ...silent.map(
@@ -35,6 +48,7 @@ export function packWarnings(sections: PackSections): readonly PackWarning[] {
       ? []
       : [{ code: 'contact-112', section: 'referrals', id: null, detail: '' } as const]),
     ...(isLedTo ? [] : [{ code: 'signpost-112', section: 'outcomes', id: null, detail: '' } as const]),
+    ...(treeLeadsTo ? [] : [{ code: 'tree-112', section: 'tree', id: null, detail: '' } as const]),
     ...referrals.flatMap(({ id, phone }): PackWarning[] =>
       phone === undefined || isDialled(phone)
         ? []
@@ -55,6 +69,11 @@ export function lostWaysTo112(before: PackSections, after: PackSections): readon
 }
 
 const keyOf = ({ code, detail }: PackWarning): string => `${code} ${detail}`;
+
+/** Whether an answer is proposed where somebody is in danger now. */
+function asksDanger(when: Condition | undefined): boolean {
+  return [when, ...(when?.anyOf ?? [])].some((part) => part?.acuteDanger === true);
+}
 
 /** Not as a part of another number. */
 function says112(words: string): boolean {

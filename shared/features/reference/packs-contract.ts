@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filledLineSchema, idSchema, lineSchema, packItemSchema } from '../../kernel/primitives.ts';
 import { notFound, read, recoveryFirst, service, write } from '../../port/procedure.ts';
-import { packSchema } from './model.ts';
+import { storedPackSchema } from './later-sections.ts';
 import {
   keptPackSchema,
   PACK_FILE_LIMIT,
@@ -28,7 +28,7 @@ export const packsContract = {
       offeredId: idSchema.nullable(),
     }),
   ),
-  keptPack: read.input(packId).errors(notFound).output(packSchema),
+  keptPack: read.input(packId).errors(notFound).output(storedPackSchema),
   /** In how many dossiers an item is used. */
   itemUse: read
     .input(z.strictObject({ section: packListSchema, id: packItemSchema }))

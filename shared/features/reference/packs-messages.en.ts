@@ -91,6 +91,9 @@ export const en: MessageShape<typeof nl> = {
       'unknown-id': (id) => `There is no code ${id}.`,
       cycle: (id) => `This goes round in a circle, at ${id}.`,
       unreachable: (id) => `No answer leads to ${id}.`,
+      'dead-end': (id) => `At the answer ${id} the way ends before it led anywhere.`,
+      'not-for-all': (id) => `At ${id} not every case is provided for.`,
+      'not-once': (value) => `The value ${value} must stand here exactly once.`,
       'zip-damaged': 'This is no ZIP file, or it is damaged.',
       'zip-too-large': 'There is much more in this than a pack can hold.',
       'zip-name': (name) => `In this file is a name that points outside its own folder: ${name}`,
@@ -213,6 +216,7 @@ export const en: MessageShape<typeof nl> = {
     checkedBox: 'Number, website and hours have been checked and are right',
     checkedHint: (date) => `Checked on ${date}`,
     answer: (number) => `Answer ${number}`,
+    level: (number) => `Level ${number}`,
     keep112: 'This cannot go: for acute danger the first step must say to call 112, in both languages.',
     inDossiers: (name, count) =>
       count === 1

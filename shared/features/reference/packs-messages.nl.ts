@@ -93,6 +93,10 @@ export const nl = {
       'unknown-id': (id: string): string => `De code ${id} bestaat niet.`,
       cycle: (id: string): string => `Dit loopt in een kring, bij ${id}.`,
       unreachable: (id: string): string => `Geen enkel antwoord leidt naar ${id}.`,
+      'dead-end': (id: string): string =>
+        `Bij het antwoord ${id} houdt de weg op, zonder dat er iets is aangewezen.`,
+      'not-for-all': (id: string): string => `Bij ${id} is niet elk geval geregeld.`,
+      'not-once': (value: string): string => `De waarde ${value} moet hier precies één keer staan.`,
       'zip-damaged': 'Dit is geen ZIP-bestand, of het is beschadigd.',
       'zip-too-large': 'Hier zit veel meer in dan in een pakket kan zitten.',
       'zip-name': (name: string): string =>
@@ -214,6 +218,7 @@ export const nl = {
     checkedBox: 'Nummer, website en tijden zijn nagekeken en kloppen',
     checkedHint: (date: string): string => `Nagekeken op ${date}`,
     answer: (number: number): string => `Antwoord ${number}`,
+    level: (number: number): string => `Niveau ${number}`,
     usedBy: (places: number): string =>
       places === 1
         ? 'Dit kan niet weg: ergens anders in het pakket wordt het genoemd. Haal het daar eerst weg.'

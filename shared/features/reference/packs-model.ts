@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, instantSchema, packItemSchema } from '../../kernel/primitives.ts';
-import { packSchema } from './model.ts';
+import { storedPackSchema } from './later-sections.ts';
 import { bilingualSchema } from './pack-entry.ts';
 import { packProblemCodes } from './pack-problem.ts';
 import { type AdaptableName, type PackListName, packSections } from './pack-sections.ts';
@@ -31,7 +31,7 @@ export const packListSchema = z.enum(packListNames);
 export const adaptableNames: readonly AdaptableName[] = [...packListNames, 'questions', 'outcomes'];
 
 /** The pack that counts in a vault. */
-export const presentPackSchema = packSchema.extend({
+export const presentPackSchema = storedPackSchema.extend({
   /** What the vault keeps it by; null where it keeps none, and this one came with the program. */
   packId: idSchema.nullable(),
   /** Items of other packs of the vault that this one does not have: dossiers can have been made with them. */

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { filledTextSchema } from '../../kernel/primitives.ts';
 import { copiedTextSchema } from '../../port/envelope.ts';
 import { read, service } from '../../port/procedure.ts';
+import { letterheadContract } from './letterhead-contract.ts';
 import { deviceSettingsSchema, explainedSettingsSchema, vaultSettingsSchema } from './model.ts';
 import { termContract } from './term-contract.ts';
 
 export const settingsContract = {
   ...termContract,
+  ...letterheadContract,
   device: service.output(deviceSettingsSchema),
   changeDevice: service.input(deviceSettingsSchema).output(deviceSettingsSchema),
   vault: read.output(explainedSettingsSchema),

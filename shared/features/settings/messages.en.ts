@@ -1,4 +1,5 @@
 import type { MessageShape } from '../../kernel/message-shape.ts';
+import { en as letterhead } from './letterhead-messages.en.ts';
 import type { nl } from './messages.nl.ts';
 import { en as term } from './term-messages.en.ts';
 
@@ -26,7 +27,7 @@ export const en: MessageShape<typeof nl> = {
     hint: 'This holds for everybody who opens this vault.',
     idleMinutes: 'Lock after (minutes)',
     idleMinutesHint: (least: number, most: number, standard: number) =>
-      `From ${least} to ${most}, usually ${standard}. Without a key or a click the vault locks by itself after this time, so that nobody reads along when you walk away. As long as a file is being added, that counts as work.`,
+      `From ${least} to ${most}, usually ${standard}. Without a key or a click the vault locks by itself after this time, so that nobody reads it when you walk away. As long as a file is being added, that counts as work.`,
     screenLockUntold: (minutes: number) =>
       `This computer does not tell Luwte when its screen is locked. That is why the vault locks by itself after at most ${minutes} minutes here, even if you choose a longer time. Are you walking away? Press Ctrl+L.`,
     clipboardSeconds: 'Clear the clipboard after (seconds)',
@@ -44,6 +45,7 @@ export const en: MessageShape<typeof nl> = {
     errors: { REASON_NEEDED: 'First write down why this is acceptable here. Nothing has changed yet.' },
   },
   term,
+  letterhead,
   about: {
     title: 'About this vault',
     organisation: 'Organisation',

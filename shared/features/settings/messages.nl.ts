@@ -1,3 +1,4 @@
+import { nl as letterhead } from './letterhead-messages.nl.ts';
 import { nl as term } from './term-messages.nl.ts';
 
 /** The settings screen, in Dutch. */
@@ -42,6 +43,7 @@ export const nl = {
     errors: { REASON_NEEDED: 'Schrijf eerst op waarom dit hier kan. Er is nog niets veranderd.' },
   },
   term,
+  letterhead,
   about: {
     title: 'Over deze kluis',
     organisation: 'Organisatie',

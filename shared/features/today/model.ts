@@ -10,6 +10,11 @@ export const taskKindSchema = z.enum([
   'collecting',
   'action',
   'consent',
+  'retriage',
+  'signal',
+  'filing',
+  'feedback',
+  'letter',
   'draft',
 ]);
 export type TaskKind = z.infer<typeof taskKindSchema>;
@@ -25,7 +30,7 @@ export const taskSchema = taskRefSchema.extend({
   dossierId: idSchema.nullable(),
   code: z.string(),
   personName: z.string(),
-  /** When it was promised, or ends. Null: nobody promised anything. */
+  /** When it was promised, or ends. Null: nobody promised anything, as with a signal: it asks to be looked at. */
   dueAt: instantSchema.nullable(),
   /** What it is about: words of an action, an item of the pack, the key of a draft; by kind. */
   subject: z.string(),
@@ -44,7 +49,17 @@ export type Task = z.infer<typeof taskSchema>;
 
 /** What can be open in a dossier when it is closed: `action` with or without a day, `response` promised or not. */
 export const openMatterSchema = z.strictObject({
-  kind: taskKindSchema.extract(['danger', 'response', 'untold', 'complaint', 'collecting', 'action']),
+  kind: taskKindSchema.extract([
+    'danger',
+    'response',
+    'untold',
+    'complaint',
+    'collecting',
+    'action',
+    'filing',
+    'feedback',
+    'letter',
+  ]),
   count: z.int().min(1),
 });
 export type OpenMatter = z.infer<typeof openMatterSchema>;

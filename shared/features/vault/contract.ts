@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { filledLineSchema, idSchema, languageSchema } from '../../kernel/primitives.ts';
-import { service } from '../../port/procedure.ts';
+import { recoveryFirst, service } from '../../port/procedure.ts';
 import { auditContract } from './audit-contract.ts';
 import { backupContract } from './backup-contract.ts';
 import {
@@ -14,12 +14,16 @@ import { membersContract } from './members-contract.ts';
 import {
   folderSchema,
   knownVaultSchema,
+  logoSchema,
   memberSchema,
   openVaultSchema,
   organisationKindSchema,
   organisationSchema,
 } from './model.ts';
 import { safetyContract } from './safety-contract.ts';
+
+/** The logo is not what it is said to be, or cannot be printed. */
+const logoErrors = { LOGO_UNREADABLE: {} } as const;
 
 export const vaultContract = {
   /** What the page needs to know at start, whether a vault is open or not. */
@@ -96,10 +100,16 @@ export const vaultContract = {
       ...folderErrors,
       ALREADY_OPEN: {},
       PASSPHRASE_WEAK: {},
+      ...logoErrors,
       ...newFolderErrors,
       ...placeErrors,
     })
     .output(z.strictObject({ vaultId: z.uuid() })),
+  /** Another logo for everything that is made from now on; null: none. */
+  changeLogo: service
+    .input(z.strictObject({ logo: logoSchema.nullable() }))
+    .errors({ ...recoveryFirst, ...logoErrors })
+    .output(z.strictObject({})),
   /** The recovery key of the vault just made, and which groups will be asked back. Gone once confirmed. */
   recoverySheet: service.errors({ NO_RECOVERY_SHEET: {} }).output(
     z.strictObject({

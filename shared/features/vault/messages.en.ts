@@ -172,6 +172,7 @@ export const en: MessageShape<typeof nl> = {
       NAME_REFUSED: 'This name does not work on every computer. Use letters, digits, spaces and hyphens.',
       ALREADY_OPEN: 'A vault is open already. Lock that one first.',
       PASSPHRASE_WEAK: 'The passphrase is too easy to guess. Go one step back and make it stronger.',
+      LOGO_UNREADABLE: 'The logo cannot be read. Go back to the first step and choose another file.',
     },
     fields: {
       'case-tag': 'Take two to four capital letters, without digits or spaces.',

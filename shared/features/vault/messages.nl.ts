@@ -170,6 +170,8 @@ export const nl = {
       NAME_REFUSED: 'Deze naam kan niet op elke computer. Gebruik letters, cijfers, spaties en streepjes.',
       ALREADY_OPEN: 'Er is al een kluis open. Vergrendel die eerst.',
       PASSPHRASE_WEAK: 'De wachtwoordzin is te makkelijk te raden. Ga een stap terug en maak hem sterker.',
+      LOGO_UNREADABLE:
+        'Het logo kan niet worden gelezen. Ga terug naar de eerste stap en kies een ander bestand.',
     },
     fields: {
       'case-tag': 'Neem twee tot vier hoofdletters, zonder cijfers of spaties.',

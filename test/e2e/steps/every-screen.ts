@@ -115,9 +115,26 @@ async function lookAtDossier(stage: Stage, look: Look): Promise<void> {
   await openTab(stage, dossier.reports);
   await page.getByRole('tabpanel').getByText(dossiers.reports.channel).first().waitFor();
   await look('reports');
+  await openTab(stage, texts.triage.panel);
+  await lookAtTriage(stage, look);
   await openTab(stage, evidence.panel);
   await page.getByRole('table', { name: evidence.list.title }).waitFor();
   await look('evidence');
+}
+
+/** How grave, which route, what was decided. */
+async function lookAtTriage({ page, texts }: Stage, look: Look): Promise<void> {
+  const { parts, partsLabel, assess } = texts.triage;
+  const headings = {
+    severity: assess.severity.proposal,
+    route: assess.route.routes,
+    decision: assess.decision.latest,
+  } as const;
+  for (const part of ['severity', 'route', 'decision'] as const) {
+    await page.getByRole('tablist', { name: partsLabel }).getByRole('tab', { name: parts[part] }).click();
+    await page.getByRole('heading', { name: headings[part], level: 2 }).waitFor();
+    await look(`triage-${part}`);
+  }
 }
 
 async function lookAtEvidence({ page, texts }: Stage, look: Look): Promise<void> {

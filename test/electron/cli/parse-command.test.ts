@@ -42,6 +42,7 @@ describe('the command line', () => {
     expect(parse('restore kopie nieuw.luwte --recovery')).toMatchObject({
       command: { name: 'restore', to: '/srv/plek/nieuw.luwte', by: 'recovery' },
     });
+    expect(parse('triage --lang en')).toMatchObject({ language: 'en', command: { name: 'triage' } });
   });
 
   test.each(['--help', '-h', 'help', 'check --help'])('%s asks for help', (line) => {
@@ -58,6 +59,8 @@ describe('the command line', () => {
     ['restore a b c.luwte', 'TWO_FOLDERS'],
     ['restore kopie nieuw', 'NO_VAULT_NAME'],
     ['restore kopie .luwte', 'NO_VAULT_NAME'],
+    ['triage gevallen.yaml', 'NO_FOLDER'],
+    ['triage --json', 'UNKNOWN_OPTION'],
     ['backup kluis kopie --force', 'UNKNOWN_OPTION'],
     ['check kluis --seed 3', 'UNKNOWN_OPTION'],
     ['info kluis --force', 'UNKNOWN_OPTION'],

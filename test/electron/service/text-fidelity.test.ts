@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { LINE_LIMIT, TEXT_LIMIT } from '../../../shared/kernel/primitives.ts';
 import { refusalOf } from '../../support/refusal-of.ts';
 import { shareVault } from '../../support/share-vault.ts';
@@ -8,16 +8,30 @@ import { dossierFields } from './text-fidelity/dossier-fields.ts';
 import { evidenceFields } from './text-fidelity/evidence-fields.ts';
 import { incidentFields } from './text-fidelity/incident-fields.ts';
 import { kept, refusedTexts } from './text-fidelity/kept-texts.ts';
+import { paperFields } from './text-fidelity/paper-fields.ts';
 import { peopleFields } from './text-fidelity/people-fields.ts';
+import { policeFields } from './text-fidelity/police-fields.ts';
 import { createGround, pathOf } from './text-fidelity/text-field.ts';
 import { textPlaces } from './text-fidelity/text-places.ts';
+import { triageFields } from './text-fidelity/triage-fields.ts';
 import { vaultFields } from './text-fidelity/vault-fields.ts';
+
+// A place is written to a dozen times, and the computer may have more to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const vault = shareVault();
 const ground = createGround(() => vault().client);
-const fields = [dossierFields, peopleFields, incidentFields, evidenceFields, careFields, vaultFields].flatMap(
-  (fieldsOf) => fieldsOf(ground),
-);
+const fields = [
+  dossierFields,
+  peopleFields,
+  incidentFields,
+  evidenceFields,
+  careFields,
+  vaultFields,
+  triageFields,
+  policeFields,
+  paperFields,
+].flatMap((fieldsOf) => fieldsOf(ground));
 
 /** Tested in text-fidelity/other-places.test.ts: what is slow takes all texts at once, or refuses in its own way. */
 const otherPlaces = [
@@ -32,6 +46,7 @@ const otherPlaces = [
   'dossiers.describeImport source.names.0',
   'dossiers.previewImport mapping.observedBy',
   'evidence.deriveCopy fileName',
+  'triage.exportPolicePackage way.reason',
 ];
 
 /** Nothing of it is stored in a vault: secrets, names of files and folders outside it, what is looked for. */
@@ -69,6 +84,11 @@ const notStored = [
   'evidence.saveRequest fileName',
   'evidence.exportHashes fileName',
   'reference.exportPack fileName',
+  'triage.saveMandateForm fileName',
+  'triage.exportPolicePackage fileName',
+  'triage.exportPolicePackage way.passphrase',
+  'triage.saveStepPlan fileName',
+  'triage.saveLetter fileName',
 ];
 
 test('no place is forgotten where a change of the contract takes a text', () => {

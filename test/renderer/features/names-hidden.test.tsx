@@ -9,6 +9,7 @@ import { PastImports } from '../../../renderer/features/dossiers/imports/past-im
 import { CollectingRow } from '../../../renderer/features/evidence/collecting/collecting-row.tsx';
 import { MergeHistory } from '../../../renderer/features/people/senders/merge-history.tsx';
 import { SenderNote } from '../../../renderer/features/people/senders/sender-note.tsx';
+import { DecisionView } from '../../../renderer/features/triage/assess/decision-view.tsx';
 import { ApiProvider, createApi } from '../../../renderer/port/api.tsx';
 import { AnnounceProvider } from '../../../renderer/ui/announce.tsx';
 import { LanguageProvider } from '../../../renderer/ui/language.tsx';
@@ -80,6 +81,12 @@ const past = {
 queryClient.setQueryData(api.queries.dossiers.pastImports.queryKey({ input: { dossierId: id } }), {
   imports: [past] as never,
 });
+const pack = { packId: id, former: [], sections: { routes: [], norms: [], deviations: [] } };
+const decision = {
+  ...{ severity: 'light', routes: [], motive: who, decidedBy: who, decidedAt: at, packVersion: '1' },
+  ...{ deviations: [{ norm: 'report', kind: 'other', words: who }] },
+  ...{ assessment: { proposal: { severity: 'light' } } },
+};
 const drawer = { add: () => undefined, edit: () => undefined, finish: () => undefined };
 
 test.each<[string, number, ReactNode]>([
@@ -95,6 +102,13 @@ test.each<[string, number, ReactNode]>([
     1,
     <PackProvider key="n" pack={{ packId: id, former: [] } as never}>
       <SenderNote note={{ perpetrator: null, remarks: who, askedToStopAt: null }} />
+    </PackProvider>,
+  ],
+  [
+    'a decision of triage',
+    3,
+    <PackProvider key="d" pack={pack as never}>
+      <DecisionView decision={decision as never} />
     </PackProvider>,
   ],
   ['what was brought in before', 4, <PastImports key="p" dossierId={id} />],

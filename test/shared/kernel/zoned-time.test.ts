@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   calendarDays,
+  createDayNumbers,
   dayNumber,
   instantToLocal,
   localDay,
@@ -91,3 +92,22 @@ test('every day of UTC is the day that its instants have, and days are counted w
     }),
   );
 });
+
+test.for([zone, 'America/Paramaribo', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'America/St_Johns'])(
+  'counted many at once, days in %s are those that are counted one by one, also when the clock changes',
+  (there) => {
+    const dayOf = createDayNumbers(there);
+    // Since 1970: before there were time zones, clocks were minutes and seconds apart.
+    const instants = fc.oneof(
+      fc.integer({ min: 0, max: 7_258_118_399_999 }),
+      // Around the nights in which clocks change.
+      fc.integer({ min: Date.UTC(2026, 2, 28), max: Date.UTC(2026, 3, 7) }),
+      fc.integer({ min: Date.UTC(2026, 9, 3), max: Date.UTC(2026, 10, 3) }),
+    );
+    fc.assert(
+      fc.property(fc.array(instants, { minLength: 1, maxLength: 30 }), (all) => {
+        expect(all.map(dayOf)).toEqual(all.map((instant) => dayNumber(instant, there)));
+      }),
+    );
+  },
+);

@@ -1,3 +1,5 @@
 /** What other slices may use of actions. */
 export { addAction, addFromPack, finishAction, reopenAction } from './handlers.ts';
+export type { PlacedAction } from './insert-from-pack.ts';
+export { placeActions } from './place-actions.ts';
 export { listDueActions } from './store.ts';

@@ -1,10 +1,10 @@
 import type { ActionFields } from '../../../../shared/features/actions/model.ts';
-import { cutToWords } from '../../../../shared/kernel/cut-to-words.ts';
 import type { Language } from '../../../../shared/kernel/primitives.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { WriteContext } from '../../slice.ts';
 import { dossierExists, touchDossier } from '../dossiers/api.ts';
 import { packOfDossier } from '../reference/api.ts';
+import { insertFromPack } from './insert-from-pack.ts';
 import {
   type Assignment,
   findAction,
@@ -15,9 +15,6 @@ import {
   setDone,
   updateAction,
 } from './store.ts';
-
-/** Longest title, in characters: that of one line. */
-const LINE_LIMIT = 300;
 
 type Missing = Refusal<'NOT_FOUND'>;
 type Nothing = Record<never, never>;
@@ -31,9 +28,10 @@ type Chosen = {
 
 /** Adds what was chosen from the lists of the dossier's pack; what stands there already is not added twice. */
 export function addFromPack(
-  { db, now, actor, newId, audit }: WriteContext,
+  context: WriteContext,
   { dossierId, items, language, assignment }: Chosen,
 ): { actionIds: string[] } | Refusal<'NOT_FOUND' | 'OWNER_UNKNOWN' | 'ITEM_UNKNOWN' | 'NOTHING_NEW'> {
+  const { db, now } = context;
   if (!dossierExists(db, dossierId)) return refuse('NOT_FOUND');
   if (isUnknown(assignment.ownerSlot, (slotId) => isMember(db, slotId))) return refuse('OWNER_UNKNOWN');
   const known = new Map(packOfDossier(db, dossierId)?.sections.actions.map((item) => [item.id, item]));
@@ -45,22 +43,7 @@ export function addFromPack(
     const item = known.get(id);
     if (item === undefined) return refuse('ITEM_UNKNOWN');
     if (standing.has(id)) continue;
-    const actionId = newId();
-    const title = cutToWords(item.label[language], LINE_LIMIT);
-    const { phase, actor: actorOfList } = item;
-    const action = {
-      actionId,
-      dossierId,
-      item: id,
-      title,
-      phase,
-      actor: actorOfList,
-      note: '',
-      ...assignment,
-    };
-    insertAction(db, action, { now, actor });
-    audit({ action: 'actions.add', objectId: actionId });
-    actionIds.push(actionId);
+    actionIds.push(insertFromPack(context, dossierId, { placed: { item, ...assignment }, language }));
   }
   if (actionIds.length === 0) return refuse('NOTHING_NEW');
   touchDossier(db, dossierId, now);

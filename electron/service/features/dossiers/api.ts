@@ -1,5 +1,5 @@
 /** What other slices may use of dossiers. */
-export { createDossier, type NewDossierInput } from './dossier-handlers.ts';
+export { changeStatus, createDossier, type NewDossierInput } from './dossier-handlers.ts';
 export {
   dossierExists,
   findDossier,
@@ -14,8 +14,15 @@ export { importStands } from './imports/import-store.ts';
 export { recordImport } from './imports/record-import.ts';
 export { addIncident } from './incident-handlers.ts';
 export { findIncident, recountIncidentEvidence } from './incident-store.ts';
-export { listDueComplaints } from './incidents/complaint-store.ts';
+export { changeIncidents } from './incidents/change-incidents.ts';
+export {
+  countRunningComplaints,
+  listDueComplaints,
+  reopenComplaints,
+  settleComplaints,
+} from './incidents/complaint-store.ts';
 export { changeIntake, markNeed } from './intake/intake-handlers.ts';
+export { findIntake } from './intake/intake-store.ts';
 export { addNote } from './note-handlers.ts';
 export { personChanged } from './person-documents.ts';
 export { listDueReports } from './reports/due-reports.ts';

@@ -11,7 +11,7 @@ export function findDossier(db: ReadableDb, dossierId: string): Dossier | undefi
   const row = db.get<DossierRow>(sql`
     SELECT dossier_id AS dossierId, code, status, trigger_kind AS trigger, person_id AS personId,
       incident_count AS incidentCount, evidence_count AS evidenceCount, created_at AS createdAt,
-      activity_at AS activityAt, pack_id AS packId
+      activity_at AS activityAt, severity, pack_id AS packId
     FROM dossiers WHERE dossier_id = ${dossierId} AND removed_at IS NULL`);
   if (row === undefined) return undefined;
   const { personId, ...dossier } = row;

@@ -3,7 +3,7 @@ import { type Sql, sql } from '../../storage/sql.ts';
 import type { TimelineQuery } from './timeline-store.ts';
 
 /**
- * What became of reports, consent, collecting and actions, as lines of the timeline, in no order; null where none of these
+ * What became of reports, consent, collecting, actions and triage, as lines of the timeline, in no order; null where none of these
  * kinds is asked for. They are read where they stand and not written a second time, so that what is taken back is gone
  * from here too, and older dossiers have them as well. A dossier has tens of them, not thousands.
  */
@@ -92,6 +92,71 @@ function steps(now: number): readonly Step[] {
       text: sql`title`,
       table: sql`actions`,
       where: sql`removed_at IS NULL AND done_at IS NOT NULL`,
+    },
+    {
+      kind: 'triage',
+      step: 'decided',
+      id: sql`decision_id`,
+      at: sql`decided_at`,
+      text: sql`severity`,
+      table: sql`triage_decisions`,
+      where: sql`TRUE`,
+    },
+    {
+      kind: 'triage',
+      step: 'settled',
+      id: sql`expert_id`,
+      at: sql`at`,
+      recordedAt: sql`created_at`,
+      text: sql`kind`,
+      table: sql`triage_experts`,
+      where: sql`removed_at IS NULL`,
+    },
+    {
+      kind: 'triage',
+      step: 'filer',
+      id: sql`choice_id`,
+      at: sql`chosen_at`,
+      text: sql`filer`,
+      table: sql`triage_filers`,
+      where: sql`TRUE`,
+    },
+    {
+      kind: 'triage',
+      step: 'handed',
+      id: sql`hand_over_id`,
+      at: sql`handed_at`,
+      text: sql`CAST(version AS TEXT)`,
+      table: sql`step_plan_hand_overs JOIN step_plans USING (plan_id)`,
+      where: sql`TRUE`,
+    },
+    {
+      kind: 'triage',
+      step: sql`'letter-' || step`,
+      id: sql`letter_id`,
+      at: sql`at`,
+      text: sql`recipient`,
+      table: sql`letter_steps JOIN letters USING (letter_id)`,
+      where: sql`TRUE`,
+    },
+    {
+      kind: 'triage',
+      step: 'police',
+      id: sql`step_id`,
+      at: sql`at`,
+      recordedAt: sql`recorded_at`,
+      text: sql`kind`,
+      table: sql`police_reports JOIN police_steps USING (report_id)`,
+      where: sql`TRUE`,
+    },
+    {
+      kind: 'triage',
+      step: 'package',
+      id: sql`export_id`,
+      at: sql`at`,
+      text: sql`iif(is_sealed, 'sealed', 'plain')`,
+      table: sql`police_reports JOIN police_exports USING (report_id)`,
+      where: sql`TRUE`,
     },
   ];
 }

@@ -1,5 +1,7 @@
 /** Program of the thread that encrypts, decrypts and reads evidence files. */
 import { serveThread } from '../../threads/serve-thread.ts';
+import { siftFile } from './bundle/sift-file.ts';
+import { writeBundle } from './bundle/write-bundle.ts';
 import { readFileForPreview, verifyFile } from './decrypt-file.ts';
 import { beginFile, cancelFile, finishFile, writeChunk } from './encrypt-file.ts';
 import { lookInto } from './find-words.ts';
@@ -14,5 +16,7 @@ const calls: Record<string, (input: never) => unknown> = {
   verify: verifyFile,
   look: lookInto,
   extract: extractFile,
+  bundle: writeBundle,
+  sift: siftFile,
 };
 serveThread((call) => (Object.hasOwn(calls, call) ? calls[call] : undefined));

@@ -36,6 +36,7 @@ import {
 } from './reading/reading-handlers.ts';
 import {
   countEvidence,
+  findFiles,
   findItem,
   listCustody,
   listEvidence,
@@ -76,6 +77,7 @@ export const evidenceSlice = defineSlice<typeof evidenceContract>({
     forPreview,
     nextToRead,
     files: ({ db }: ReadContext, query: Parameters<typeof listFiles>[1]) => listFiles(db, query),
+    filesByIds: ({ db }: ReadContext, { ids }: { readonly ids: readonly string[] }) => findFiles(db, ids),
     countFiles: ({ db }: ReadContext, { dossierId }: { readonly dossierId: string }) =>
       dossierExists(db, dossierId) ? { total: countEvidence(db, dossierId) } : refuse('NOT_FOUND'),
     hashList,

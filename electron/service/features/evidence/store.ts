@@ -203,6 +203,13 @@ export function listFiles(
     WHERE evidence_id > ${after} ORDER BY evidence_id LIMIT ${limit}`);
 }
 
+/** Files by their ids, in no order; what is not there is left out. */
+export function findFiles(db: ReadableDb, ids: readonly string[]): ListedFile[] {
+  return db.all<ListedFile>(sql`
+    SELECT ${fileColumns} FROM json_each(${JSON.stringify(ids)}) AS asked
+    CROSS JOIN evidence ON evidence_id = asked.value LEFT JOIN dossier_keys ${ofItsKey}`);
+}
+
 /** Every file that a row speaks of, with the bytes it should have; also of a database of an older schema. */
 export function listStoredFiles(db: ReadableDb): { readonly name: string; readonly bytes: number }[] {
   return db.all(sql`SELECT stored_name AS name, stored_size AS bytes FROM evidence ORDER BY stored_name`);

@@ -17,6 +17,13 @@ export function findAddresses(db: ReadableDb, personId: string): PersonAddress[]
   return [personId, ...mergedIds(db, personId)].flatMap((id) => ownAddresses(db, id));
 }
 
+/** How somebody is reached, as their record says it and those that were merged into it; not empty. */
+export function findContacts(db: ReadableDb, personId: string): string[] {
+  return [personId, ...mergedIds(db, personId)]
+    .map((id) => findPerson(db, id)?.contact ?? '')
+    .filter((contact) => contact.trim() !== '');
+}
+
 /** What else is found of the records that were merged into somebody's: names, functions, remarks; no addresses. */
 export function mergedWords(db: ReadableDb, personId: string): string[] {
   return mergedIds(db, personId)

@@ -1,7 +1,8 @@
-import type { SPECIAL_DATA } from '../../../../shared/features/people/model.ts';
+import type { PersonAttention, SPECIAL_DATA } from '../../../../shared/features/people/model.ts';
 import type { ReadableDb } from '../../storage/connection.ts';
 import { sql } from '../../storage/sql.ts';
 import { findConsent } from '../consent/api.ts';
+import { findAttention } from './details-store.ts';
 
 /** The schemas stay out of the threads of the database. */
 const purpose: typeof SPECIAL_DATA = 'special-data';
@@ -17,4 +18,9 @@ export function hasSpecialConsent(db: ReadableDb, personId: string, now: number)
     )
     .map(({ dossierId }) => findConsent(db, dossierId, purpose, now).state);
   return states.includes('given') && !states.some((state) => state === 'refused' || state === 'withdrawn');
+}
+
+/** What deserves extra attention, where it may be known; null without consent. */
+export function findAttentionAllowed(db: ReadableDb, personId: string, now: number): PersonAttention | null {
+  return hasSpecialConsent(db, personId, now) ? findAttention(db, personId) : null;
 }

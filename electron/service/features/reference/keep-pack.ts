@@ -67,16 +67,15 @@ export type AllPacks = {
 
 /**
  * Keeps the pack that came with the program. As the vault's first one it counts at once, also for dossiers of before; later
- * ones count for nothing before somebody takes them over.
+ * ones count for nothing before somebody takes them over. Refuses where another window had it kept meanwhile.
  */
 export function keepProgramPack(
   context: WriteContext,
   { pack }: { readonly pack: Pack },
-): { readonly packId: string } {
+): { readonly packId: string } | Refusal<'KEPT_ALREADY'> {
   const { db, audit } = context;
   const made = packToBody(pack);
-  const known = findPackByHash(db, made.sha256);
-  if (known !== undefined) return { packId: known };
+  if (findPackByHash(db, made.sha256) !== undefined) return refuse('KEPT_ALREADY');
   const packId = keep(context, { ...made, kind: pack.id, origin: 'program' });
   audit({ action: 'reference.keepPack', objectId: packId });
   if (chosenPackId(db) === null) {

@@ -1,4 +1,5 @@
 import type { referenceContract } from '../../../../shared/features/reference/contract.ts';
+import { fillSections, hasTriage } from '../../../../shared/features/reference/later-sections.ts';
 import type { Pack } from '../../../../shared/features/reference/model.ts';
 import type { App, Session } from '../../app.ts';
 import { Refusal, refuse } from '../../refusal.ts';
@@ -40,7 +41,7 @@ export function packServices(
       const isKept = present.packs.some(({ sha256 }) => sha256 === own.sha256);
       if (isKept || session.vault.mode.kind !== 'open') return toAnswer(present);
       const written = await session.storage.write('reference.keepProgramPack', { pack });
-      if (written instanceof Refusal) return written as StorageRefusal;
+      if (written instanceof Refusal && written.code !== 'KEPT_ALREADY') return written as StorageRefusal;
       const now = await list(session);
       return now instanceof Refusal ? now : toAnswer(now);
     },
@@ -77,8 +78,10 @@ export function packServices(
       if (!session.vault.recoveryConfirmed) return refuse('RECOVERY_UNCONFIRMED');
       const present = await list(session);
       if (present instanceof Refusal) return present;
-      const pack = await findKept(session, packId);
-      if (pack instanceof Refusal) return pack;
+      const kept = await findKept(session, packId);
+      if (kept instanceof Refusal) return kept;
+      // A pack of before triage cannot be made anew without what came since.
+      const pack = hasTriage(kept) ? kept : fillSections(kept, await readOwn(session));
       const { kind, caseTag } = session.vault.organisation;
       const versions = present.packs.map(({ version }) => version);
       const question = { pack, changes, tag: caseTag, versions };
@@ -88,12 +91,12 @@ export function packServices(
       if (answer.kind === 'unchanged') return { kind: 'unchanged' };
       const { version, body, sha256 } = answer;
       const row = { version, body, sha256, kind, origin: 'adapted' };
-      const kept = (await session.storage.write('reference.keepOwnPack', row)) as
+      const written = (await session.storage.write('reference.keepOwnPack', row)) as
         | Kept
         | null
         | StorageRefusal;
-      if (kept === null) return refuse('BUSY');
-      return kept instanceof Refusal ? kept : { kind: 'kept', packId: kept.packId, version };
+      if (written === null) return refuse('BUSY');
+      return written instanceof Refusal ? written : { kind: 'kept', packId: written.packId, version };
     },
 
     async exportPack({ packId, folderId, fileName }) {

@@ -1,4 +1,5 @@
-import type { Pack } from '../../../../shared/features/reference/model.ts';
+import { completeSections, hasTriage } from '../../../../shared/features/reference/later-sections.ts';
+import type { Pack, TriageRules } from '../../../../shared/features/reference/model.ts';
 import type { ReadableDb, WritableDb } from '../../storage/connection.ts';
 import { sql } from '../../storage/sql.ts';
 
@@ -30,7 +31,7 @@ export function findPack(db: ReadableDb, packId: string): Pack | undefined {
   const row = db.get<{ body: string }>(sql`SELECT body FROM protocol_packs WHERE pack_id = ${packId}`);
   if (row === undefined) return undefined;
   // Checked before it was stored; the database proves that it is still that.
-  const pack = JSON.parse(row.body) as Pack;
+  const pack = completeSections(JSON.parse(row.body) as Pack);
   parsed.set(packId, pack);
   return pack;
 }
@@ -42,6 +43,25 @@ export function packOfDossier(db: ReadableDb, dossierId: string): Pack | null {
   );
   const packId = row?.packId ?? null;
   return (packId === null ? undefined : findPack(db, packId)) ?? chosenPack(db);
+}
+
+/** What a case is weighed by, and the pack that says so. */
+export type RulesInUse = { readonly packId: string; readonly rules: TriageRules; readonly pack: Pack };
+
+/**
+ * The rules that a dossier is weighed by: those of the pack that it was made with; where that is of before triage, those of the
+ * pack that counts now. Null where that one has none either: somebody must take a newer pack over first.
+ */
+export function rulesOfDossier(db: ReadableDb, dossierId: string): RulesInUse | null {
+  const row = db.get<{ packId: string | null }>(
+    sql`SELECT pack_id AS packId FROM dossiers WHERE dossier_id = ${dossierId}`,
+  );
+  for (const packId of [row?.packId ?? null, chosenPackId(db)]) {
+    const pack = packId === null ? undefined : findPack(db, packId);
+    if (packId !== null && pack !== undefined && hasTriage(pack))
+      return { packId, rules: pack.sections, pack };
+  }
+  return null;
 }
 
 /** Every pack of this vault, the newest first, with how many dossiers were made with it. */

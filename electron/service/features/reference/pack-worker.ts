@@ -8,7 +8,8 @@ import {
 import { isSameValue } from '../../../../shared/features/reference/compare-packs.ts';
 import { type Pack, packSchema } from '../../../../shared/features/reference/model.ts';
 import type { PackProblem } from '../../../../shared/features/reference/pack-problem.ts';
-import { checkReferences, type PackPath } from '../../../../shared/features/reference/pack-references.ts';
+import type { PackPath } from '../../../../shared/features/reference/pack-reference.ts';
+import { checkReferences } from '../../../../shared/features/reference/pack-references.ts';
 import { lostWaysTo112 } from '../../../../shared/features/reference/pack-warnings.ts';
 import type { PackChange } from '../../../../shared/features/reference/packs-model.ts';
 import { serveThread } from '../../threads/serve-thread.ts';

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { type Pack, packHeadSchema } from '../../../../shared/features/reference/model.ts';
 import type { PackProblem } from '../../../../shared/features/reference/pack-problem.ts';
-import { checkReferences, type PackPath } from '../../../../shared/features/reference/pack-references.ts';
+import type { PackPath } from '../../../../shared/features/reference/pack-reference.ts';
+import { checkReferences } from '../../../../shared/features/reference/pack-references.ts';
 import {
   ITEM_LIMIT,
   type PackSectionName,

@@ -4,6 +4,8 @@ import { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { readDeviceSettings } from './device-settings.ts';
 
+export { letterheadOf } from './letterhead-store.ts';
+
 /** Whether this computer may tell outside the window how many things ask for attention today. */
 export async function isDayNoticeOn(dataFolder: string): Promise<boolean> {
   return (await readDeviceSettings(dataFolder)).dayNotice;

@@ -7,15 +7,17 @@ import {
 } from '../../../../shared/features/settings/model.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { defineSlice, type ReadContext, type WriteContext } from '../../slice.ts';
+import { changeLetterhead, readLetterheadText } from './letterhead-store.ts';
 import { readSetting, readVaultSettings, writeSetting } from './store.ts';
 import { changeResponseTerm, readResponseTerm } from './term-store.ts';
 
 export const settingsSlice = defineSlice<typeof settingsContract>({
   reads: {
     vault: ({ db }) => readVaultSettings(db),
+    letterhead: ({ db }) => readLetterheadText(db),
     responseTerm: ({ db }) => ({ term: readResponseTerm(db) }),
   },
-  writes: { changeResponseTerm },
+  writes: { changeResponseTerm, changeLetterhead },
   internalReads: {
     chosenKdfMemory: ({ db }: ReadContext) => ({ memoryMiB: readSetting(db, 'kdfMemoryMiB') }),
   },

@@ -26,12 +26,13 @@ export function readSetting(db: ReadableDb, name: string): unknown {
 
 /** `reason`: why a weaker value is fine here; the one that stood there goes where there is none. */
 export function writeSetting(db: WritableDb, name: SettingName, value: number, reason: string | null): void {
-  write(db, name, value);
+  storeSetting(db, name, value);
   if (reason === null) db.run(sql`DELETE FROM settings WHERE name = ${reasonOf(name)}`);
-  else write(db, reasonOf(name), reason);
+  else storeSetting(db, reasonOf(name), reason);
 }
 
-function write(db: WritableDb, name: string, value: number | string): void {
+/** In place of what was stored under this name. */
+export function storeSetting(db: WritableDb, name: string, value: unknown): void {
   db.runOne(sql`
     INSERT INTO settings (name, value) VALUES (${name}, ${JSON.stringify(value)})
     ON CONFLICT (name) DO UPDATE SET value = excluded.value`);

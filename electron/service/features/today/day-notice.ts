@@ -1,3 +1,4 @@
+import { isWarningDay } from '../../../../shared/features/today/complaint-warning.ts';
 import { dueGroup } from '../../../../shared/features/today/due-group.ts';
 import type { Task } from '../../../../shared/features/today/model.ts';
 import { dayNumber } from '../../../../shared/kernel/zoned-time.ts';
@@ -8,11 +9,14 @@ import { isDayNoticeOn } from '../settings/api.ts';
 /** How often the calendar is looked at, in milliseconds: the notice of a new day comes at most this much late. */
 const LOOK_EVERY = 30_000;
 
-/** How many things ask for attention today: late or due today, and not put off. Drafts ask for nothing. */
+/**
+ * How many things ask for attention today: late, due today or on a day of warning, and not put off. Drafts ask for nothing.
+ */
 export function countForToday(tasks: readonly Task[], now: number, timeZone: string): number {
   return tasks.filter(
-    ({ dueAt, snoozedUntil }) =>
-      snoozedUntil === null && ['late', 'today'].includes(dueGroup(dueAt, now, timeZone)),
+    (task) =>
+      task.snoozedUntil === null &&
+      (['late', 'today'].includes(dueGroup(task.dueAt, now, timeZone)) || isWarningDay(task, now, timeZone)),
   ).length;
 }
 

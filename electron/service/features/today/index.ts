@@ -1,7 +1,9 @@
+import { putOffUntil } from '../../../../shared/features/today/complaint-warning.ts';
 import type { todayContract } from '../../../../shared/features/today/contract.ts';
 import type { TaskRef } from '../../../../shared/features/today/model.ts';
 import { Refusal, refuse } from '../../refusal.ts';
 import { defineSlice, type ReadContext, type WriteContext } from '../../slice.ts';
+import { timeZone } from '../vault/api.ts';
 import { countForToday } from './day-notice.ts';
 import { listTasks } from './list-tasks.ts';
 import { countOpenMatters } from './open-matters.ts';
@@ -22,8 +24,9 @@ export const todaySlice = defineSlice<typeof todayContract>({
       // Danger asks until somebody says that it is over.
       if (tasks.some(({ kind }) => kind === 'danger')) return refuse('NOT_PUT_OFF');
       dropPastSnoozes(db, now);
+      const untilOf = backInTime({ db, now, actor }, tasks);
       for (const task of tasks) {
-        putSnooze(db, task, { until, actor });
+        putSnooze(db, task, { until: untilOf(task, until), actor });
         audit({ action: 'today.snooze', objectId: objectOf(task) });
       }
       return {};
@@ -52,6 +55,20 @@ function settle(
   if (act === undefined) return refuse('NOT_HERE');
   const outcome = act(context, objectId);
   return outcome instanceof Refusal ? outcome : {};
+}
+
+/** A term for a complaint comes back at its next warning, however long it is put off. */
+function backInTime(
+  { db, now, actor }: ReadContext,
+  asked: readonly TaskRef[],
+): (task: TaskRef, until: number) => number {
+  if (!asked.some(({ kind }) => kind === 'complaint')) return (_task, until) => until;
+  const zone = timeZone(db);
+  const { tasks } = listTasks(db, { now, actor });
+  return ({ kind, objectId }, until) => {
+    const task = tasks.find((one) => one.kind === kind && one.objectId === objectId);
+    return task === undefined ? until : putOffUntil(task, until, now, zone);
+  };
 }
 
 /** Some tasks are named by two things, or by the key of a draft: the trail gets the id in it. */

@@ -1,6 +1,7 @@
 import type { OpenMatter } from '../../../../shared/features/today/model.ts';
 import type { ReadableDb } from '../../storage/connection.ts';
 import { type Sql, sql } from '../../storage/sql.ts';
+import { lettersWaiting } from '../triage/api.ts';
 
 /** What is not done in one dossier, by kind; kinds without anything are left out. */
 export function countOpenMatters(db: ReadableDb, dossierId: string): OpenMatter[] {
@@ -24,6 +25,12 @@ export function countOpenMatters(db: ReadableDb, dossierId: string): OpenMatter[
       'collecting',
       sql`collecting WHERE dossier_id = ${dossierId} AND done_at IS NULL AND removed_at IS NULL`,
     ],
+    ['filing', sql`police_reports WHERE dossier_id = ${dossierId} AND state = 'preparing'`],
+    [
+      'feedback',
+      sql`police_reports WHERE dossier_id = ${dossierId} AND state NOT IN ('preparing', 'dismissed', 'verdict', 'stopped')`,
+    ],
+    ['letter', sql`letters WHERE dossier_id = ${dossierId} AND ${lettersWaiting}`],
     ['action', sql`actions WHERE dossier_id = ${dossierId} AND done_at IS NULL AND removed_at IS NULL`],
   ];
   return counted

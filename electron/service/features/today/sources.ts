@@ -14,6 +14,15 @@ import {
   tellOfReport,
 } from '../dossiers/api.ts';
 import { finishCollecting, listDueCollecting, reopenCollecting } from '../evidence/api.ts';
+import {
+  listChangedDossiers,
+  listDueLetters,
+  listOpenSignals,
+  listReportsToMake,
+  listReportsWithoutWord,
+  recordLetterStep,
+  removeLetterStep,
+} from '../triage/api.ts';
 import { listOwnDrafts } from './draft-source.ts';
 
 /** A task as its source knows it. */
@@ -94,8 +103,8 @@ export const taskSources: readonly TaskSource[] = [
   {
     // Settled with its incident, where it is written down what became of it.
     kind: 'complaint',
-    list: (db, { before, limit }) =>
-      listDueComplaints(db, before, limit).map(({ incidentId, dossierId, offence, dueAt }) => ({
+    list: (db, { now, before, limit }) =>
+      listDueComplaints(db, { now, before, limit }).map(({ incidentId, dossierId, offence, dueAt }) => ({
         objectId: `${incidentId}:${offence}`,
         dossierId,
         subject: offence,
@@ -134,6 +143,63 @@ export const taskSources: readonly TaskSource[] = [
         ...task,
         objectId: consentId,
         subject: purpose,
+      })),
+  },
+  {
+    // Without a day: nobody promised to decide anew. Gone with the next decision.
+    kind: 'retriage',
+    list: (db, { now, limit }) =>
+      listChangedDossiers(db, { now, limit }).map(({ dossierId, severity }) => ({
+        objectId: dossierId,
+        dossierId,
+        subject: severity,
+        dueAt: null,
+      })),
+  },
+  {
+    // Best made within two working days after it was decided (practice; legal.md 3).
+    kind: 'filing',
+    list: (db, { before, limit }) =>
+      listReportsToMake(db, before, limit).map((task) => ({
+        ...task,
+        objectId: task.dossierId,
+        subject: '',
+      })),
+  },
+  {
+    // Word that comes is written down with its report.
+    kind: 'feedback',
+    list: (db, { before, limit }) =>
+      listReportsWithoutWord(db, before, limit).map(({ reportId, ...task }) => ({
+        ...task,
+        objectId: reportId,
+        subject: '',
+      })),
+  },
+  {
+    // Whoever helps was asked, and has not answered yet.
+    kind: 'letter',
+    list: (db, { before, limit }) =>
+      listDueLetters(db, before, limit).map(({ letterId, dossierId, referral, askAt }) => ({
+        objectId: letterId,
+        dossierId,
+        subject: referral,
+        dueAt: askAt,
+      })),
+    finish: (context, letterId) =>
+      recordLetterStep(context, { letterId, step: 'answered', at: context.now, note: '' }),
+    reopen: (context, letterId) => removeLetterStep(context, { letterId, step: 'answered' }),
+  },
+  {
+    // A proposal without a day; answered in the dossier, with why.
+    kind: 'signal',
+    list: (db, { limit }) =>
+      listOpenSignals(db, limit).map(({ dossierId, senderId, name }) => ({
+        objectId: `${dossierId}:${senderId}`,
+        dossierId,
+        subject: name,
+        isFree: true,
+        dueAt: null,
       })),
   },
   {

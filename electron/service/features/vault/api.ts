@@ -6,4 +6,5 @@ export { finishVault } from './finish-vault.ts';
 export { secondPersonsOf } from './members/second-person.ts';
 export { describePlace } from './place/describe-place.ts';
 export { findSavePlace, saveOutside } from './save-outside.ts';
+export { readOrganisation } from './store.ts';
 export { timeZone } from './time-zone.ts';

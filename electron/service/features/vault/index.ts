@@ -30,7 +30,14 @@ import {
 } from './members/members-store.ts';
 import { enterRevocation, listPastKeys } from './rotation-store.ts';
 import { recordCheck, safetyState } from './safety/safety-store.ts';
-import { confirmRecovery, describeVault, enterRecoveryRenewed, enterUnlock, foundVault } from './store.ts';
+import {
+  confirmRecovery,
+  describeVault,
+  enterRecoveryRenewed,
+  enterUnlock,
+  foundVault,
+  storeLogo,
+} from './store.ts';
 
 export const vaultSlice = defineSlice<typeof vaultContract>({
   reads: { auditTrail, auditActions, memberNames },
@@ -61,6 +68,7 @@ export const vaultSlice = defineSlice<typeof vaultContract>({
     enterRestoreBeside,
     enterRescueCopy,
     found: foundVault,
+    storeLogo,
     confirmRecovery,
     enterRecoveryRenewed,
     enterUnlock,

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { App, Session } from '../../app.ts';
 import {
   isRecoveryGroup,
@@ -11,9 +10,8 @@ import {
   type Secret,
   writeKeyFile,
 } from '../../crypto/index.ts';
-import type { DocumentModel } from '../../documents/document-model.ts';
+import { renderDocument } from '../../documents/render-document.ts';
 import { Refusal, refuse } from '../../refusal.ts';
-import { startThread } from '../../threads/start-thread.ts';
 import { recoverySheetDocument } from './recovery-sheet.ts';
 
 /** A recovery key that was made and not yet confirmed. Cleared when it is, and when the process ends. */
@@ -62,19 +60,10 @@ export function createRecovery({
       }).format(now),
       groups,
     });
-    return renderPdf(document);
-  }
-
-  // A thread of its own: rendering keeps a processor busy for some tenths of a second and needs much memory once.
-  async function renderPdf(document: DocumentModel): Promise<Uint8Array<ArrayBuffer>> {
-    const thread = startThread(deps.threads.documents);
-    try {
-      const input = { fontFolder: join(deps.folders.resources, 'fonts'), document };
-      const answer = (await thread.call('pdf', input)) as { readonly bytes: Uint8Array<ArrayBuffer> };
-      return answer.bytes;
-    } finally {
-      await thread.end();
-    }
+    const pdf = await renderDocument(deps, 'pdf', document);
+    // The vault takes only a logo that can be printed.
+    if (pdf instanceof Refusal) throw new Error('the recovery sheet could not be rendered');
+    return pdf;
   }
 
   return {

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import type { vaultContract } from '../../../../shared/features/vault/contract.ts';
 import type { App } from '../../app.ts';
 import { generatePassphrase } from '../../crypto/index.ts';
+import { canPrintLogo } from '../../documents/can-print-logo.ts';
 import { Refusal, refuse } from '../../refusal.ts';
 import type { ServiceHandlers } from '../../slice.ts';
 import { auditServices } from './audit/index.ts';
 import { backupServices } from './backup/index.ts';
+import { changeLogo } from './change-logo.ts';
 import { checkVault } from './check-vault.ts';
 import { createVault } from './create-vault.ts';
 import { createDemoVault, demoPassphrase } from './demo/create-demo-vault.ts';
@@ -78,6 +80,8 @@ export function vaultServices(app: App): ServiceHandlers<typeof vaultContract> {
       if (!isFileName(name)) return refuse('NAME_REFUSED');
       if (!(await judge(passphrase, [organisation.name, member.name])).acceptable)
         return refuse('PASSPHRASE_WEAK');
+      if (organisation.logo !== null && !(await canPrintLogo(deps, organisation.logo)))
+        return refuse('LOGO_UNREADABLE');
       const folder = join(parent, name + VAULT_SUFFIX);
       const input = { folder, organisation, member, passphrase, demo: false, kdf: await deps.chooseKdf() };
       const created = await createVault(app, input);
@@ -86,6 +90,7 @@ export function vaultServices(app: App): ServiceHandlers<typeof vaultContract> {
       await recovery.begin(created.recoveryKey, created.session);
       return { vaultId };
     }),
+    changeLogo: inTurn(({ logo }) => changeLogo(app, logo)),
     recoverySheet: async () => recovery.sheet(),
     // In turn too: of two at once the one that is shown would not be the one in the key file, and a sheet could be
     // confirmed that another has just taken the place of.

@@ -1,4 +1,4 @@
-import type { Member, OpenVault, Organisation } from '../../../../shared/features/vault/model.ts';
+import type { Logo, Member, OpenVault, Organisation } from '../../../../shared/features/vault/model.ts';
 import type { ReadContext, WriteContext } from '../../slice.ts';
 import type { ReadableDb } from '../../storage/connection.ts';
 import { sql } from '../../storage/sql.ts';
@@ -17,6 +17,15 @@ export function foundVault({ db, now, audit }: WriteContext, { organisation, mem
   db.runOne(sql`
     INSERT INTO members (slot_id, name, role, created_at) VALUES (${member.slotId}, ${member.name}, ${member.role}, ${now})`);
   audit({ action: 'vault.create', objectId: member.slotId });
+  return null;
+}
+
+export function storeLogo({ db, audit }: WriteContext, { logo }: { readonly logo: Logo | null }): null {
+  db.runOne(
+    sql`UPDATE organisation SET logo_type = ${logo?.mediaType ?? null}, logo = ${logo?.bytes ?? null}`,
+  );
+  if (logo === null) audit({ action: 'vault.removeLogo', objectId: '' });
+  else audit({ action: 'vault.changeLogo', objectId: '' });
   return null;
 }
 
@@ -59,7 +68,7 @@ type OrganisationRow = Omit<Organisation, 'logo'> & {
   readonly logo: Uint8Array<ArrayBuffer> | null;
 };
 
-function readOrganisation(db: ReadableDb): Organisation {
+export function readOrganisation(db: ReadableDb): Organisation {
   const row = db.get<OrganisationRow>(sql`
     SELECT name, kind, language, time_zone AS timeZone, case_tag AS caseTag, logo_type AS logoType, logo
     FROM organisation`);

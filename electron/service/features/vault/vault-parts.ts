@@ -1,5 +1,5 @@
 import type { App, Session } from '../../app.ts';
-import { checkPassphrase, type OpenedSlot, openSlotWithPassphrase } from '../../crypto/index.ts';
+import { createPassphraseJudge, type OpenedSlot, openSlotWithPassphrase } from '../../crypto/index.ts';
 import { Refusal, refuse } from '../../refusal.ts';
 import { createAutomaticBackups } from './backup/automatic-backups.ts';
 import { createLongWork } from './backup/long-work.ts';
@@ -22,6 +22,7 @@ export function createVaultParts(app: App) {
   const places = placesOf(app);
   const recovery = createRecovery(app);
   const delay = createUnlockDelay(deps.clock.monotonic);
+  const judgePassphrase = createPassphraseJudge(deps.threads.passphrases);
   const work = createLongWork();
   const manifests = createManifestReader(deps.threads.storage);
   const automatic = createAutomaticBackups(app, work, manifests);
@@ -81,7 +82,7 @@ export function createVaultParts(app: App) {
 
   async function judge(passphrase: string, ownWords: readonly string[]) {
     const words = new Set(await readWordList(deps.folders.resources));
-    return checkPassphrase(passphrase, { words, ownWords });
+    return judgePassphrase(passphrase, { words, ownWords });
   }
 
   /**

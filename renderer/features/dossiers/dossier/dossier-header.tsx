@@ -1,5 +1,6 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { EarSlashIcon } from '@phosphor-icons/react/dist/csr/EarSlash';
+import { Link } from 'react-router';
 import type { Dossier } from '../../../../shared/features/dossiers/model.ts';
 import { BackLink } from '../../../ui/back-link.tsx';
 import { ConsentNotice, TagWishLabel } from '../../../ui/consent-parts.tsx';
@@ -8,6 +9,7 @@ import { useMessages } from '../../../ui/language.tsx';
 import { usePack } from '../../../ui/pack.tsx';
 import { PageHeader } from '../../../ui/page.tsx';
 import { Parts } from '../../../ui/parts.tsx';
+import { SeverityLabel } from '../../../ui/severity-label.tsx';
 import { Name } from '../../../ui/veil.tsx';
 import { DangerNotice } from './danger-notice.tsx';
 import { OpenInClosed } from './open-matters.tsx';
@@ -18,7 +20,7 @@ import { useContactPoint } from './use-contact-point.ts';
 
 /** Who it is about and how it stands. */
 export function DossierHeader({ dossier }: { dossier: Dossier }) {
-  const { dossier: texts, call } = useMessages('dossiers');
+  const { dossier: texts, call, look, register } = useMessages('dossiers');
   const contactPoint = useContactPoint(dossier.dossierId);
   const { packs } = useMessages('reference');
   const pack = usePack();
@@ -47,6 +49,16 @@ export function DossierHeader({ dossier }: { dossier: Dossier }) {
         }
       />
       <Group gap="xs" mt="-0.25rem" mb="xs">
+        <Anchor
+          component={Link}
+          size="sm"
+          underline="always"
+          aria-label={`${register.columns.severity}: ${look.severity[dossier.severity ?? 'none']}`}
+          to={{ search: `?tab=triage&part=${dossier.severity === null ? 'severity' : 'decision'}` }}
+          replace
+        >
+          <SeverityLabel severity={dossier.severity} />
+        </Anchor>
         <TagWishLabel dossierId={dossier.dossierId} wish={person.tagWish} />
         {facts.length === 0 ? null : (
           <Text size="sm" miw={0} style={{ overflowWrap: 'anywhere' }}>

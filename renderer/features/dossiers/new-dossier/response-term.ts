@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ResponseTerm } from '../../../../shared/features/settings/term-model.ts';
+import { addDays, addWorkingDays } from '../../../../shared/kernel/working-days.ts';
 import { useApi } from '../../../port/api.tsx';
 import { usePack } from '../../../ui/pack.tsx';
-import { addDays, addWorkingDays } from './working-days.ts';
 
 /** The pack's item that proposes it (H 2.4). */
 const RESPONSE = 'response';

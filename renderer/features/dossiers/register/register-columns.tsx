@@ -13,10 +13,10 @@ import type { RegisterColumn } from '../../../../shared/features/dossiers/regist
 import type { Messages } from '../../../../shared/messages.ts';
 import type { Moments } from '../../../ui/moments.ts';
 import type { usePack } from '../../../ui/pack.tsx';
+import { SeverityLabel } from '../../../ui/severity-label.tsx';
 import { TagWishMark } from '../../../ui/tag-wish.tsx';
 import { Name } from '../../../ui/veil.tsx';
 import { StatusLabel } from '../dossier/status-label.tsx';
-import { SeverityLabel } from './severity-label.tsx';
 
 export const registerFeatures = tableFeatures({
   rowSortingFeature,

@@ -10,6 +10,7 @@ import { NotePencilIcon } from '@phosphor-icons/react/dist/csr/NotePencil';
 import { PaperclipIcon } from '@phosphor-icons/react/dist/csr/Paperclip';
 import { PencilLineIcon } from '@phosphor-icons/react/dist/csr/PencilLine';
 import { PhoneIcon } from '@phosphor-icons/react/dist/csr/Phone';
+import { ScalesIcon } from '@phosphor-icons/react/dist/csr/Scales';
 import { UserIcon } from '@phosphor-icons/react/dist/csr/User';
 import type { SearchHit, TimelineKind } from '../../../../shared/features/dossiers/model.ts';
 
@@ -26,6 +27,7 @@ const iconsByKind: Readonly<Record<TimelineKind | SearchHit['kind'], Icon>> = {
   consent: HandshakeIcon,
   collecting: BinocularsIcon,
   action: CheckSquareIcon,
+  triage: ScalesIcon,
 };
 
 /** A picture beside the word, never instead of it. */

@@ -13,6 +13,7 @@ const placeByKind = {
   consent: { tab: 'consent', words: 'consent' },
   collecting: { tab: 'evidence', words: 'collecting' },
   action: { tab: 'actions', words: 'action' },
+  triage: { tab: 'triage', words: 'triage' },
 } as const;
 
 type StepTextProps = {
@@ -21,7 +22,7 @@ type StepTextProps = {
   readonly step: TimelineStep;
 };
 
-/** What became of a report, a consent, collecting or an action, with the way to where it stands. */
+/** What became of a report, a consent, collecting, an action or triage, with the way to where it stands. */
 export function StepText({ personName, entry: { kind, text }, step }: StepTextProps) {
   const { timelineSteps: texts } = useMessages('dossiers');
   const place = isPlace(kind) ? placeByKind[kind] : null;
@@ -68,9 +69,31 @@ function Words({ step, text, personName }: WordsProps): ReactNode {
       // Own words may hold a name; those of the pack hold none.
       if (step === 'own-done' && names) return texts.hiddenDone;
       return <FreeText personName={personName}>{texts.done(text)}</FreeText>;
+    case 'decided':
+    case 'settled':
+    case 'filer':
+    case 'police':
+    case 'package':
+      return wordOf(texts[step], text);
+    case 'handed':
+      return texts.handed(text);
+    case 'letter-sent':
+    case 'letter-received':
+    case 'letter-answered':
+    case 'letter-closed':
+      return (
+        <>
+          {texts[step]} <FreeText personName={personName}>{text}</FreeText>
+        </>
+      );
   }
 }
 
 function isPlace(kind: TimelineEntry['kind']): kind is keyof typeof placeByKind {
   return Object.hasOwn(placeByKind, kind);
+}
+
+/** The words of an id; the id itself where this Luwte has none. */
+function wordOf(words: Readonly<Record<string, string>>, id: string): string {
+  return (Object.hasOwn(words, id) ? words[id] : undefined) ?? id;
 }

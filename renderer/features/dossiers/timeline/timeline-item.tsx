@@ -200,6 +200,7 @@ function EntryText({ dossierId, personName, report, entry }: Omit<TimelineItemPr
     case 'consent':
     case 'collecting':
     case 'action':
+    case 'triage':
       return (
         <Text size="sm" className={classes['text']}>
           <FreeText personName={personName}>{entry.text}</FreeText>

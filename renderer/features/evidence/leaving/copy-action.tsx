@@ -2,8 +2,8 @@ import { Anchor, Button, Group, Progress, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { cleanFileName } from '../../../../shared/features/evidence/clean-file-name.ts';
 import type { EvidenceItem } from '../../../../shared/features/evidence/model.ts';
+import { nameOfCopy } from '../../../../shared/features/evidence/name-of-copy.ts';
 import { useApi } from '../../../port/api.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
@@ -48,10 +48,7 @@ export function CopyAction({ item }: { item: EvidenceItem }) {
         {texts.notPossible}
       </Text>
     );
-  const cleaned = cleanFileName(fileName);
-  const dot = cleaned.lastIndexOf('.');
-  const stem = dot > 0 ? cleaned.slice(0, dot) : cleaned;
-  const copyName = texts.name(stem, kind === 'pdf' ? '.pdf' : '.png');
+  const copyName = nameOfCopy(fileName, kind, texts.name);
 
   return (
     <>

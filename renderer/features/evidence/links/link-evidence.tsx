@@ -3,7 +3,7 @@ import type { EvidenceItem } from '../../../../shared/features/evidence/model.ts
 import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
-import type { Act } from '../use-act.ts';
+import type { Act } from '../../../ui/use-act.ts';
 import { ChooseAndAdd } from './choose-and-add.tsx';
 
 type LinkEvidenceProps = { incidentId: string; items: readonly EvidenceItem[]; act: Act };

@@ -19,6 +19,7 @@ import { SenderFiguresPart } from './sender-figures-part.tsx';
 import { SenderForm } from './sender-form.tsx';
 import { SenderMessages } from './sender-messages.tsx';
 import { SenderPicture } from './sender-picture.tsx';
+import { SignalLine } from './signal-line.tsx';
 
 /** One sender: within a dossier, or over all of them. The address says which. */
 export function SenderScreen() {
@@ -76,6 +77,7 @@ function SenderPage({ sender, dossierId }: { sender: Sender; dossierId: string |
         <Part title={texts.figures.title}>
           <SenderFiguresPart sender={sender} inDossier={dossierId !== null} />
         </Part>
+        {dossierId === null ? null : <SignalLine senderId={senderId} dossierId={dossierId} />}
         <Part title={texts.picture.title}>
           <SenderPicture weeks={figures.weeks} />
         </Part>

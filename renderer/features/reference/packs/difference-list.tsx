@@ -1,14 +1,16 @@
 import { Badge, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useId } from 'react';
+import { itemName } from '../../../../shared/features/reference/adapt-pack.ts';
 import type {
   ItemDifference,
   PackPart,
   PartDifference,
 } from '../../../../shared/features/reference/compare-packs.ts';
 import type { Pack } from '../../../../shared/features/reference/model.ts';
+import type { AdaptableItem } from '../../../../shared/features/reference/pack-sections.ts';
 import type { Language } from '../../../../shared/kernel/primitives.ts';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
-import { fieldRows, isBilingual } from './field-words.ts';
+import { fieldRows, type IdWords, isBilingual } from './field-words.ts';
 import classes from './packs.module.css';
 
 type DifferenceListProps = {
@@ -36,7 +38,7 @@ function PartView({
   const texts = useMessages('reference');
   const { language } = useLanguage();
   const headingId = useId();
-  const labelOf = labelsIn([after, before], language);
+  const labelOf = labelsIn([after, before], language, part);
   return (
     <section aria-labelledby={headingId}>
       <Title order={2} size="h4" id={headingId} mb="xs">
@@ -52,7 +54,7 @@ function PartView({
   );
 }
 
-function ItemView({ item, labelOf }: { item: ItemDifference; labelOf: (id: string) => string }) {
+function ItemView({ item, labelOf }: { item: ItemDifference; labelOf: IdWords }) {
   const texts = useMessages('reference');
   const { compare } = texts.packs;
   const { language } = useLanguage();
@@ -116,14 +118,26 @@ function descriptionOf(part: PackPart | null, language: Language): string {
   return isBilingual(words) ? words[language] : '';
 }
 
-/** Words for ids, wherever in the packs they come from. */
-function labelsIn(packs: readonly Pack[], language: Language): (id: string) => string {
-  const labels = new Map<string, string>();
-  for (const { sections } of packs) {
-    const { questions, outcomes } = sections.signpost;
-    const named = [...sections.referrals, ...sections.actions, ...sections.forms, ...outcomes];
-    for (const { id, label } of named) if (!labels.has(id)) labels.set(id, label[language]);
-    for (const { id, text } of questions) if (!labels.has(id)) labels.set(id, text[language]);
-  }
-  return (id) => labels.get(id) ?? id;
+/**
+ * Words for ids, wherever in the packs they come from.
+ * @param part where they stand: its own items come first, since questions and routes of two lists can share an id
+ */
+function labelsIn(packs: readonly Pack[], language: Language, part: PartDifference['part']): IdWords {
+  const list = part === 'head' || part === 'signpost' ? undefined : part;
+  return (id, section = list) => {
+    const named = packs.flatMap(({ sections }) => {
+      const { questions, outcomes } = sections.signpost;
+      const own: readonly AdaptableItem[] = section === undefined ? [] : sections[section];
+      return [
+        ...own,
+        ...sections.referrals,
+        ...sections.actions,
+        ...sections.forms,
+        ...outcomes,
+        ...questions,
+      ];
+    });
+    const item = named.find((one) => one.id === id);
+    return item === undefined ? id : itemName(item)[language];
+  };
 }

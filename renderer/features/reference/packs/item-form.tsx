@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react';
 import type { Pack } from '../../../../shared/features/reference/model.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
-import { AnswersField } from './answers-field.tsx';
 import { fieldName } from './field-words.ts';
 import { type ItemField, itemFields } from './item-fields.ts';
 import { OtherField } from './other-field.tsx';
 import { checkItem, type Editing, type ItemDraft } from './pack-changes.ts';
+import { PartsField } from './parts-field.tsx';
 import { WordsField } from './words-field.tsx';
 
 type ItemFormProps = {
@@ -79,8 +79,15 @@ export function ItemForm({ pack, base, editing, title, onChange, onDone, onCance
                 change={change}
                 sentence={sentence}
               />
-            ) : field.kind === 'answers' ? (
-              <AnswersField key={field.name} item={item} change={change} sentence={sentence} />
+            ) : field.kind === 'parts' ? (
+              <PartsField
+                key={field.name}
+                field={field}
+                item={item}
+                change={change}
+                sentence={sentence}
+                labelOf={labelOf}
+              />
             ) : (
               <OtherField
                 key={field.name}

@@ -16,7 +16,7 @@ export function OtherField({
   pack,
   change,
   sentence,
-}: FieldProps<Exclude<ItemField, { kind: 'words' | 'answers' }>> & { pack: Pack }) {
+}: FieldProps<Exclude<ItemField, { kind: 'words' | 'parts' }>> & { pack: Pack }) {
   const texts = useMessages('reference');
   const { language } = useLanguage();
   const { date, toLocal } = useMoments();

@@ -38,6 +38,7 @@ function useWarningWords({ sections }: Pack): (warning: PackWarning) => string {
       }
       case 'contact-112':
       case 'signpost-112':
+      case 'tree-112':
         return warnings.codes[code];
     }
   };

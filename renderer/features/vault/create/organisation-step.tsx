@@ -5,9 +5,9 @@ import { languageSchema } from '../../../../shared/kernel/primitives.ts';
 import type { FieldErrors } from '../../../ui/field-error.ts';
 import { useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
+import { LogoField } from '../../../ui/logo-field.tsx';
 import type { CreateFields } from './create-fields.ts';
 import { checkOrganisation } from './create-fields.ts';
-import { LogoField } from './logo-field.tsx';
 import { Step } from './step.tsx';
 
 export type StepComponentProps = {

@@ -5,7 +5,7 @@ import { useApi } from '../../../port/api.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import type { FieldErrors } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
-import { newPassphraseErrors } from '../new-passphrase.ts';
+import { newPassphraseErrors } from '../../../ui/new-passphrase.tsx';
 import { NewPassphraseFields } from '../new-passphrase-fields.tsx';
 import { usePassphraseSentences } from '../use-passphrase-sentences.ts';
 import type { StepComponentProps } from './organisation-step.tsx';

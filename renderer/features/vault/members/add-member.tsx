@@ -6,14 +6,10 @@ import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { checkFields } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
+import { emptyNewPassphrase, newPassphraseErrors } from '../../../ui/new-passphrase.tsx';
 import { useDoneNotice } from '../../../ui/use-done-notice.ts';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
-import {
-  emptyNewPassphrase,
-  newPassphraseErrors,
-  newPassphraseRefusal,
-  noticeOf,
-} from '../new-passphrase.ts';
+import { newPassphraseRefusal, noticeOf } from '../new-passphrase.ts';
 import { usePassphraseSentences } from '../use-passphrase-sentences.ts';
 import { emptyMemberFields } from './member-choices.ts';
 import { MemberInputs } from './member-inputs.tsx';

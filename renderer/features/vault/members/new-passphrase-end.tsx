@@ -2,8 +2,9 @@ import { Group, Text } from '@mantine/core';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import type { NewPassphrase } from '../../../ui/new-passphrase.tsx';
 import type { useSaveForm } from '../../../ui/use-save-form.ts';
-import { type NewPassphrase, noticeOf } from '../new-passphrase.ts';
+import { noticeOf } from '../new-passphrase.ts';
 import { NewPassphraseFields } from '../new-passphrase-fields.tsx';
 import { usePassphraseSentences } from '../use-passphrase-sentences.ts';
 

@@ -4,14 +4,10 @@ import { useApi } from '../../../port/api.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
+import { emptyNewPassphrase, newPassphraseErrors } from '../../../ui/new-passphrase.tsx';
 import { useSaveForm } from '../../../ui/use-save-form.ts';
 import { MemberName } from '../members/member-name.tsx';
-import {
-  emptyNewPassphrase,
-  newPassphraseErrors,
-  newPassphraseRefusal,
-  noticeOf,
-} from '../new-passphrase.ts';
+import { newPassphraseRefusal, noticeOf } from '../new-passphrase.ts';
 import { NewPassphraseFields } from '../new-passphrase-fields.tsx';
 import { usePassphraseSentences } from '../use-passphrase-sentences.ts';
 import { useRefreshStatus } from '../use-refresh-status.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPassphrase } from '../../../../electron/service/crypto/index.ts';
+import { checkPassphrase } from '../../../../electron/service/crypto/passphrase-strength.ts';
 
 describe('judging a new passphrase', () => {
   it('accepts long, hard to guess ones in any script', async () => {

@@ -18,8 +18,8 @@ export const everyKept = kept.map(([, text]) => text).join(' ');
 export function refusedTexts({
   kind,
   filled,
-}: Pick<TextField, 'kind' | 'filled'>): readonly (readonly [code: string, text: string])[] {
-  const limit = kind === 'line' ? LINE_LIMIT : TEXT_LIMIT;
+  limit = kind === 'line' ? LINE_LIMIT : TEXT_LIMIT,
+}: Pick<TextField, 'kind' | 'filled' | 'limit'>): readonly (readonly [code: string, text: string])[] {
   return [
     ['text-has-nul', 'a\0b'],
     ['text-not-well-formed', 'a\ud83db'],

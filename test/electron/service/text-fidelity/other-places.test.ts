@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { ImportSource } from '../../../../shared/features/dossiers/imports-model.ts';
 import { importFile } from '../../../support/import-file.ts';
+import { makePoliceCase, startReport } from '../../../support/police-case.ts';
 import { refusalOf } from '../../../support/refusal-of.ts';
 import { patchesOf, toPng } from '../../../support/sample-pictures.ts';
 import { sampleVault } from '../../../support/sample-vault.ts';
@@ -15,13 +16,14 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const vault = shareVault();
 
-/** A call with each text that a line cannot keep: refused, with the place that it was written at. */
+/** A call with each text that a place cannot keep: refused, with the place that it was written at. */
 async function expectRefused(
   path: string,
   filled: boolean,
   call: (text: string) => Promise<unknown>,
+  kind: 'line' | 'text' = 'line',
 ): Promise<void> {
-  for (const [code, text] of refusedTexts({ kind: 'line', filled })) {
+  for (const [code, text] of refusedTexts({ kind, filled })) {
     const fields = [{ path, code }];
     expect(await refusalOf(call(text))).toEqual({ code: 'INPUT_REFUSED', data: { fields } });
   }
@@ -115,6 +117,21 @@ test('a copy of a picture keeps the name that it is given', async () => {
   await expectRefused('fileName', false, copy);
   const { evidenceId: copyId } = await copy(everyKept);
   expect((await client.evidence.get({ evidenceId: copyId })).item.fileName).toBe(everyKept);
+});
+
+test('a package for the police keeps why it left without a passphrase', async () => {
+  const { client } = vault();
+  const reportId = await startReport(client, await makePoliceCase(client));
+  await client.triage.scanPoliceFiles({ reportId });
+  const { folderId } = await client.vault.browse({ folderId: null });
+  const leave = (reason: string) => {
+    const way = { kind: 'plain', form: 'folder', reason } as const;
+    return client.triage.exportPolicePackage({ reportId, folderId, fileName: 'pakket', way });
+  };
+  await expectRefused('way.reason', true, leave, 'text');
+  await leave(everyKept);
+  const { exports } = await client.triage.policeReport({ reportId });
+  expect(exports.map(({ reason }) => reason)).toEqual([everyKept]);
 });
 
 test('a draft keeps what is half typed, also what nothing else would take', async () => {

@@ -12,6 +12,8 @@ export type TextField = {
   readonly kind: 'line' | 'text';
   /** Nothing, or blanks alone, is refused. */
   readonly filled: boolean;
+  /** Units that it takes, where that is less than its kind does. */
+  readonly limit?: number;
   /** What comes back, where that is on purpose something else than what came in. */
   readonly stored?: (text: string) => string;
   /** Sends a text to this place and answers what is read back. */
@@ -20,17 +22,19 @@ export type TextField = {
 
 export const pathOf = ({ at }: TextField): string => at.split(' ')[1] ?? '';
 
+/** Makes a thing when it is asked for first, and answers that one from then on. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** Things of a vault to write at: each is made once, when it is asked for first. */
 export type Ground = ReturnType<typeof createGround>;
 
 export function createGround(client: () => ServiceClient) {
-  const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-    let made: Promise<T> | null = null;
-    return () => {
-      made ??= make();
-      return made;
-    };
-  };
   const newDossier = async (person: Partial<PersonFields>, report: object) => {
     const { dossierId } = await client().dossiers.create({
       ...sampleDossier,

@@ -27,6 +27,18 @@ export function vaultFields({ client }: Ground): TextField[] {
         return packs.find((pack) => pack.packId === packId)?.chosenBecause ?? 'no pack';
       },
     },
+    ...(['address', 'contact'] as const).map(
+      (name): TextField => ({
+        at: `settings.changeLetterhead ${name}`,
+        stored: (text) => text.trim(),
+        ...(name === 'address' ? { kind: 'text', limit: 500 } : { kind: 'line' }),
+        filled: false,
+        async roundTrip(text) {
+          await client().settings.changeLetterhead({ address: '', contact: '', [name]: text });
+          return (await client().settings.letterhead())[name];
+        },
+      }),
+    ),
     {
       at: 'settings.changeVault reason',
       kind: 'text',

@@ -23,3 +23,14 @@ test('a word of one language is not found in the other', () => {
   expect(searchPack(pack, 'vertrouwenspersoon', 'nl')).not.toEqual([]);
   expect(searchPack(pack, 'vertrouwenspersoon', 'en')).toEqual([]);
 });
+
+test('words inside a rule are found: of an answer, of a level, of a reason', () => {
+  const answer = pack.sections.tree[0]?.answers[1]?.label.nl ?? '';
+  const level = pack.sections.severity[0]?.levels[1]?.reason.nl ?? '';
+  expect(searchPack(pack, answer, 'nl')).toContainEqual({
+    section: 'tree',
+    ids: new Set([pack.sections.tree[0]?.id]),
+  });
+  expect(searchPack(pack, level, 'nl').map(({ section }) => section)).toContain('severity');
+  expect(searchPack(pack, answer, 'en')).toEqual([]);
+});

@@ -25,8 +25,9 @@ describe.each(['university', 'party'] as const)('the pack %s', async (id) => {
     expect(packWarnings({ ...sections, referrals }).map(({ code }) => code)).toEqual([
       'contact-112',
       'signpost-112',
+      'tree-112',
     ]);
-    expect(lostWaysTo112(sections, { ...sections, referrals })).toHaveLength(2);
+    expect(lostWaysTo112(sections, { ...sections, referrals })).toHaveLength(3);
     // What is not there cannot be lost.
     expect(lostWaysTo112({ ...sections, referrals }, { ...sections, referrals })).toEqual([]);
   });
@@ -48,6 +49,27 @@ describe.each(['university', 'party'] as const)('the pack %s', async (id) => {
     expect(packWarnings({ ...sections, danger })).toEqual([]);
     // Of the pack's own steps, none but the first may be taken away.
     expect(lostWaysTo112(sections, { ...sections, danger: later })).toHaveLength(2);
+  });
+
+  test('whose tree does not lead who is in danger now to 112 is warned of', () => {
+    const routes = sections.routes.map((route) =>
+      route.id === 'emergency' ? { ...route, contacts: ['trusted-person'] } : route,
+    );
+    const lost = { code: 'tree-112', section: 'tree', id: null, detail: '' };
+    expect(packWarnings({ ...sections, routes })).toEqual([lost]);
+    expect(lostWaysTo112(sections, { ...sections, routes })).toEqual([lost]);
+    // The answer is there still, but nothing proposes it any more.
+    const tree = sections.tree.map(({ answers, ...node }) => ({
+      ...node,
+      answers: answers.map(({ when, ...answer }) =>
+        when?.acuteDanger === undefined
+          ? { ...answer, ...(when && { when }) }
+          : { ...answer, when: { recurring: true } },
+      ),
+    }));
+    expect(packWarnings({ ...sections, tree })).toEqual([lost]);
+    // A pack of before triage lacks nothing that it could have.
+    expect(packWarnings({ ...sections, tree: [], routes: [] })).toEqual([]);
   });
 
   test('with a number that is none is warned of, at the contact', () => {

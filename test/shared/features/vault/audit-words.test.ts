@@ -51,7 +51,7 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
   });
 
   test('an action of a later Luwte shows its code', () => {
-    expect(actionWords(audit, 'triage.decide')).toContain('triage.decide');
+    expect(actionWords(audit, 'later.decide')).toContain('later.decide');
     // Names that every object has are no words for an action.
     for (const code of ['constructor', 'toString', '__proto__'])
       expect(actionWords(audit, code)).toContain(code);
@@ -73,7 +73,7 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
 
   test('an action about one thing has no number, and an unknown one has the bare number', () => {
     expect(countWords(audit, 'dossiers.create', 1)).toBe('');
-    expect(countWords(audit, 'triage.decide', 3)).toBe('3');
+    expect(countWords(audit, 'later.decide', 3)).toBe('3');
     expect(countWords(audit, 'constructor', 3)).toBe('3');
     expect(entryWords(audit, { action: 'dossiers.create', count: 1 })).toBe(audit.actions['dossiers.create']);
     expect(entryWords(audit, { action: 'vault.check', count: 0 })).toContain(audit.counts['vault.check'](0));

@@ -3,6 +3,7 @@ import {
   complaintDueAt,
   startsComplaintTerm,
 } from '../../../../../shared/features/dossiers/complaint-term.ts';
+import { localDay, localToInstant } from '../../../../../shared/kernel/zoned-time.ts';
 import { type Refusal, refuse } from '../../../refusal.ts';
 import type { WriteContext } from '../../../slice.ts';
 import type { ReadableDb, WritableDb } from '../../../storage/connection.ts';
@@ -20,13 +21,24 @@ export type DueComplaint = {
   readonly dueAt: number;
 };
 
-/** Terms that end before a moment and that nobody dealt with, the first to end first; at most `limit`. */
-export function listDueComplaints(db: ReadableDb, before: number, limit: number): DueComplaint[] {
-  return db.all<DueComplaint>(dueComplaints(before, limit));
+type DueQuery = {
+  readonly now: number;
+  /** Only what ends before this moment. */
+  readonly before: number;
+  readonly limit: number;
+};
+
+/**
+ * Terms that end before a moment and that nobody dealt with, the first to end first; at most `limit`. Of all messages of a
+ * dossier with the same offence the one whose term ends first: fifty messages that together are stalking ask once. Those that
+ * are over ask once beside it, and hide none that still runs.
+ */
+export function listDueComplaints(db: ReadableDb, query: DueQuery): DueComplaint[] {
+  return db.all<DueComplaint>(dueComplaints(query));
 }
 
 /** The statement, apart so that a test can look at its plan. What was put aside asks for nothing. */
-export function dueComplaints(before: number, limit: number): Sql {
+export function dueComplaints({ now, before, limit }: DueQuery): Sql {
   return sql`
     SELECT term.incident_id AS incidentId, term.dossier_id AS dossierId, term.offence,
       term.due_at AS dueAt
@@ -35,6 +47,12 @@ export function dueComplaints(before: number, limit: number): Sql {
     CROSS JOIN dossiers ON dossiers.dossier_id = term.dossier_id
     WHERE term.done_at IS NULL AND term.due_at < ${before}
       AND incidents.removed_at IS NULL AND dossiers.removed_at IS NULL
+      AND NOT EXISTS (
+        SELECT 1 FROM complaint_terms AS earlier INDEXED BY complaint_terms_first
+        CROSS JOIN incidents AS other ON other.incident_id = earlier.incident_id AND other.removed_at IS NULL
+        WHERE earlier.dossier_id = term.dossier_id AND earlier.offence = term.offence AND earlier.done_at IS NULL
+          AND (earlier.due_at, earlier.incident_id) < (term.due_at, term.incident_id)
+          AND (term.due_at < ${now} OR earlier.due_at >= ${now}))
     ORDER BY term.due_at, term.incident_id, term.offence LIMIT ${limit}`;
 }
 
@@ -154,11 +172,87 @@ export function settleComplaint(
   const isShown = listComplaints(db, incidentId).some((term) => term.offence === offence);
   if (!isShown) return refuse('NOT_FOUND');
   db.runOne(sql`
-    UPDATE complaint_terms SET done_at = ${settled ? now : null}
+    UPDATE complaint_terms SET done_at = ${settled ? now : null}, settled_by = NULL
     WHERE incident_id = ${incidentId} AND offence = ${offence}`);
   if (settled) audit({ action: 'dossiers.finishComplaint', objectId: incidentId });
   else audit({ action: 'dossiers.reopenComplaint', objectId: incidentId });
   return {};
+}
+
+type Settled = {
+  readonly dossierId: string;
+  readonly incidentIds: readonly string[];
+  readonly offences: readonly string[];
+  /** When the complaint was made. */
+  readonly at: number;
+  /** With what, so that {@link reopenComplaints} can take it back. */
+  readonly settledBy: string;
+};
+
+/**
+ * Complaints of several incidents were made in one act, such as a report to the police: their terms that still ran ask for
+ * nothing any more. What happened or became known only after that act was not in it.
+ * @returns how many, and of how many the term was over by then
+ */
+export function settleComplaints(
+  { db, audit }: Pick<WriteContext, 'db' | 'audit'>,
+  { dossierId, incidentIds, offences, at, settledBy }: Settled,
+): { readonly settled: number; readonly late: number } {
+  const dayEnd = endOfDay(at, timeZone(db));
+  const settled = db.run(sql`
+    UPDATE complaint_terms SET done_at = ${at}, settled_by = ${settledBy}
+    WHERE done_at IS NULL AND dossier_id = ${dossierId} AND known_at <= ${dayEnd}
+      AND incident_id IN (SELECT value FROM json_each(${JSON.stringify(incidentIds)}))
+      AND offence IN (SELECT value FROM json_each(${JSON.stringify(offences)}))
+      AND EXISTS (SELECT 1 FROM incidents WHERE incidents.incident_id = complaint_terms.incident_id
+        AND occurred_at <= CASE precision WHEN 'minute' THEN ${at} ELSE ${dayEnd} END)`);
+  if (settled === 0) return { settled, late: 0 };
+  audit({ action: 'dossiers.finishComplaints', objectId: dossierId, count: settled });
+  const late = termsSettledBy(db, { dossierId, settledBy }).filter(({ dueAt }) => dueAt < at).length;
+  return { settled, late };
+}
+
+/** What settled them did not happen: their terms run again, as far as they still would. */
+export function reopenComplaints(
+  { db, audit }: Pick<WriteContext, 'db' | 'audit'>,
+  { dossierId, settledBy }: Pick<Settled, 'dossierId' | 'settledBy'>,
+): void {
+  const incidentIds = [
+    ...new Set(termsSettledBy(db, { dossierId, settledBy }).map(({ incidentId }) => incidentId)),
+  ];
+  if (incidentIds.length === 0) return;
+  const count = db.run(sql`
+    UPDATE complaint_terms SET done_at = NULL, settled_by = NULL
+    WHERE settled_by = ${settledBy} AND incident_id IN (SELECT value FROM json_each(${JSON.stringify(incidentIds)}))`);
+  syncComplaintTerms(db, incidentIds);
+  audit({ action: 'dossiers.reopenComplaints', objectId: dossierId, count });
+}
+
+function termsSettledBy(
+  db: ReadableDb,
+  { dossierId, settledBy }: Pick<Settled, 'dossierId' | 'settledBy'>,
+): { readonly incidentId: string; readonly dueAt: number }[] {
+  return db.all(sql`
+    SELECT term.incident_id AS incidentId, due_at AS dueAt FROM incidents
+    CROSS JOIN complaint_terms AS term ON term.incident_id = incidents.incident_id AND term.settled_by = ${settledBy}
+    WHERE incidents.dossier_id = ${dossierId}`);
+}
+
+/** Terms of these incidents and offences that run still. */
+export function countRunningComplaints(
+  db: ReadableDb,
+  { incidentIds, offences }: Pick<Settled, 'incidentIds' | 'offences'>,
+): number {
+  const found = db.get<{ n: number }>(sql`
+    SELECT count(*) AS n FROM json_each(${JSON.stringify(incidentIds)}) AS asked
+    CROSS JOIN complaint_terms AS term ON term.incident_id = asked.value AND term.done_at IS NULL
+    WHERE term.offence IN (SELECT value FROM json_each(${JSON.stringify(offences)}))`);
+  return found?.n ?? 0;
+}
+
+/** A day without a time stands at its noon: it is of the same day as what happened in its morning. */
+function endOfDay(instant: number, zone: string): number {
+  return localToInstant(`${localDay(instant, zone)} 23:59:59`, zone) ?? instant;
 }
 
 function stands(db: ReadableDb, incidentId: string): boolean {

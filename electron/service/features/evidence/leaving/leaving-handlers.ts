@@ -17,6 +17,17 @@ export function recordExport(
   return null;
 }
 
+/**
+ * The same for several originals that leave together, whose leaving is entered as a whole by who makes the bundle.
+ */
+export function enterInCustody(
+  { db, now, actor, newId }: WriteContext,
+  evidenceIds: readonly string[],
+): void {
+  for (const evidenceId of evidenceIds)
+    insertCustody(db, { eventId: newId(), evidenceId, kind: 'exported', at: now, slotId: actor });
+}
+
 export function recordHashExport(
   context: WriteContext,
   { count, ...leaving }: { readonly count: number } & Leaving,

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { TesseractModule } from 'tesseract.js-core/tesseract-core-simd-lstm.wasm.js';
+import { pictureSize } from '../../../documents/picture-size.ts';
 import { type GreyPicture, toPortableGreymap } from './grey-picture.ts';
-import { pictureSize } from './picture-size.ts';
 import { readGreyPng } from './read-grey-png.ts';
 
 /** Pictures with more pixels are not decoded: this one takes 200 MB. */

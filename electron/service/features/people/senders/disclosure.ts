@@ -1,5 +1,6 @@
 import { SENDER_LINK_PURPOSE } from '../../../../../shared/features/people/sender-link-purpose.ts';
 import type { ReadContext } from '../../../slice.ts';
+import type { ReadableDb } from '../../../storage/connection.ts';
 import { sql } from '../../../storage/sql.ts';
 import { findConsent } from '../../consent/api.ts';
 
@@ -29,9 +30,20 @@ export function createDisclosure(asking: Asking, dossierId: string): (other: str
 /** This dossier and all whose knowledge may be told within it. */
 export function disclosedDossiers(asking: Asking, dossierId: string): string[] {
   const isDisclosed = createDisclosure(asking, dossierId);
-  const asked = asking.db.all<{ dossierId: string }>(sql`
-    SELECT DISTINCT dossier_id AS dossierId FROM consents JOIN dossiers USING (dossier_id)
-    WHERE purpose = ${SENDER_LINK_PURPOSE} AND answer = 'given' AND dossiers.removed_at IS NULL`);
-  const others = asked.map((one) => one.dossierId).filter((other) => other !== dossierId);
+  const others = askedDossiers(asking.db).filter((other) => other !== dossierId);
   return [dossierId, ...others.filter(isDisclosed)];
+}
+
+/** All whose person agreed, as it stands now: what one of them knows may be told within the others. */
+export function agreedDossiers(asking: Asking): string[] {
+  return askedDossiers(asking.db).filter((dossierId) => hasAgreed(asking, dossierId));
+}
+
+/** Those in which somebody ever agreed, if only for a while. */
+function askedDossiers(db: ReadableDb): string[] {
+  return db
+    .all<{ dossierId: string }>(sql`
+      SELECT DISTINCT dossier_id AS dossierId FROM consents JOIN dossiers USING (dossier_id)
+      WHERE purpose = ${SENDER_LINK_PURPOSE} AND answer = 'given' AND dossiers.removed_at IS NULL`)
+    .map(({ dossierId }) => dossierId);
 }

@@ -46,7 +46,9 @@ function idsOf({ dossierId, personId }: Dossier): Sql {
     UNION ALL SELECT entry_id FROM timeline WHERE dossier_id = ${dossierId} AND removed_at IS NULL
     UNION ALL SELECT entry_id FROM timeline WHERE +dossier_id = ${dossierId} AND removed_at IS NOT NULL
     UNION ALL SELECT consent_id FROM consents WHERE dossier_id = ${dossierId}
-    UNION ALL SELECT action_id FROM actions WHERE dossier_id = ${dossierId}`;
+    UNION ALL SELECT action_id FROM actions WHERE dossier_id = ${dossierId}
+    UNION ALL SELECT report_id FROM police_reports WHERE dossier_id = ${dossierId}
+    UNION ALL SELECT mandate_id FROM police_mandates WHERE dossier_id = ${dossierId}`;
 }
 
 /** The dossier that the object of an entry is or belongs to; a person's where it is the only one about that person. */
@@ -59,5 +61,7 @@ export function dossierOf(objectId: Sql): Sql {
     (SELECT dossier_id FROM timeline WHERE entry_id = ${objectId}),
     (SELECT dossier_id FROM consents WHERE consent_id = ${objectId}),
     (SELECT dossier_id FROM actions WHERE action_id = ${objectId}),
+    (SELECT dossier_id FROM police_reports WHERE report_id = ${objectId}),
+    (SELECT dossier_id FROM police_mandates WHERE mandate_id = ${objectId}),
     (SELECT CASE WHEN count(*) = 1 THEN max(dossier_id) END FROM dossiers WHERE person_id = ${objectId}))`;
 }

@@ -60,6 +60,8 @@ export function addReturningSender(
     ? all
     : {
         ...all,
+        // Who still writes is no closed case: in Today it stands as a signal.
+        status: dossier.status === 'closed' ? 'active' : dossier.status,
         lastSender: {
           perpetrator: 'frustration',
           remarks: texts.senderRemarks,

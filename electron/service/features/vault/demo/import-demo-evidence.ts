@@ -4,6 +4,7 @@ import type { EvidenceItem } from '../../../../../shared/features/evidence/model
 import type { Language } from '../../../../../shared/kernel/primitives.ts';
 import type { Session } from '../../../app.ts';
 import type { ServiceDeps } from '../../../deps.ts';
+import { renderDocument } from '../../../documents/render-document.ts';
 import { Refusal } from '../../../refusal.ts';
 import { startThread } from '../../../threads/start-thread.ts';
 import { createImports } from '../../evidence/api.ts';
@@ -114,13 +115,7 @@ async function drawOverview(
 ): Promise<DemoFile> {
   const organisationName = session.vault.organisation.name;
   const document = composeOverview(material, { organisationName, language }, dossier);
-  const thread = startThread(threads.documents);
-  try {
-    const answer = await thread.call('pdf', { fontFolder: join(folders.resources, 'fonts'), document });
-    if (answer instanceof Refusal) throw new Error('the overview of a demo dossier was not drawn');
-    const { bytes } = answer as { readonly bytes: Uint8Array<ArrayBuffer> };
-    return { fileName: material.overview.name, bytes, sourceUrl: '', ofIncident: false };
-  } finally {
-    await thread.end();
-  }
+  const bytes = await renderDocument({ folders, threads }, 'pdf', document);
+  if (bytes instanceof Refusal) throw new Error('the overview of a demo dossier was not drawn');
+  return { fileName: material.overview.name, bytes, sourceUrl: '', ofIncident: false };
 }

@@ -22,7 +22,7 @@ const everything: AuditFilter = { actions: [], object: '', slotId: null, from: n
 function changedPack(version: string, name = 'Eigen universiteit'): Uint8Array<ArrayBuffer> {
   return zipPack(
     withTexts(university, {
-      pack: (text) => text.replace('"2026.11"', `"${version}"`).replace('nl: Universiteit', `nl: ${name}`),
+      pack: (text) => text.replace('"2026.12"', `"${version}"`).replace('nl: Universiteit', `nl: ${name}`),
     }),
   );
 }
@@ -155,7 +155,7 @@ describe('an adapted pack', () => {
         { kind: 'remove', section: 'forms', id: 'threat' },
       ],
     });
-    expect(answer).toMatchObject({ kind: 'kept', version: '2026.11-uz-1' });
+    expect(answer).toMatchObject({ kind: 'kept', version: '2026.12-uz-1' });
     if (answer.kind !== 'kept') return;
     const made = await reference.keptPack({ packId: answer.packId });
     expect(made.sections.referrals.find(({ id }) => id === 'police-report')).toEqual({
@@ -172,7 +172,7 @@ describe('an adapted pack', () => {
       packId: answer.packId,
       changes: [{ kind: 'remove', section: 'channels', id: own.id }],
     });
-    expect(next).toMatchObject({ kind: 'kept', version: '2026.11-uz-2' });
+    expect(next).toMatchObject({ kind: 'kept', version: '2026.12-uz-2' });
   });
 
   test('without 112, or surer of the law without a word about it, is refused', async () => {
@@ -255,7 +255,7 @@ describe('the pack that counts', () => {
     const packId = await chosenPackId();
     const bytes = zipPack(
       withTexts(university, {
-        pack: (text) => text.replace('"2026.11"', '"2027.3"'),
+        pack: (text) => text.replace('"2026.12"', '"2027.3"'),
         referrals: (text) => text.replaceAll('phone: 0900-8844', 'phone: bel maar'),
       }),
     );
@@ -276,7 +276,7 @@ describe('the pack that counts', () => {
     const first = await chosenPackId();
     const bytes = zipPack(
       withTexts(university, {
-        pack: (text) => text.replace('"2026.11"', '"2027.4"'),
+        pack: (text) => text.replace('"2026.12"', '"2027.4"'),
         danger: (text) => text.replaceAll('112', 'ons'),
       }),
     );

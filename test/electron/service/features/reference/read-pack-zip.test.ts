@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, type Zippable } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { packToBody } from '../../../../../electron/service/features/reference/pack-body.ts';
 import { packFileNames } from '../../../../../electron/service/features/reference/pack-files.ts';
@@ -10,6 +10,9 @@ import { writePackZip } from '../../../../../electron/service/features/reference
 import { bilingualSchema } from '../../../../../shared/features/reference/pack-entry.ts';
 import { packTexts, zipPack } from '../../../../support/pack-zip.ts';
 import { shippedPack } from '../../../../support/shipped-pack.ts';
+
+// A pack is read some hundred times, and the computer may have more to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const texts = await packTexts('university');
 const pack = await shippedPack('university');
@@ -46,7 +49,9 @@ describe('a pack in a ZIP', () => {
       [[...actions, own], false],
       [early.filter(({ after }) => after === undefined), false],
     ] as const) {
-      const other = { ...pack, sections: { ...pack.sections, actions: [...changed] } };
+      // The step plan names no action that went.
+      const plan = pack.sections['step-plan'].map(({ actions: _named, ...piece }) => piece);
+      const other = { ...pack, sections: { ...pack.sections, actions: [...changed], 'step-plan': plan } };
       const bytes = writePackZip(other);
       const names = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('actions'));
       expect(names).toEqual(

@@ -84,6 +84,28 @@ const makers: Readonly<Record<TaskKind, ((dossierId: string, at: number) => unkn
       text: "UPDATE reports SET created_at = ?, informed = 'not-yet' WHERE dossier_id = ?",
       values: [at - 7 * DAY, dossierId],
     }),
+  retriage: 'without a day',
+  filing: (dossierId, at) =>
+    vault.db.runOne({
+      text: 'INSERT INTO police_advice (dossier_id, due_at) VALUES (?, ?)',
+      values: [dossierId, at],
+    }),
+  feedback: (dossierId, at) => {
+    vault.write('triage.startPoliceReport', { dossierId, filer: 'person', offences: [] });
+    vault.db.run({ text: 'DELETE FROM police_advice WHERE dossier_id = ?', values: [dossierId] });
+    vault.db.runOne({
+      text: 'UPDATE police_reports SET feedback_by = ? WHERE dossier_id = ?',
+      values: [at, dossierId],
+    });
+  },
+  letter: (dossierId, at) => {
+    const asked = { dossierId, referral: 'victim-support', language: 'nl' };
+    const { letterId } = vault.write('triage.draftLetter', asked, { now: at - 14 * DAY }) as {
+      letterId: string;
+    };
+    vault.write('triage.recordLetterStep', { letterId, step: 'sent', at: at - 14 * DAY, note: '' });
+  },
+  signal: 'without a day',
   draft: 'without a day',
 };
 

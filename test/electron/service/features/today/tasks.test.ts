@@ -90,6 +90,21 @@ test('collecting by somebody else and a term for a complaint are here; a complai
   expect(tasks()).toEqual([]);
 });
 
+test('a term for a complaint cannot be put off beyond its next warning', () => {
+  const offence = 'sr285b';
+  const { incidentId } = vault.write('dossiers.addIncident', {
+    dossierId,
+    // Known on 20 September: three months later is 30 days away.
+    incident: { ...sampleIncident, offences: [offence], knownAt: Date.UTC(2026, 8, 20, 10) },
+    draftKey: null,
+  }) as { incidentId: string };
+  const complaint = { kind: 'complaint', objectId: `${incidentId}:${offence}` } as const;
+  vault.write('today.snooze', { tasks: [complaint], until: now + 25 * DAY }, { now });
+  // Midnight of 29 November, three weeks before 20 December.
+  expect(tasks().find(({ kind }) => kind === 'complaint')?.snoozedUntil).toBe(Date.UTC(2026, 10, 28, 23));
+  vault.write('dossiers.removeIncident', { incidentId });
+});
+
 test('an action is ticked off here and comes back', () => {
   const objectId = addAction({ dueAt: now + DAY });
   const task = { kind: 'action', objectId } as const;

@@ -66,6 +66,8 @@ test('an old database put back opens in rescue with the number missing, is read,
   expect(await refusalOf(client.dossiers.create(sampleDossier))).toMatchObject({ code: 'VAULT_READ_ONLY' });
   const draft = client.dossiers.saveDraft({ key: 'dossiers.new', value: {} });
   expect(await refusalOf(draft)).toMatchObject({ code: 'VAULT_READ_ONLY' });
+  const logo = client.vault.changeLogo({ logo: null });
+  expect(await refusalOf(logo)).toMatchObject({ code: 'VAULT_READ_ONLY' });
   await here.started.stop();
   expect(readFileSync(join(here.vault, 'vault.db')).equals(before)).toBe(true);
   expect(readFileSync(join(here.vault, 'vault.head')).equals(head)).toBe(true);

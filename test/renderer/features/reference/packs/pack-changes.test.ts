@@ -111,6 +111,37 @@ test('a difference is told per language, in words', () => {
   ]);
 });
 
+test('a difference of a rule is told in words, never as data', () => {
+  const rows = (field: string, after: unknown) =>
+    fieldRows({ field, before: undefined, after }, 'nl', messages.nl.reference, (id, of) => `<${of} ${id}>`);
+  expect(rows('when', { forms: ['doxing'], severityFrom: 'severe' })).toEqual([
+    { name: 'Geldt als', before: '', after: 'het gaat om ‘<forms doxing>’; en het is ernstig' },
+  ]);
+  expect(rows('term', { days: 2, count: 'working' })).toMatchObject([
+    { name: 'Wanneer', after: '2 werkdagen' },
+  ]);
+  expect(rows('who', 'contact-point')).toMatchObject([{ name: 'Wie', after: 'Het vaste aanspreekpunt' }]);
+  expect(rows('at', 'severe')).toMatchObject([{ name: 'Nooit lichter dan', after: 'Ernstig' }]);
+  const label = { nl: 'Ja', en: 'Yes' };
+  const when = { acuteDanger: true };
+  expect(rows('answers', [{ id: 'yes', label, when, routes: ['police'], to: 'next' }])).toMatchObject([
+    { after: 'Ja (als: er is nu gevaar) (leidt naar: <routes police>) → <undefined next>' },
+  ]);
+  const level = { id: 'high', label, description: label, points: 2, when, reason: label };
+  expect(rows('levels', [level])).toMatchObject([
+    { name: 'Niveaus', after: 'Ja (2 punten): Ja · als: er is nu gevaar · Ja' },
+  ]);
+  for (const section of packListNames) {
+    for (const item of adaptableItems(pack.sections, section)) {
+      for (const [field, value] of Object.entries(item)) {
+        for (const { name, after } of rows(field, value)) {
+          if (field !== 'id') expect(`${name} ${after}`).not.toMatch(/\[object|undefined\b(?! )/);
+        }
+      }
+    }
+  }
+});
+
 test('a phone number is something that can be dialled', () => {
   const withPhone = (phone: string) => checkItem('referrals', { ...filled('referrals'), phone }, pack);
   expect(withPhone('bel maar')).toEqual({ ok: false, errors: { phone: 'no-number' } });

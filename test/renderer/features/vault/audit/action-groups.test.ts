@@ -6,7 +6,7 @@ const { audit } = messages.nl.vault;
 
 test('actions stand under the part of Luwte they belong to, by the letters of their words', () => {
   const codes = [
-    'triage.decide',
+    'later.decide',
     'vault.unlock',
     'dossiers.create',
     'vault.create',
@@ -32,7 +32,7 @@ test('actions stand under the part of Luwte they belong to, by the letters of th
       group: audit.groups.other,
       items: [
         { value: 'constructor.x', label: audit.otherAction('constructor.x') },
-        { value: 'triage.decide', label: audit.otherAction('triage.decide') },
+        { value: 'later.decide', label: audit.otherAction('later.decide') },
       ],
     },
   ]);

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => vault.close());
 
 const due = () =>
-  listDueComplaints(vault.db, Number.MAX_SAFE_INTEGER, 9)
+  listDueComplaints(vault.db, { now: 0, before: Number.MAX_SAFE_INTEGER, limit: 9 })
     .filter((term) => term.dossierId === dossierId)
     .map(({ offence }) => offence);
 const shown = (incidentId: string) =>
@@ -110,4 +110,17 @@ test('a complaint that was dealt with stays so when its term does not run for a 
   expect(shown(incidentId)).toEqual([]);
   vault.write('dossiers.setIncidents', { items: before, changedAt });
   expect([shown(incidentId), due()]).toEqual([settled, []]);
+});
+
+test('a term that is over asks beside the first that still runs, and hides none', () => {
+  dossierId = vault.addDossier();
+  const now = Date.UTC(2026, 10, 2);
+  const [month, day] = [30 * 86_400_000, 86_400_000];
+  const ids = [now - 9 * month, now - 8 * month, now - month, now - month + day].map((occurredAt) =>
+    vault.addMessage(dossierId, { offences: ['sr266'], occurredAt }),
+  );
+  const asked = listDueComplaints(vault.db, { now, before: Number.MAX_SAFE_INTEGER, limit: 9 })
+    .filter((term) => term.dossierId === dossierId)
+    .map(({ incidentId }) => ids.indexOf(incidentId));
+  expect(asked).toEqual([0, 2]);
 });

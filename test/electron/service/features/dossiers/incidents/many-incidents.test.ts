@@ -138,12 +138,15 @@ test('several incidents are changed together and given back what they had; one t
     { ...before[0], forms: ['doxing'], sender: '@samen', offences: ['sr266'] },
     { ...before[1], forms: ['doxing', 'insult'], sender: '@samen', offences: ['sr266'] },
   ]);
-  expect(listDueComplaints(vault.db, Number.MAX_SAFE_INTEGER, 9)).toHaveLength(2);
+  // One of a dossier and an offence asks for both.
+  expect(listDueComplaints(vault.db, { now: 0, before: Number.MAX_SAFE_INTEGER, limit: 9 })).toMatchObject([
+    { offence: 'sr266' },
+  ]);
   expect(vault.write('dossiers.setIncidents', { items: done.before, changedAt: done.changedAt })).toEqual({
     left: 0,
   });
   expect([incident(one), incident(other)]).toEqual(before);
-  expect(listDueComplaints(vault.db, Number.MAX_SAFE_INTEGER, 9)).toEqual([]);
+  expect(listDueComplaints(vault.db, { now: 0, before: Number.MAX_SAFE_INTEGER, limit: 9 })).toEqual([]);
   vault.write('dossiers.removeIncident', { incidentId: other });
   expect(vault.write('dossiers.changeIncidents', { incidentIds: [one, other], change })).toMatchObject({
     code: 'NOT_FOUND',
@@ -215,7 +218,9 @@ test('a complaint term runs with its offence, from when the person knew, unless 
   const knownAt = Date.UTC(2026, 10, 2, 12);
   const incidentId = add({ offences: ['sr266', 'sr285', 'sr285d'], knownAt });
   const due = () =>
-    listDueComplaints(vault.db, Number.MAX_SAFE_INTEGER, 9).filter((term) => term.dossierId === dossierId);
+    listDueComplaints(vault.db, { now: 0, before: Number.MAX_SAFE_INTEGER, limit: 9 }).filter(
+      (term) => term.dossierId === dossierId,
+    );
   expect(due()).toEqual([{ incidentId, dossierId, offence: 'sr266', dueAt: Date.UTC(2027, 1, 2, 22, 59) }]);
   // Without a day of its own it runs from the earliest that it can be: when it happened.
   const change = (fields: Partial<IncidentFields>) =>

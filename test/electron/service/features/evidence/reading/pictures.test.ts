@@ -2,11 +2,11 @@ import dns from 'node:dns';
 import net from 'node:net';
 import { crc32 } from 'node:zlib';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { pictureSize } from '../../../../../../electron/service/documents/picture-size.ts';
 import { copyPicture } from '../../../../../../electron/service/features/evidence/reading/copy-picture.ts';
 import { findLikeness } from '../../../../../../electron/service/features/evidence/reading/find-likeness.ts';
 import { isAlike } from '../../../../../../electron/service/features/evidence/reading/is-alike.ts';
 import { createPictureReader } from '../../../../../../electron/service/features/evidence/reading/picture-reader.ts';
-import { pictureSize } from '../../../../../../electron/service/features/evidence/reading/picture-size.ts';
 import { pngParts } from '../../../../../../electron/service/features/evidence/reading/png-parts.ts';
 import {
   openPicture,

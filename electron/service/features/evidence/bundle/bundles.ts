@@ -1,0 +1,147 @@
+import { dirname, join } from 'node:path';
+import type { EvidenceKind } from '../../../../../shared/features/evidence/model.ts';
+import type { PrivateData } from '../../../../../shared/features/triage/private-patterns.ts';
+import type { App, Session } from '../../../app.ts';
+import { Refusal, refuse } from '../../../refusal.ts';
+import { startThread } from '../../../threads/start-thread.ts';
+import type { EvidenceProblem } from '../decrypt-file.ts';
+import { openDossierKey } from '../evidence-keys.ts';
+import type { ListedFile } from '../store.ts';
+import { toReadFile } from '../to-read-file.ts';
+import { type BundleEntry, WATCH_BYTES } from './bundle-entry.ts';
+import type { SiftedFile, Sifting } from './sift-file.ts';
+import type { Bundle, BundleAnswer, DamagedEntry } from './write-bundle.ts';
+
+/** One file of a bundle as its maker names it: a paper, or evidence by its id. */
+export type WantedEntry = { readonly name: string } & (
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'evidence'; readonly id: string; readonly size: number }
+);
+type Place = { readonly path: string; readonly replace: boolean };
+type Damaged = { readonly damaged: readonly DamagedEntry[] };
+type Fault = Refusal<'STOPPED' | 'DISK_FULL' | 'DISK_FAILED' | 'NAME_TAKEN'>;
+
+/** What works on several evidence files at once: one thread, stopped by who asked and by the lock. */
+export type FileRun = {
+  readonly stop: () => void;
+  /** Stopped, or the vault is locked. */
+  readonly isStopped: () => boolean;
+  /** Bytes of originals that were read. */
+  readonly done: () => number;
+  /** Writes them outside the vault as one; see `writeBundle`. */
+  readonly bundle: (
+    wanted: Pick<Bundle, 'form' | 'passphrase' | 'at'> & {
+      readonly entries: readonly WantedEntry[];
+      readonly place: Place;
+    },
+  ) => Promise<{ readonly bytes: number } | Damaged | Fault>;
+  /** Looks for private data in what files themselves tell; `each` is told of one after another. */
+  readonly sift: (
+    items: readonly { readonly id: string; readonly kind: EvidenceKind }[],
+    sought: PrivateData,
+    each: (id: string, found: SiftedFile['found']) => Promise<Fault | null>,
+  ) => Promise<Damaged | Fault>;
+};
+
+/** Milliseconds after which is told again that somebody waits for what is written, also without a hand on the keys. */
+const TOUCH_EVERY = 20_000;
+
+/** Begins a run over evidence files of the open vault. */
+export function createFileRun(app: Pick<App, 'deps' | 'session' | 'touch'>, session: Session): FileRun {
+  const watch = new SharedArrayBuffer(WATCH_BYTES);
+  const numbers = new BigInt64Array(watch);
+  const isStopped = () => Atomics.load(numbers, 0) !== 0n || app.session() !== session;
+  return {
+    stop: () => void Atomics.store(numbers, 0, 1n),
+    isStopped,
+    done: () => Number(Atomics.load(numbers, 1)),
+
+    async bundle({ entries, place, ...rest }) {
+      const files = await filesOf(
+        session,
+        entries.flatMap((entry) => (entry.kind === 'evidence' ? [entry.id] : [])),
+      );
+      if (files instanceof Refusal) return files;
+      const opened = entries.map((entry) => openedEntry(session, entry, files));
+      const missing = opened.flatMap((entry) => ('problem' in entry ? [entry] : []));
+      if (missing.length > 0) return { damaged: missing };
+      const question: Bundle = {
+        ...rest,
+        entries: opened.filter((entry) => 'name' in entry),
+        target: place.path,
+        partial: join(dirname(place.path), `.luwte-${app.deps.newId()}.partial`),
+        replace: place.replace,
+        watch,
+        passphraseProgram: app.deps.threads.passphrases.href,
+      };
+      if (isStopped()) return refuse('STOPPED');
+      const thread = startThread(app.deps.threads.files);
+      const waiting = setInterval(() => app.touch(), TOUCH_EVERY).unref();
+      try {
+        const answer = (await thread.call('bundle', question)) as BundleAnswer | Fault;
+        if (answer instanceof Refusal) return answer;
+        return answer.damaged.length > 0 ? { damaged: answer.damaged } : { bytes: answer.bytes };
+      } finally {
+        clearInterval(waiting);
+        await thread.end();
+      }
+    },
+
+    async sift(items, sought, each) {
+      const files = await filesOf(
+        session,
+        items.map(({ id }) => id),
+      );
+      if (files instanceof Refusal) return files;
+      const damaged: DamagedEntry[] = [];
+      const thread = startThread(app.deps.threads.files);
+      try {
+        for (const { id, kind } of items) {
+          if (isStopped()) return refuse('STOPPED');
+          // Somebody waits for it, also without a hand on the keys.
+          app.touch();
+          const opened = openFile(session, files.get(id));
+          if (opened === null) {
+            damaged.push({ id, problem: 'unreadable' });
+            continue;
+          }
+          const question: Sifting = { ...opened, kind, sought, watch };
+          const answer = (await thread.call('sift', question)) as SiftedFile | Fault;
+          if (answer instanceof Refusal) return answer;
+          if (answer.problem !== null) damaged.push({ id, problem: answer.problem });
+          else {
+            const refused = await each(id, answer.found);
+            if (refused !== null) return refused;
+          }
+        }
+        return { damaged };
+      } finally {
+        await thread.end();
+      }
+    },
+  };
+}
+
+async function filesOf(
+  { storage }: Session,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ListedFile> | Refusal<'DISK_FAILED'>> {
+  const files = (await storage.read('evidence.filesByIds', { ids })) as ListedFile[] | Refusal<'DISK_FAILED'>;
+  return files instanceof Refusal ? files : new Map(files.map((file) => [file.evidenceId, file]));
+}
+
+function openedEntry(
+  session: Session,
+  entry: WantedEntry,
+  files: ReadonlyMap<string, ListedFile>,
+): BundleEntry | { readonly id: string; readonly problem: EvidenceProblem } {
+  if (entry.kind === 'bytes') return entry;
+  const file = openFile(session, files.get(entry.id));
+  return file === null ? { id: entry.id, problem: 'unreadable' } : { ...entry, file };
+}
+
+function openFile(session: Session, file: ListedFile | undefined) {
+  if (file === undefined || file.wrappedKey === null) return null;
+  using key = openDossierKey(session, { ...file, wrappedKey: file.wrappedKey });
+  return key === null ? null : toReadFile(session, file, key);
+}

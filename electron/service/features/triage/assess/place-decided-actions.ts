@@ -1,0 +1,59 @@
+import { actionsToPlace } from '../../../../../shared/features/triage/actions-to-place.ts';
+import type { DecisionFields } from '../../../../../shared/features/triage/assess-model.ts';
+import type { Language } from '../../../../../shared/kernel/primitives.ts';
+import { addDays, addWorkingDays } from '../../../../../shared/kernel/working-days.ts';
+import { localDay, localToInstant } from '../../../../../shared/kernel/zoned-time.ts';
+import type { WriteContext } from '../../../slice.ts';
+import { type PlacedAction, placeActions } from '../../actions/api.ts';
+import { findIntake } from '../../dossiers/api.ts';
+import { timeZone } from '../../vault/api.ts';
+import type { WeighedDossier } from './weigh-dossier.ts';
+
+type Decided = {
+  readonly dossierId: string;
+  readonly decision: Pick<DecisionFields, 'severity' | 'routes'>;
+  readonly language: Language;
+};
+
+/**
+ * Places the actions of the pack that belong to what was decided (H annex 1, annex 2; H 3.2), each with its term.
+ * @returns how many were added
+ */
+export function placeDecidedActions(
+  context: WriteContext,
+  weighed: Pick<WeighedDossier, 'rules' | 'known' | 'assessment'>,
+  { dossierId, decision, language }: Decided,
+): number {
+  const { db, now } = context;
+  const zone = timeZone(db);
+  const contact = contactOf(context, dossierId);
+  const actions = actionsToPlace(weighed.rules.pack.sections.actions, weighed, decision).map(
+    (item): PlacedAction => ({
+      item,
+      // What the organisation does is for who keeps contact; the others are named by whose list it stands on.
+      ...(item.actor === 'institution' ? contact : nobody),
+      dueAt: item.within === undefined ? null : endOfTerm(now, item.within, zone),
+    }),
+  );
+  return placeActions(context, dossierId, { actions, language });
+}
+
+type Owner = Pick<PlacedAction, 'ownerSlot' | 'ownerName'>;
+const nobody: Owner = { ownerSlot: null, ownerName: '' };
+
+/** The one contact point of the dossier (H 2.4, 3.2.1). */
+function contactOf({ db }: WriteContext, dossierId: string): Owner {
+  const point = findIntake(db, dossierId)?.contactPoint;
+  return { ownerSlot: point?.slotId ?? null, ownerName: point?.outside?.name ?? '' };
+}
+
+type Term = NonNullable<WeighedDossier['rules']['pack']['sections']['actions'][number]['within']>;
+
+/** Five in the afternoon of the last day of a term, on the organisation's clock. */
+function endOfTerm(from: number, { days, count }: Term, zone: string): number {
+  const day = localDay(from, zone);
+  const last = count === 'working' ? addWorkingDays(day, days) : addDays(day, days);
+  const end = localToInstant(`${last} 17:00:00`, zone);
+  if (end === null) throw new RangeError('a term ends on no day');
+  return end;
+}

@@ -1,0 +1,86 @@
+import type {
+  AssessedDossier,
+  ComplaintClock,
+  FactChange,
+  Oddity,
+} from '../../../../../shared/features/triage/assess-model.ts';
+import { reportNorms } from '../../../../../shared/features/triage/explain-norms.ts';
+import { changedFacts, findOddities } from '../../../../../shared/features/triage/fact-ticks.ts';
+import type { Assessment, TriageFacts } from '../../../../../shared/features/triage/model.ts';
+import { outcomeOf } from '../../../../../shared/features/triage/outcome.ts';
+import { Refusal } from '../../../refusal.ts';
+import type { ReadContext } from '../../../slice.ts';
+import type { ReadableDb } from '../../../storage/connection.ts';
+import { sql } from '../../../storage/sql.ts';
+import { findDossier } from '../../dossiers/api.ts';
+import { countDeviations, latestDecision } from './decision-store.ts';
+import { listExperts, listFilers } from './expert-store.ts';
+import { listMarks } from './tick-store.ts';
+import { weighDossier } from './weigh-dossier.ts';
+
+/** All that the screen of severity and route shows. */
+export function showAssessment(
+  context: ReadContext,
+  { dossierId }: { readonly dossierId: string },
+): AssessedDossier | Refusal<'NOT_FOUND' | 'PACK_WITHOUT_TRIAGE'> {
+  const { db } = context;
+  const weighed = weighDossier(context, dossierId);
+  if (weighed instanceof Refusal) return weighed;
+  const { rules, dossier, known, odd, ticks, answers, assessment, basis } = weighed;
+  const decision = latestDecision(db, dossierId);
+  const clocks = listClocks(db, dossierId);
+  const explain = reportNorms(rules.pack.sections.norms, assessment);
+  return {
+    packId: rules.packId,
+    packVersion: rules.pack.version,
+    otherPack: findDossier(db, dossierId)?.packId !== rules.packId,
+    known,
+    dossier,
+    ticks: ticks.map(({ fact, by, at }) => ({ fact, by, at })),
+    answers: { ...answers },
+    recognition: { marks: listMarks(db, dossierId), conclusion: known.facts.recognition },
+    oddities: [...findOddities(known.facts, odd), ...withoutTerm(assessment, clocks)],
+    assessment,
+    explain,
+    deviationCounts: countDeviations(db, dossierId, explain),
+    basis,
+    decision,
+    changes: decision === null ? [] : factChanges(decision.known.facts, known.facts),
+    proposesOtherwise: decision !== null && outcomeOf(decision.assessment) !== outcomeOf(assessment),
+    clocks,
+    answerBy: findAnswerBy(db, dossierId),
+    experts: listExperts(db, dossierId),
+    filers: listFilers(db, dossierId),
+  };
+}
+
+/** What is otherwise in the one than in the other. */
+export function factChanges(before: TriageFacts, after: TriageFacts): FactChange[] {
+  return changedFacts(before, after).map((fact) => ({ fact, before: before[fact], after: after[fact] }));
+}
+
+/** Offences of which the rules say that a term runs, while it does for no incident. */
+function withoutTerm({ complaintOffences }: Assessment, clocks: readonly ComplaintClock[]): Oddity[] {
+  const missing = complaintOffences.filter((id) => !clocks.some(({ offence }) => offence === id));
+  return missing.length === 0 ? [] : [{ kind: 'term-without-incident', count: missing.length }];
+}
+
+/** Terms of complaints that run, per offence, the first to end first; those of what was put aside do not. */
+function listClocks(db: ReadableDb, dossierId: string): ComplaintClock[] {
+  return db.all<ComplaintClock>(sql`
+    SELECT term.offence, count(*) FILTER (WHERE done_at IS NULL) AS open,
+      count(*) FILTER (WHERE done_at IS NOT NULL) AS settled,
+      coalesce(min(term.known_at) FILTER (WHERE done_at IS NULL), min(term.known_at)) AS knownAt,
+      coalesce(min(due_at) FILTER (WHERE done_at IS NULL), min(due_at)) AS dueAt
+    FROM complaint_terms AS term CROSS JOIN incidents ON incidents.incident_id = term.incident_id
+    WHERE term.dossier_id = ${dossierId} AND incidents.removed_at IS NULL
+    GROUP BY term.offence ORDER BY dueAt, term.offence`);
+}
+
+/** The earliest answer that was promised and not given. */
+function findAnswerBy(db: ReadableDb, dossierId: string): number | null {
+  const found = db.get<{ promisedBy: number | null }>(sql`
+    SELECT min(promised_by) AS promisedBy FROM reports
+    WHERE dossier_id = ${dossierId} AND responded_at IS NULL AND referred_at IS NULL`);
+  return found?.promisedBy ?? null;
+}

@@ -1,0 +1,105 @@
+import type { Block, DocumentModel } from '../../../../documents/document-model.ts';
+import { Refusal, refuse } from '../../../../refusal.ts';
+import type { ReadContext, WriteContext } from '../../../../slice.ts';
+import { enterLeaving, findConsent } from '../../../consent/api.ts';
+import { findDossier } from '../../../dossiers/api.ts';
+import { letterheadOf } from '../../../settings/api.ts';
+import { timeZone } from '../../../vault/api.ts';
+import { contactOfDossier } from '../contact-of-dossier.ts';
+import { paperDay } from '../paper-dates.ts';
+import { paperFingerprint } from '../paper-fingerprint.ts';
+import { paperTexts } from '../paper-texts.ts';
+import { findLetter, type KeptLetter } from './letter-store.ts';
+
+type OfLetter = { readonly letterId: string };
+
+/** The letter as it goes out: only what is in it, with whom to be in touch, and how to treat it. */
+export function letterPaper(
+  { db, now }: ReadContext,
+  { letterId }: OfLetter,
+): DocumentModel | Refusal<'NOT_FOUND'> {
+  const letter = findLetter(db, letterId);
+  if (letter === undefined) return refuse('NOT_FOUND');
+  const { dossierId, language, purpose } = letter;
+  const texts = paperTexts(language).letter;
+  const organisation = letterheadOf(db);
+  const zone = timeZone(db);
+  const at = letter.steps.find(({ step }) => step === 'sent')?.at ?? now;
+  const consent = purpose === null ? null : findConsent(db, dossierId, purpose, now);
+  const contact = contactOfDossier(db, dossierId);
+  const { name } = contact;
+  return {
+    title: texts.title,
+    language,
+    organisation,
+    createdAt: Math.floor(at / 1000),
+    blocks: [
+      {
+        kind: 'facts',
+        items: [
+          { label: texts.to, value: letter.recipient },
+          { label: texts.date, value: paperDay(at, language, zone) },
+          { label: texts.code, value: findDossier(db, dossierId)?.code ?? '' },
+        ],
+      },
+      { kind: 'paragraph', text: texts.greeting },
+      { kind: 'paragraph', text: texts.intro },
+      ...fieldBlocks(letter),
+      ...(consent?.state === 'given' && consent.consent !== null
+        ? [
+            {
+              kind: 'paragraph',
+              text: texts.consent(paperDay(consent.consent.givenAt, language, zone)),
+            } as const,
+          ]
+        : []),
+      { kind: 'heading', level: 2, text: texts.contactTitle },
+      { kind: 'paragraph', text: texts.contact },
+      { kind: 'facts', items: contactFacts(contact, language) },
+      { kind: 'note', title: texts.careTitle, paragraphs: [texts.care] },
+      { kind: 'paragraph', text: texts.regards },
+      { kind: 'paragraph', text: name === '' ? organisation.name : `${name}\n${organisation.name}` },
+    ],
+  };
+}
+
+function contactFacts(
+  { name, function: work, reach }: ReturnType<typeof contactOfDossier>,
+  language: KeptLetter['language'],
+) {
+  const { plan: texts } = paperTexts(language);
+  return [
+    { label: texts.name, value: name },
+    { label: texts.function, value: work },
+    { label: texts.reach, value: reach },
+  ].filter(({ value }) => value !== '');
+}
+
+function fieldBlocks({ fields, language, ground }: KeptLetter): Block[] {
+  const texts = paperTexts(language).letter;
+  return fields
+    .filter(({ included, text }) => included && text.trim() !== '')
+    .flatMap(({ field, text }): Block[] => [
+      { kind: 'heading', level: 2, text: texts.fields[field] },
+      { kind: 'paragraph', text },
+      ...(field === 'sender' ? [{ kind: 'paragraph', text: texts.ground(ground) } as const] : []),
+    ]);
+}
+
+/**
+ * Enters that a letter leaves the vault, before it does, and that consent for it lacks where it does. Refused when it would
+ * say something else by now.
+ */
+export function enterLetterLeaving(
+  context: WriteContext,
+  { letterId, fingerprint }: OfLetter & { readonly fingerprint: string },
+): null | Refusal<'NOT_FOUND' | 'PAPER_CHANGED'> {
+  const letter = findLetter(context.db, letterId);
+  const paper = letterPaper(context, { letterId });
+  if (letter === undefined || paper instanceof Refusal) return refuse('NOT_FOUND');
+  if (paperFingerprint(paper) !== fingerprint) return refuse('PAPER_CHANGED');
+  const { dossierId, purpose } = letter;
+  context.audit({ action: 'triage.saveLetter', objectId: dossierId });
+  enterLeaving(context, { dossierId, purpose });
+  return null;
+}

@@ -1,0 +1,85 @@
+import { addWorkingDays } from '../../../../../../shared/kernel/working-days.ts';
+import { localDay, localToInstant } from '../../../../../../shared/kernel/zoned-time.ts';
+import type { ReadableDb, WritableDb } from '../../../../storage/connection.ts';
+import { type Sql, sql } from '../../../../storage/sql.ts';
+import { timeZone } from '../../../vault/api.ts';
+
+/** Working days within which a report is best made (practice; legal.md 3). */
+const WITHIN = 2;
+
+/**
+ * Somebody decided that a report will be made: from then on it is best made within two working days. What was decided before
+ * counts.
+ * @param from milliseconds since 1970
+ */
+export function adviseFiling(db: WritableDb, dossierId: string, from: number): void {
+  db.run(sql`
+    INSERT INTO police_advice (dossier_id, due_at) VALUES (${dossierId}, ${advisedBy(db, from)})
+    ON CONFLICT (dossier_id) DO NOTHING`);
+}
+
+/**
+ * Somebody chose who makes the report: where the organisation does, it is best made soon, unless one was made already.
+ * Whoever does it alone is not hurried.
+ */
+export function followFiler(
+  db: WritableDb,
+  {
+    dossierId,
+    filer,
+    now,
+  }: {
+    readonly dossierId: string;
+    readonly filer: 'organisation' | 'person' | 'nobody';
+    readonly now: number;
+  },
+): void {
+  if (filer !== 'organisation') endFilingAdvice(db, dossierId);
+  else if (!isFiled(db, dossierId)) adviseFiling(db, dossierId, now);
+}
+
+function isFiled(db: ReadableDb, dossierId: string): boolean {
+  return (
+    db.get(sql`
+      SELECT 1 AS found FROM police_reports
+      WHERE dossier_id = ${dossierId} AND state NOT IN ('preparing', 'stopped')`) !== undefined
+  );
+}
+
+/** It was made, or it will not be. */
+export function endFilingAdvice(db: WritableDb, dossierId: string): void {
+  db.run(sql`DELETE FROM police_advice WHERE dossier_id = ${dossierId}`);
+}
+
+/** When a report of a dossier is best made at the latest; null where none is to be made. */
+export function findAdvice(db: ReadableDb, dossierId: string): number | null {
+  return (
+    db.get<{ dueAt: number }>(sql`SELECT due_at AS dueAt FROM police_advice WHERE dossier_id = ${dossierId}`)
+      ?.dueAt ?? null
+  );
+}
+
+/** The end of the second working day after a moment, on the organisation's calendar. */
+function advisedBy(db: ReadableDb, from: number): number {
+  const zone = timeZone(db);
+  const due = localToInstant(`${addWorkingDays(localDay(from, zone), WITHIN)} 23:59:00`, zone);
+  if (due === null) throw new RangeError('a term ends on no day');
+  return due;
+}
+
+/** A dossier in which a report is to be made. */
+export type DueFiling = { readonly dossierId: string; readonly dueAt: number };
+
+/** Reports that are best made before a moment and are not made yet, the first due first. */
+export function listReportsToMake(db: ReadableDb, before: number, limit: number): DueFiling[] {
+  return db.all<DueFiling>(reportsToMake(before, limit));
+}
+
+/** The statement, apart so that a test can look at its plan. */
+export function reportsToMake(before: number, limit: number): Sql {
+  return sql`
+    SELECT advice.dossier_id AS dossierId, advice.due_at AS dueAt
+    FROM police_advice AS advice CROSS JOIN dossiers ON dossiers.dossier_id = advice.dossier_id
+    WHERE advice.due_at < ${before} AND dossiers.removed_at IS NULL
+    ORDER BY advice.due_at, advice.dossier_id LIMIT ${limit}`;
+}

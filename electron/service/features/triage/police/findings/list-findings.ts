@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto';
+import { findPrivate, type PrivateHit } from '../../../../../../shared/features/triage/find-private.ts';
+import type {
+  FindingAnswer,
+  NotSought,
+  PoliceFinding,
+  PrivateDatum,
+} from '../../../../../../shared/features/triage/police-model.ts';
+import {
+  type PrivateData,
+  type PrivatePattern,
+  privatePatterns,
+} from '../../../../../../shared/features/triage/private-patterns.ts';
+import type { ReadableDb } from '../../../../storage/connection.ts';
+import { listReadWords, listTold, listToldExhibits, type ReadWords } from '../package/content-store.ts';
+import { exhibitIds } from '../package/exhibit-ids.ts';
+import type { StoredReport } from '../reports/report-store.ts';
+import { type FileFinding, findAnswers, findScans } from './finding-store.ts';
+import { besideTexts, exhibitTexts, incidentTexts, type PackageText, reportTexts } from './package-texts.ts';
+import { findPrivateData, isLeftToPeople, type Seekable, seekable } from './read-private-data.ts';
+import { findSaidBeside } from './said-beside.ts';
+import { createTextPatterns } from './text-patterns.ts';
+
+export type Findings = {
+  readonly findings: readonly PoliceFinding[];
+  readonly filesToScan: readonly string[];
+  readonly known: number;
+  readonly notSought: readonly NotSought[];
+};
+
+/** Most that is listed of one text: what holds more is left out as a whole. */
+const OF_ONE_TEXT = 50;
+/** Characters shown on each side. */
+const AROUND = 60;
+/** As much of a file's text as the vault keeps: what comes after it was never looked at. */
+const WORDS_KEPT = 200_000;
+
+/** All private data in what goes along, and what was decided of it; found anew each time, so that it is always of now. */
+export function listFindings(db: ReadableDb, report: StoredReport): Findings {
+  const sought = findPrivateData(db, report.dossierId);
+  const able = seekable(sought);
+  const patterns = privatePatterns(sought);
+  const patternsOf = createTextPatterns(db, sought);
+  const answers = findAnswers(db, report.reportId);
+  const evidenceIds = exhibitIds(db, report);
+  const numbers = new Map(evidenceIds.map((id, index) => [id, index + 1]));
+  const scans = findScans(db, evidenceIds, soughtHash(sought));
+  const texts = [
+    ...reportTexts(report),
+    ...besideTexts(report.reportId, findSaidBeside(db, report.dossierId)),
+    ...incidentTexts(listTold(db, report.reportId)),
+    ...exhibitTexts(listToldExhibits(db, evidenceIds)),
+  ];
+  const findings = [
+    ...notSought(report.reportId, able),
+    ...texts.flatMap((text) => inText(text, patternsOf(text))),
+    // One file at a time: the words of hundreds are more than has to be in memory at once.
+    ...evidenceIds.flatMap((evidenceId, index) =>
+      listReadWords(db, [evidenceId]).flatMap((item) => [
+        ...wordTexts(item, index + 1).flatMap((text) => inText(text, patterns)),
+        ...unread(item, index + 1),
+      ]),
+    ),
+    ...[...scans].flatMap(([evidenceId, found]) =>
+      inFile(evidenceId, numbers.get(evidenceId) ?? null, found),
+    ),
+  ];
+  return {
+    findings: unique(findings).map((finding) => ({
+      ...finding,
+      answer: fitting(finding, answers.get(finding.key)),
+    })),
+    filesToScan: evidenceIds.filter((id) => !scans.has(id)),
+    known: able.known,
+    notSought: able.notSought,
+  };
+}
+
+/** Names what was sought, so that files are read anew when it changes. */
+export function soughtHash(sought: PrivateData): string {
+  return createHash('sha256')
+    .update(JSON.stringify([SCAN_VERSION, sought]))
+    .digest('hex');
+}
+/** Goes up when files are read in another way. */
+const SCAN_VERSION = 4;
+
+type Finding = Omit<PoliceFinding, 'answer'>;
+
+function inText(text: PackageText, patterns: readonly PrivatePattern[]): Finding[] {
+  // Each once before they are counted: what is repeated hides nothing behind it.
+  const hits = new Map<string, PrivateHit>();
+  for (const hit of findPrivate(text.text, patterns)) {
+    const key = findingKey(text, hit);
+    if (!hits.has(key)) hits.set(key, hit);
+  }
+  const listed = [...hits]
+    .slice(0, OF_ONE_TEXT)
+    .map(([key, hit]) => ({ ...around(text, hit), key, choices: choicesOf(text.place) }));
+  return hits.size > OF_ONE_TEXT ? [...listed, tooMany(text)] : listed;
+}
+
+/** What is to be found cannot be told: somebody looks, and says why the package can leave. Asked anew when more is known. */
+function notSought(reportId: string, able: Seekable): Finding[] {
+  if (!isLeftToPeople(able)) return [];
+  const of = { place: 'text', objectId: reportId, datum: 'not-sought' } as const;
+  const key = findingKey({ ...of, field: 'known' }, { datum: of.datum, hit: JSON.stringify(able.missed) });
+  return [{ ...of, key, number: null, before: '', hit: '', after: '', choices: ['accept'] }];
+}
+
+/** More than are listed: it cannot go along as it is, whatever is decided of those that are. */
+function tooMany({ place, objectId, number, field }: PackageText): Finding {
+  const hit = { datum: 'too-many', hit: '' } as const;
+  const key = findingKey({ place, objectId, field }, hit);
+  const choices = choicesOf(place).filter((choice) => choice === 'leave-out' || choice === 'copy');
+  return { place, objectId, number, ...hit, before: '', after: '', key, choices };
+}
+
+function around({ place, objectId, number, text }: PackageText, { datum, from, until, hit }: PrivateHit) {
+  const before = text.slice(Math.max(0, from - AROUND), from).toWellFormed();
+  return {
+    place,
+    objectId,
+    number,
+    datum,
+    before,
+    hit,
+    after: text.slice(until, until + AROUND).toWellFormed(),
+  };
+}
+
+/** The same for the same thing in the same place, however often it stands there. */
+export function findingKey(
+  { place, objectId, field }: Pick<PackageText, 'place' | 'objectId' | 'field'>,
+  { datum, hit }: { readonly datum: PrivateDatum; readonly hit: string },
+): string {
+  const parts = JSON.stringify([place, objectId, field, datum, hit.toLowerCase().replaceAll(/\s+/g, ' ')]);
+  return createHash('sha256').update(parts).digest('hex');
+}
+
+function wordTexts({ evidenceId, words, readWords }: ReadWords, number: number | null): PackageText[] {
+  const of = { objectId: evidenceId, number, field: 'words' } as const;
+  return [
+    { ...of, place: 'file-words', text: words },
+    { ...of, place: 'picture-words', text: readWords },
+  ];
+}
+
+/** A file of which a program cannot tell what stands in it: somebody has to look. */
+function unread({ evidenceId, kind, reading, words }: ReadWords, number: number | null): Finding[] {
+  const isUnknown = kind === 'other' || words.length >= WORDS_KEPT - 1;
+  const isPicture = reading !== 'done' && reading !== 'not-needed';
+  return [
+    ...(isUnknown ? (['file-words'] as const) : []),
+    ...(isPicture ? (['picture-words'] as const) : []),
+  ].map((place) => {
+    const hit = { datum: 'unread', hit: '' } as const;
+    const of = { place, objectId: evidenceId, number };
+    const key = findingKey({ ...of, field: 'unread' }, hit);
+    return { ...of, ...hit, before: '', after: '', key, choices: ['looked', 'leave-out', 'copy'] };
+  });
+}
+
+function inFile(evidenceId: string, number: number | null, found: readonly FileFinding[]): Finding[] {
+  return found.map((hit) => {
+    const of = { place: 'file-data', objectId: evidenceId, number } as const;
+    if (hit.datum === 'too-many') return tooMany({ ...of, field: 'file', text: '' });
+    const choices = hit.datum === 'unread' ? (['looked', 'leave-out', 'copy'] as const) : choicesOf(of.place);
+    return { ...of, ...hit, key: findingKey({ ...of, field: 'file' }, hit), choices: [...choices] };
+  });
+}
+
+function choicesOf(place: PoliceFinding['place']): PoliceFinding['choices'] {
+  switch (place) {
+    case 'text':
+    case 'incident':
+      return ['replace', 'accept'];
+    case 'file-name':
+    case 'file-facts':
+      return ['replace', 'accept', 'leave-out'];
+    case 'file-words':
+    case 'picture-words':
+    case 'file-data':
+      return ['accept', 'leave-out', 'copy'];
+    default:
+      return place satisfies never;
+  }
+}
+
+/** An answer that still fits. */
+function fitting({ choices }: Finding, answer: FindingAnswer | undefined): FindingAnswer | null {
+  return answer !== undefined && choices.includes(answer.kind) ? answer : null;
+}
+
+/** Each once; what a file says is told as its words, not a second time as its bytes, where a line may be broken otherwise. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const of = ({ objectId, datum }: Finding) => `${objectId} ${datum}`;
+  const said = Map.groupBy(
+    findings.filter(({ place }) => place === 'file-words'),
+    of,
+  );
+  const isSaid = (finding: Finding) =>
+    (said.get(of(finding)) ?? []).some(({ hit }) => charactersOf(hit).includes(charactersOf(finding.hit)));
+  const told = findings.filter((finding) => finding.place !== 'file-data' || !isSaid(finding));
+  return [...new Map(told.toReversed().map((finding) => [finding.key, finding])).values()].toReversed();
+}
+
+const charactersOf = (hit: string): string => hit.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,97 @@
+import type { EvidenceKind, Reading } from '../../../../../../shared/features/evidence/model.ts';
+import type { Precision } from '../../../../../../shared/kernel/primitives.ts';
+import type { ReadableDb } from '../../../../storage/connection.ts';
+import { sql } from '../../../../storage/sql.ts';
+
+/** An incident as the package tells it; its number is its place, from 1. */
+export type ToldIncident = {
+  readonly incidentId: string;
+  readonly occurredAt: number;
+  readonly precision: Precision;
+  readonly platform: string;
+  readonly sender: string;
+  readonly url: string;
+  readonly message: string;
+  readonly forms: readonly string[];
+  readonly offences: readonly string[];
+};
+
+/** An exhibit as the package tells it; its number is its place, from 1. */
+export type ToldExhibit = {
+  readonly evidenceId: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly kind: EvidenceKind;
+  readonly size: number;
+  readonly sha256: string;
+  readonly capturedAt: number | null;
+  readonly addedAt: number;
+  readonly sourceUrl: string;
+  readonly collectedBy: string;
+  /** The item that this one is a copy of. */
+  readonly derivedFrom: string | null;
+  /** Incidents that it stands with, told or not. */
+  readonly incidentIds: readonly string[];
+  /** Put aside in the dossier after it was chosen. */
+  readonly isRemoved: boolean;
+};
+
+/** What an exhibit says, as far as the vault read it. */
+export type ReadWords = {
+  readonly evidenceId: string;
+  readonly kind: EvidenceKind;
+  readonly reading: Reading;
+  readonly words: string;
+  readonly readWords: string;
+};
+
+type ListColumns = { readonly forms: string; readonly offences: string };
+
+/** The incidents that a report tells, in order; what was put aside since is left out. */
+export function listTold(db: ReadableDb, reportId: string): ToldIncident[] {
+  return db
+    .all<Omit<ToldIncident, keyof ListColumns> & ListColumns>(sql`
+      SELECT incidents.incident_id AS incidentId, occurred_at AS occurredAt, precision, platform, sender, url, message,
+        (SELECT json_group_array(form) FROM incident_forms AS f WHERE f.incident_id = incidents.incident_id) AS forms,
+        (SELECT json_group_array(offence) FROM incident_offences AS o
+          WHERE o.incident_id = incidents.incident_id) AS offences
+      FROM police_report_incidents AS chosen
+      CROSS JOIN incidents ON incidents.incident_id = chosen.incident_id AND incidents.removed_at IS NULL
+      WHERE report_id = ${reportId} ORDER BY place`)
+    .map(({ forms, offences, ...row }) => ({
+      ...row,
+      forms: JSON.parse(forms) as string[],
+      offences: JSON.parse(offences) as string[],
+    }));
+}
+
+type ExhibitRow = Omit<ToldExhibit, 'incidentIds' | 'isRemoved'> & {
+  readonly incidentIds: string;
+  readonly isRemoved: number;
+};
+
+/** Exhibits by their ids, in the order that was asked. */
+export function listToldExhibits(db: ReadableDb, evidenceIds: readonly string[]): ToldExhibit[] {
+  return db
+    .all<ExhibitRow>(sql`
+      SELECT evidence.evidence_id AS evidenceId, file_name AS fileName, media_type AS mediaType, kind, size, sha256,
+        captured_at AS capturedAt, added_at AS addedAt, source_url AS sourceUrl, collected_by AS collectedBy,
+        derived_from AS derivedFrom, removed_at IS NOT NULL AS isRemoved,
+        (SELECT json_group_array(incident_id) FROM evidence_incidents AS link
+          WHERE link.evidence_id = evidence.evidence_id) AS incidentIds
+      FROM json_each(${JSON.stringify(evidenceIds)}) AS asked CROSS JOIN evidence ON evidence.evidence_id = asked.value
+      ORDER BY asked.key`)
+    .map(({ incidentIds, isRemoved, ...row }) => ({
+      ...row,
+      incidentIds: JSON.parse(incidentIds) as string[],
+      isRemoved: isRemoved === 1,
+    }));
+}
+
+/** Words of exhibits, in the order that was asked. */
+export function listReadWords(db: ReadableDb, evidenceIds: readonly string[]): ReadWords[] {
+  return db.all<ReadWords>(sql`
+    SELECT evidence.evidence_id AS evidenceId, kind, reading, words, read_words AS readWords
+    FROM json_each(${JSON.stringify(evidenceIds)}) AS asked CROSS JOIN evidence ON evidence.evidence_id = asked.value
+    ORDER BY asked.key`);
+}

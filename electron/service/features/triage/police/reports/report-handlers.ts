@@ -1,0 +1,237 @@
+import {
+  EXHIBITS_LIMIT,
+  FACTS_LIMIT,
+  type PoliceExhibit,
+  type PoliceFact,
+  type PoliceFiler,
+  type PoliceMandate,
+  type PoliceReport,
+  type PoliceReportFields,
+} from '../../../../../../shared/features/triage/police-model.ts';
+import { type Refusal, refuse } from '../../../../refusal.ts';
+import type { ReadContext, WriteContext } from '../../../../slice.ts';
+import { dossierExists, touchDossier } from '../../../dossiers/api.ts';
+import { adviseFiling, findAdvice } from '../after/filing-advice.ts';
+import { listExports, listSteps } from '../after/step-store.ts';
+import { offencesWithoutMandate } from '../mandates/mandate-handlers.ts';
+import { listMandates } from '../mandates/mandate-store.ts';
+import { addedEvidence } from '../package/exhibit-ids.ts';
+import { complaintOffences } from './complaint-need.ts';
+import {
+  chosenEvidence,
+  chosenIncidents,
+  countStanding,
+  evidenceOfIncidents,
+  forgetLeftOut,
+  incidentsWithOffence,
+  listExhibits,
+  listFacts,
+  putContents,
+  suspectedOffences,
+} from './contents-store.ts';
+import { reportChecks } from './report-checks.ts';
+import {
+  findReport,
+  insertReport,
+  listOffences,
+  listReports,
+  listRequests,
+  type StoredReport,
+  updateReport,
+} from './report-store.ts';
+
+type OfDossier = { readonly dossierId: string };
+type OfReport = { readonly reportId: string };
+type Nothing = Record<never, never>;
+type Missing = Refusal<'NOT_FOUND'>;
+type ReportRow = Pick<
+  PoliceReport,
+  | 'reportId'
+  | 'filer'
+  | 'offences'
+  | 'state'
+  | 'createdAt'
+  | 'advisedBy'
+  | 'feedbackBy'
+  | 'station'
+  | 'caseNumber'
+>;
+
+/** Incidents and items of evidence that are offered to choose from. */
+const CHOICES = 10_000;
+
+export function policeReports(
+  { db }: ReadContext,
+  { dossierId }: OfDossier,
+):
+  | { reports: ReportRow[]; mandates: PoliceMandate[]; offences: string[]; complaintOffences: string[] }
+  | Missing {
+  if (!dossierExists(db, dossierId)) return refuse('NOT_FOUND');
+  const offences = suspectedOffences(db, dossierId);
+  return {
+    reports: listReports(db, dossierId).map((report) => toRow(db, report)),
+    mandates: listMandates(db, dossierId),
+    offences,
+    complaintOffences: complaintOffences(db, { dossierId, offences }),
+  };
+}
+
+function toRow(db: ReadContext['db'], report: StoredReport): ReportRow {
+  const { reportId, filer, state, createdAt, feedbackBy, station, caseNumber } = report;
+  return {
+    reportId,
+    filer,
+    offences: listOffences(db, reportId),
+    state,
+    createdAt,
+    advisedBy: adviceOf(db, report),
+    feedbackBy,
+    station,
+    caseNumber,
+  };
+}
+
+/** Until when it is best made; null once it was, or will not be. */
+function adviceOf(db: ReadContext['db'], { dossierId, state }: StoredReport): number | null {
+  return state === 'preparing' ? findAdvice(db, dossierId) : null;
+}
+
+export function policeReport({ db, now }: ReadContext, { reportId }: OfReport): PoliceReport | Missing {
+  const report = findReport(db, reportId);
+  if (report === undefined) return refuse('NOT_FOUND');
+  const { dossierId } = report;
+  const offences = listOffences(db, reportId);
+  return {
+    ...report,
+    offences,
+    requests: listRequests(db, reportId),
+    incidentIds: chosenIncidents(db, reportId),
+    evidenceIds: chosenEvidence(db, reportId),
+    addedEvidence: addedEvidence(db, report),
+    complaintOffences: complaintOffences(db, { dossierId, offences }),
+    mandateMissing:
+      report.filer === 'organisation' ? offencesWithoutMandate(db, { dossierId, offences, at: now }) : [],
+    advisedBy: adviceOf(db, report),
+    steps: listSteps(db, reportId),
+    exports: listExports(db, reportId),
+    checks: reportChecks(db, report, now),
+  };
+}
+
+export function policeChoices(
+  { db }: ReadContext,
+  { dossierId }: OfDossier,
+): { facts: PoliceFact[]; exhibits: PoliceExhibit[]; more: boolean } | Missing {
+  if (!dossierExists(db, dossierId)) return refuse('NOT_FOUND');
+  const facts = listFacts(db, dossierId, CHOICES + 1);
+  const exhibits = listExhibits(db, dossierId, CHOICES + 1);
+  return {
+    facts: facts.slice(0, CHOICES),
+    exhibits: exhibits.slice(0, CHOICES),
+    more: facts.length > CHOICES || exhibits.length > CHOICES,
+  };
+}
+
+export function startPoliceReport(
+  { db, now, actor, newId, audit }: WriteContext,
+  {
+    dossierId,
+    filer,
+    offences,
+  }: OfDossier & { readonly filer: PoliceFiler; readonly offences: readonly string[] },
+): { reportId: string } | Missing {
+  if (!dossierExists(db, dossierId)) return refuse('NOT_FOUND');
+  const reportId = newId();
+  const fields: PoliceReportFields = {
+    ...emptyFields,
+    filer,
+    offences: [...offences],
+    requests: [...usualRequests],
+  };
+  insertReport(db, { reportId, dossierId, fields }, { now, actor });
+  adviseFiling(db, dossierId, now);
+  const incidentIds = incidentsWithOffence(db, { dossierId, offences, limit: FACTS_LIMIT });
+  putContents(db, reportId, {
+    incidentIds,
+    evidenceIds: evidenceOfIncidents(db, incidentIds, EXHIBITS_LIMIT),
+  });
+  touchDossier(db, dossierId, now);
+  audit({ action: 'triage.startPoliceReport', objectId: reportId });
+  return { reportId };
+}
+
+const emptyFields = {
+  declarant: '',
+  declarantFunction: '',
+  declarantReach: '',
+  summary: '',
+  effect: '',
+  damages: '',
+  station: '',
+  officer: '',
+  officerReach: '',
+  caseNumber: '',
+  prosecutorNumber: '',
+  remarks: '',
+} as const;
+/** Without the mark of a public task the national agreements may not be applied, so it is asked unless somebody decides not to. */
+const usualRequests: PoliceReportFields['requests'] = [
+  { request: 'vpt-code', state: 'asked' },
+  { request: 'ela', state: 'asked' },
+  { request: 'protection', state: 'asked' },
+  { request: 'feedback', state: 'asked' },
+];
+
+export function changePoliceReport(
+  { db, now, audit }: WriteContext,
+  { reportId, fields }: OfReport & { readonly fields: PoliceReportFields },
+): Nothing | Refusal<'NOT_FOUND' | 'MANDATE_MISSING'> {
+  const report = findReport(db, reportId);
+  if (report === undefined) return refuse('NOT_FOUND');
+  const missing = mandatesToAsk(db, report, fields);
+  if (missing.length > 0) return refuse('MANDATE_MISSING', { offences: missing });
+  updateReport(db, reportId, fields);
+  touchDossier(db, report.dossierId, now);
+  audit({ action: 'triage.changePoliceReport', objectId: reportId });
+  return {};
+}
+
+/**
+ * What a report that was made would have come to lack: as making it does, changing who made it or of what asks for a
+ * mandate. What stood in it already is not asked for again.
+ */
+function mandatesToAsk(
+  db: ReadContext['db'],
+  { reportId, dossierId, filer }: StoredReport,
+  next: PoliceReportFields,
+): string[] {
+  const filed = listSteps(db, reportId).find(({ kind }) => kind === 'filed');
+  if (filed === undefined || next.filer !== 'organisation') return [];
+  const before = filer === 'organisation' ? listOffences(db, reportId) : [];
+  const added = next.offences.filter((offence) => !before.includes(offence));
+  return offencesWithoutMandate(db, { dossierId, offences: added, at: filed.at });
+}
+
+type Contents = { readonly incidentIds: readonly string[]; readonly evidenceIds: readonly string[] };
+
+export function choosePoliceContents(
+  { db, now, audit }: WriteContext,
+  { reportId, ...asked }: OfReport & Contents,
+): Nothing | Refusal<'NOT_FOUND' | 'TOO_MANY_EXHIBITS'> {
+  const report = findReport(db, reportId);
+  if (report === undefined) return refuse('NOT_FOUND');
+  const contents: Contents = {
+    incidentIds: [...new Set(asked.incidentIds)],
+    evidenceIds: [...new Set(asked.evidenceIds)],
+  };
+  const [facts, exhibits] = [contents.incidentIds.length, contents.evidenceIds.length];
+  if (facts > FACTS_LIMIT || exhibits > EXHIBITS_LIMIT)
+    return refuse('TOO_MANY_EXHIBITS', { exhibits: EXHIBITS_LIMIT, facts: FACTS_LIMIT });
+  const standing = countStanding(db, report.dossierId, contents);
+  if (standing.incidents < facts || standing.evidence < exhibits) return refuse('NOT_FOUND');
+  putContents(db, reportId, contents);
+  forgetLeftOut(db, reportId);
+  touchDossier(db, report.dossierId, now);
+  audit({ action: 'triage.choosePoliceContents', objectId: reportId, count: exhibits });
+  return {};
+}

@@ -1,0 +1,151 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Letter } from '../../../../../shared/features/triage/papers-model.ts';
+import { useApi } from '../../../../port/api.tsx';
+import { ConsentNotice } from '../../../../ui/consent-parts.tsx';
+import { DiscardDraft } from '../../../../ui/discard-draft.tsx';
+import { useDrawer } from '../../../../ui/drawer.tsx';
+import { ErrorNotice } from '../../../../ui/errors.tsx';
+import { useMessages } from '../../../../ui/language.tsx';
+import { useMoments } from '../../../../ui/moments.ts';
+import { useIsReadOnly } from '../../../../ui/read-only.tsx';
+import { useActThen } from '../../../../ui/use-act.ts';
+import classes from '../papers.module.css';
+import { SavePaper } from '../save-paper.tsx';
+import { freshPaper, ShownPaper } from '../shown-paper.tsx';
+import { useRefreshPapers } from '../use-refresh-papers.ts';
+import { LetterForm } from './letter-form.tsx';
+import { LetterSteps } from './letter-steps.tsx';
+import { StepForm } from './step-form.tsx';
+
+/** One letter: to whom, how it stands, and what can be done with it. */
+export function LetterItem({ dossierId, letter }: { dossierId: string; letter: Letter }) {
+  const { letter: texts } = useMessages('triage').papers;
+  const { client, queries } = useApi();
+  const moments = useMoments();
+  const readOnly = useIsReadOnly();
+  const drawer = useDrawer();
+  const act = useActThen(useRefreshPapers());
+  const dossier = useQuery(queries.dossiers.get.queryOptions({ input: { dossierId } }));
+  const [isShown, setShown] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+  const { letterId, recipient, purpose, steps, remindAt } = letter;
+  const isSent = steps.some(({ step }) => step === 'sent');
+  const state = steps.at(-1)?.step ?? 'draft';
+
+  const edit = () =>
+    drawer.open({
+      title: texts.form.title,
+      size: '40rem',
+      content: (
+        <LetterForm
+          letter={letter}
+          save={async (written) => {
+            await client.triage.changeLetter({ letterId, letter: written });
+            await act.run(async () => undefined, texts.form.saved);
+            drawer.close();
+          }}
+        />
+      ),
+    });
+  const record = () =>
+    drawer.open({
+      title: texts.step.title,
+      content: (
+        <StepForm
+          letter={letter}
+          save={async (step) => {
+            await client.triage.recordLetterStep({ letterId, ...step });
+            await act.run(async () => undefined, texts.step.saved);
+            drawer.close();
+          }}
+        />
+      ),
+    });
+
+  return (
+    <li className={classes['row']}>
+      <Stack gap="xs" flex={1} miw={0}>
+        <Group gap="sm">
+          <Text fw={600}>{recipient}</Text>
+          <Text size="sm">{texts.states[state]}</Text>
+        </Group>
+        <Text size="sm" c="dimmed">
+          {[
+            texts.begunOn(moments.date(letter.createdAt)),
+            ...(remindAt === null || state === 'answered' || state === 'closed'
+              ? []
+              : [texts.askOn(moments.date(remindAt))]),
+          ].join(' · ')}
+        </Text>
+        <LetterSteps
+          letter={letter}
+          onTakeBack={(step) =>
+            void act.run(() => client.triage.removeLetterStep({ letterId, step }), texts.step.tookBack)
+          }
+        />
+        {purpose === null || isSent ? null : (
+          <ConsentNotice dossierId={dossierId} purpose={purpose} showGiven />
+        )}
+        <ErrorNotice error={act.failure} texts={texts.errors} />
+        <Group gap="xs">
+          {readOnly ? null : (
+            <Button variant="default" size="compact-sm" aria-label={texts.openOf(recipient)} onClick={edit}>
+              {texts.open}
+            </Button>
+          )}
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-expanded={isShown}
+            onClick={() => setShown(!isShown)}
+          >
+            {isShown ? texts.previewClose : texts.preview}
+          </Button>
+          <Button variant="default" size="compact-sm" onClick={() => setSaving(true)}>
+            {texts.save}
+          </Button>
+          {readOnly ? null : (
+            <Button variant="default" size="compact-sm" onClick={record}>
+              {texts.step.record}
+            </Button>
+          )}
+          {readOnly || isSent ? null : (
+            <DiscardDraft
+              onDiscard={() => void act.run(() => client.triage.dropLetter({ letterId }), texts.dropped)}
+            />
+          )}
+        </Group>
+        {isShown ? <LetterPreview letterId={letterId} /> : null}
+        <SavePaper
+          opened={isSaving}
+          texts={texts.saving}
+          errors={texts.errors}
+          suggestedName={texts.saving.suggested(dossier.data?.code ?? '')}
+          save={(format, place) => client.triage.saveLetter({ letterId, format, ...place })}
+          onClose={() => setSaving(false)}
+        >
+          {purpose === null ? null : <ConsentNotice dossierId={dossierId} purpose={purpose} showGiven />}
+        </SavePaper>
+      </Stack>
+    </li>
+  );
+}
+
+function LetterPreview({ letterId }: { letterId: string }) {
+  const { letter: texts } = useMessages('triage').papers;
+  const { queries } = useApi();
+  const { data, error } = useQuery(
+    queries.triage.previewLetter.queryOptions({ input: { letterId }, ...freshPaper }),
+  );
+  return (
+    <ShownPaper
+      data={data}
+      error={error}
+      label={texts.previewLabel}
+      busy={texts.previewBusy}
+      errors={texts.errors}
+    />
+  );
+}

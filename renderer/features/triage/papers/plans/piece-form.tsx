@@ -1,0 +1,78 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import type { PlanPart, WrittenPiece } from '../../../../../shared/features/triage/papers-model.ts';
+import { planPartSchema, writtenPieceSchema } from '../../../../../shared/features/triage/papers-model.ts';
+import { DraftForm, useDraftForm } from '../../../../ui/draft-form.tsx';
+import { checkFields } from '../../../../ui/field-error.ts';
+import { useMessages } from '../../../../ui/language.tsx';
+import { useDraft } from '../../../../ui/use-draft.ts';
+
+type PieceFormProps = {
+  readonly planId: string;
+  /** Null: a new one, written for this person. */
+  readonly piece: WrittenPiece | null;
+  readonly isOwn: boolean;
+  readonly save: (piece: WrittenPiece) => Promise<void>;
+};
+
+type Typed = Pick<WrittenPiece, 'label' | 'text' | 'spoken' | 'consequence'> & { readonly part: PlanPart };
+
+/** The words of one piece. Only what was written for this person can be put elsewhere. */
+export function PieceForm({ planId, piece, isOwn, save }: PieceFormProps) {
+  const { plan, document } = useMessages('triage').papers;
+  const texts = plan.piece;
+  // Changes of several pieces are not mixed up; a change of one of the pack is kept only while this is open.
+  const draft = useDraft<Typed>(piece === null ? `triage.plan-piece:${planId}` : null, {
+    part: piece?.part ?? 'advice',
+    label: piece?.label ?? '',
+    text: piece?.text ?? '',
+    spoken: piece?.spoken ?? '',
+    consequence: piece?.consequence ?? '',
+  });
+  const { value } = draft;
+  const { form, change, sentence } = useDraftForm({
+    draft,
+    check: () =>
+      checkFields(writtenPieceSchema, {
+        ...value,
+        key: piece?.key ?? null,
+        included: piece?.included ?? true,
+      }),
+    save,
+  });
+  const field = (name: 'text' | 'spoken' | 'consequence', label: string, required = false) => (
+    <Textarea
+      label={label}
+      required={required}
+      autosize
+      minRows={2}
+      maxRows={12}
+      value={value[name]}
+      error={name === 'text' && sentence(name) !== undefined ? texts.textMissing : sentence(name)}
+      onChange={(event) => change({ [name]: event.currentTarget.value })}
+    />
+  );
+  return (
+    <DraftForm form={form} save={texts.save} errors={plan.errors}>
+      {isOwn ? (
+        <NativeSelect
+          label={texts.part}
+          value={value.part}
+          data={planPartSchema.options.map((part) => ({ value: part, label: document.plan.parts[part] }))}
+          onChange={(event) => change({ part: planPartSchema.parse(event.currentTarget.value) })}
+        />
+      ) : null}
+      <TextInput
+        label={texts.label}
+        required
+        autoComplete="off"
+        data-autofocus
+        value={value.label}
+        error={sentence('label') === undefined ? undefined : texts.labelMissing}
+        onChange={(event) => change({ label: event.currentTarget.value })}
+      />
+      {field('text', texts.text, true)}
+      {value.part === 'choice' ? field('consequence', texts.consequence) : null}
+      {field('spoken', texts.spoken)}
+    </DraftForm>
+  );
+}

@@ -1,0 +1,66 @@
+import { Badge, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import type { PlanPiece } from '../../../../../shared/features/triage/papers-model.ts';
+import { useMessages } from '../../../../ui/language.tsx';
+import { usePack } from '../../../../ui/pack.tsx';
+import classes from '../papers.module.css';
+
+type PieceRowProps = {
+  readonly piece: PlanPiece;
+  readonly onInclude: (included: boolean) => void;
+  readonly onEdit: () => void;
+};
+
+/** One piece of a draft, as the person will read it. */
+export function PieceRow({ piece, onInclude, onEdit }: PieceRowProps) {
+  const { plan: texts } = useMessages('triage').papers;
+  const pack = usePack();
+  const { label, text, spoken, consequence, included, isOwn, isEdited, purpose } = piece;
+  return (
+    <li className={classes['row']}>
+      <Checkbox
+        aria-label={texts.include(label)}
+        checked={included}
+        onChange={(event) => onInclude(event.currentTarget.checked)}
+        mt={2}
+      />
+      <Stack gap={2} flex={1} miw={0} className={included ? undefined : classes['leftOut']}>
+        <Group gap="xs">
+          <Text fw={600}>{label}</Text>
+          {isOwn || isEdited ? (
+            <Badge variant="light" tt="none">
+              {isOwn ? texts.own : texts.edited}
+            </Badge>
+          ) : null}
+        </Group>
+        {included ? (
+          <>
+            <Text size="sm" className={classes['words']}>
+              {text}
+            </Text>
+            {consequence === '' ? null : (
+              <Text size="sm" className={classes['words']}>
+                <Text span inherit fw={600}>
+                  {texts.consequenceOf}
+                </Text>{' '}
+                {consequence}
+              </Text>
+            )}
+            {spoken === '' ? null : (
+              <Text size="sm" c="dimmed" className={classes['words']}>
+                {texts.spokenAs} {spoken}
+              </Text>
+            )}
+            {purpose === null ? null : (
+              <Text size="sm" c="dimmed">
+                {texts.takesConsent(pack.label('purposes', purpose))}
+              </Text>
+            )}
+          </>
+        ) : null}
+      </Stack>
+      <Button variant="subtle" size="compact-sm" aria-label={texts.editOf(label)} onClick={onEdit}>
+        {texts.edit}
+      </Button>
+    </li>
+  );
+}

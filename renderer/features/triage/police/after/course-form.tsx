@@ -1,0 +1,78 @@
+import { NativeSelect, Text, Textarea } from '@mantine/core';
+import { z } from 'zod';
+import type { PoliceReport, PoliceStepKind } from '../../../../../shared/features/triage/police-model.ts';
+import { policeStepKindSchema } from '../../../../../shared/features/triage/police-model.ts';
+import { textSchema, writtenMomentSchema } from '../../../../../shared/kernel/primitives.ts';
+import { DraftForm, useDraftForm } from '../../../../ui/draft-form.tsx';
+import { checkFields } from '../../../../ui/field-error.ts';
+import { useMessages } from '../../../../ui/language.tsx';
+import { MomentInput } from '../../../../ui/moment-input.tsx';
+import { useDraft } from '../../../../ui/use-draft.ts';
+
+const fields = z.strictObject({
+  kind: policeStepKindSchema,
+  at: writtenMomentSchema,
+  note: textSchema,
+});
+
+type CourseFormProps = {
+  readonly report: PoliceReport;
+  readonly save: (step: z.output<typeof fields>) => Promise<void>;
+};
+
+/** Something that happened: made, taken up, dismissed and so on. Only what can follow is offered. */
+export function CourseForm({ report, save }: CourseFormProps) {
+  const { after: texts, errors } = useMessages('triage').police.screen;
+  const kinds = kindsAfter(report);
+  const draft = useDraft<{ kind: PoliceStepKind; at: number; note: string }>(
+    `triage.police-step:${report.reportId}`,
+    { kind: kinds[0] ?? 'filed', at: Math.floor(Date.now() / 60_000) * 60_000, note: '' },
+  );
+  // A draft of before may hold what cannot follow any more.
+  const kind = kinds.includes(draft.value.kind) ? draft.value.kind : (kinds[0] ?? 'filed');
+  const { form, change, sentence } = useDraftForm({
+    draft,
+    check: () =>
+      kind === 'stopped' && draft.value.note.trim() === ''
+        ? { ok: false, errors: { note: 'note-needed' } }
+        : checkFields(fields, { ...draft.value, kind }),
+    save,
+    sentences: { 'note-needed': texts.noteNeeded },
+  });
+  return (
+    <DraftForm form={form} save={texts.stepSave} errors={errors}>
+      <NativeSelect
+        label={texts.kind}
+        value={kind}
+        data={kinds.map((value) => ({ value, label: texts.kinds[value] }))}
+        onChange={(event) => change({ kind: policeStepKindSchema.parse(event.currentTarget.value) })}
+      />
+      <Text size="sm">{texts.kindHints[kind]}</Text>
+      <MomentInput
+        label={texts.at}
+        value={draft.value.at}
+        error={sentence('at')}
+        onChange={(at) => {
+          if (at !== null) change({ at });
+        }}
+      />
+      <Textarea
+        label={texts.note}
+        description={kind === 'stopped' ? undefined : texts.noteHint}
+        required={kind === 'stopped'}
+        autosize
+        minRows={2}
+        maxRows={10}
+        value={draft.value.note}
+        error={sentence('note')}
+        onChange={(event) => change({ note: event.currentTarget.value })}
+      />
+    </DraftForm>
+  );
+}
+
+/** Before it is made it can only be made or stopped; it is made once. */
+function kindsAfter({ state }: PoliceReport): readonly PoliceStepKind[] {
+  if (state === 'preparing' || state === 'stopped') return ['filed', 'stopped'];
+  return policeStepKindSchema.options.filter((kind) => kind !== 'filed');
+}

@@ -1,0 +1,20 @@
+import type { ReferenceProblem } from './pack-reference.ts';
+import type { PackSections } from './pack-sections.ts';
+
+/**
+ * What would keep messages from ever adding up to stalking, or make them add up in two ways: not exactly one sign that says
+ * from where on they do, and a sign of escalation that does not say which forms are worse than which.
+ */
+export function stalkingProblems({ stalking }: Pick<PackSections, 'stalking'>): readonly ReferenceProblem[] {
+  const totals = stalking.flatMap(({ measure }, at) => (measure === 'total' ? [at] : []));
+  const places: readonly ReferenceProblem['path'][] =
+    totals.length === 0 ? [['stalking']] : totals.slice(1).map((at) => ['stalking', at, 'measure']);
+  return [
+    ...places.map((path): ReferenceProblem => ({ code: 'not-once', path, id: 'total' })),
+    ...stalking.flatMap(({ measure, forms = [] }, at): ReferenceProblem[] =>
+      measure === 'escalation' && forms.length === 0
+        ? [{ code: 'missing', path: ['stalking', at], id: 'forms' }]
+        : [],
+    ),
+  ];
+}

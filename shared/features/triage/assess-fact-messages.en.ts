@@ -1,0 +1,92 @@
+import type { MessageShape } from '../../kernel/message-shape.ts';
+import type { factNl } from './assess-fact-messages.nl.ts';
+
+/** Names of the facts that triage weighs, and of what they can be, in English. */
+export const factEn: MessageShape<typeof factNl> = {
+  labels: {
+    forms: 'Forms',
+    offences: 'Suspected',
+    criminality: 'Criminality',
+    intensity: 'Tone',
+    messages: 'Number of messages',
+    spanDays: 'Days from first to last',
+    senders: 'Number of senders',
+    burst: 'Most messages within a day',
+    reach: 'Reach',
+    impactPerson: 'What it does to the person',
+    concreteThreat: 'Concrete threat',
+    acuteDanger: 'Danger right now',
+    contract: 'Contract',
+    habituated: 'Says they are used to it',
+    elected: 'Elected representative',
+    origin: 'Where it comes from',
+    offline: 'Outside the internet too',
+    recurring: 'Comes back at each appearance',
+    policeWish: 'Police report wanted by the person',
+    career: 'Early in their career',
+    role: 'Role',
+    employers: 'Employers or sections',
+    recognition: 'Criticism or hate',
+  },
+  hints: {
+    criminality: 'A suspicion is enough. Whether it is an offence is for a judge.',
+    intensity: 'The heaviest message counts.',
+    concreteThreat: 'Somebody says what, where or when, or shows that it can happen.',
+    acuteDanger: 'Is there danger now? Call 112.',
+    impactPerson: 'In the words of the person. This makes a case heavier, never lighter.',
+    reach: 'How many people saw it or could see it.',
+    offline: 'At the door, in the street, at work, by post.',
+    habituated: 'Being used to it does not mean that it is not so bad.',
+    elected: 'Then mostly no complaint is needed for insult and libel. In doubt, ask a lawyer.',
+    employers: 'Your organisation counts too.',
+    policeWish: 'Ask, and explain what happens then.',
+  },
+  yes: 'Yes',
+  no: 'No',
+  criminality: {
+    none: 'Nothing points to it',
+    possible: 'Perhaps',
+    likely: 'Likely',
+    'certain-serious': 'Almost certain, and serious',
+  },
+  intensity: {
+    low: 'Calm',
+    rough: 'Rough',
+    discriminating: 'Discriminating',
+    threatening: 'Threatening',
+  },
+  reach: {
+    small: 'Small',
+    medium: 'Medium',
+    large: 'Large',
+  },
+  impactPerson: {
+    low: 'Little',
+    some: 'Noticeable',
+    high: 'Much',
+  },
+  origin: {
+    internal: 'From inside the organisation',
+    external: 'From outside',
+  },
+  policeWish: {
+    yes: 'Yes',
+    no: 'No',
+  },
+  career: {
+    early: 'Yes',
+  },
+  role: {
+    student: 'Student',
+    minor: 'Under age',
+    staff: 'Employee',
+    other: 'Other',
+  },
+  recognition: {
+    criticism: 'Substantive criticism',
+    hate: 'Hate',
+    mixed: 'Both',
+  },
+  notKnown: 'not known',
+  nothing: 'none',
+};

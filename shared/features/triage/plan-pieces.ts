@@ -1,0 +1,93 @@
+import type { Language } from '../../kernel/primitives.ts';
+import type { StepPlanPiece } from '../reference/model.ts';
+import type { PlanChanges, PlanPiece, WrittenPiece } from './papers-model.ts';
+import { planPartSchema } from './papers-model.ts';
+
+/** A piece as it is kept: in words of one language. */
+export type KeptPiece = Omit<WrittenPiece, 'key'> & { readonly key: string; readonly isOwn: boolean };
+
+/** Words of the pack, in one language. */
+export function packPiece(piece: StepPlanPiece, language: Language): KeptPiece {
+  return {
+    key: piece.id,
+    part: piece.part,
+    label: piece.label[language],
+    text: piece.text[language],
+    spoken: piece.spoken[language],
+    consequence: piece.consequence?.[language] ?? '',
+    included: true,
+    isOwn: false,
+  };
+}
+
+/**
+ * A plan anew: the pieces that fit now, with what somebody changed or left out in the version before, also where the pack says
+ * it in other words by now, and what was written for this person alone. In another language only the latter stays, since the changed words would be in the old one.
+ * @param before null: there is no version yet, or it is in another language
+ */
+export function renewPieces(
+  fitting: readonly StepPlanPiece[],
+  language: Language,
+  before: { readonly pieces: readonly KeptPiece[]; readonly pack: readonly StepPlanPiece[] } | null,
+): readonly KeptPiece[] {
+  const fresh = fitting.map((piece) => packPiece(piece, language));
+  if (before === null) return fresh;
+  const old = new Map(before.pieces.map((piece) => [piece.key, piece]));
+  const oldPack = new Map(before.pack.map((piece) => [piece.id, packPiece(piece, language)]));
+  const renewed = fresh.map((piece): KeptPiece => {
+    const kept = old.get(piece.key);
+    const was = oldPack.get(piece.key);
+    if (kept === undefined) return piece;
+    // What somebody wrote stays; words that are only the pack's follow the pack.
+    const isWritten = was === undefined || !isSame(was, kept) || was.spoken !== kept.spoken;
+    return isWritten ? { ...kept, part: piece.part } : { ...piece, included: kept.included };
+  });
+  return inOrder([...renewed, ...before.pieces.filter(({ isOwn }) => isOwn)]);
+}
+
+/** By part, as the plan is read; within a part in the order in which they stand. */
+export function inOrder<Piece extends Pick<KeptPiece, 'part'>>(pieces: readonly Piece[]): readonly Piece[] {
+  const place = ({ part }: Piece) => planPartSchema.options.indexOf(part);
+  return pieces.toSorted((one, other) => place(one) - place(other));
+}
+
+/** What somebody who had the version before reads otherwise now. Pieces that were left out were not read. */
+export function changesBetween(before: readonly KeptPiece[], after: readonly KeptPiece[]): PlanChanges {
+  const read = (pieces: readonly KeptPiece[]) =>
+    new Map(pieces.filter(({ included }) => included).map((piece) => [piece.key, piece]));
+  const old = read(before);
+  const present = read(after);
+  const labels = (pieces: Iterable<KeptPiece>) => [...pieces].map(({ label }) => label);
+  return {
+    added: labels([...present.values()].filter(({ key }) => !old.has(key))),
+    changed: labels(
+      [...present.values()].filter((piece) => {
+        const was = old.get(piece.key);
+        return was !== undefined && !isSame(was, piece);
+      }),
+    ),
+    gone: labels([...old.values()].filter(({ key }) => !present.has(key))),
+  };
+}
+
+/** With what a piece of the pack brings along, for the screen and the paper. */
+export function explainPiece(
+  piece: KeptPiece,
+  pack: readonly StepPlanPiece[],
+  language: Language,
+): PlanPiece {
+  const item = pack.find(({ id }) => id === piece.key);
+  const isOwn = piece.isOwn || item === undefined;
+  return {
+    ...piece,
+    isOwn,
+    isEdited: !isOwn && !isSame(packPiece(item, language), piece),
+    purpose: isOwn ? null : (item.purpose ?? null),
+    actions: isOwn ? [] : [...(item.actions ?? [])],
+  };
+}
+
+/** What the person reads is the same. */
+function isSame(one: KeptPiece, other: KeptPiece): boolean {
+  return one.label === other.label && one.text === other.text && one.consequence === other.consequence;
+}

@@ -1,0 +1,72 @@
+/** Who makes a report, and the mandate for it. B1, u-form. */
+export const nl = {
+  who: {
+    intro:
+      'Bij voorkeur doet de organisatie aangifte. Dan staat haar adres in de stukken en niet dat van de betrokkene. En de betrokkene hoeft dit niet alleen te dragen.',
+    filer: 'Wie doet aangifte?',
+    filerHints: {
+      organisation: 'Met het adres van de organisatie. Er komt geen privéadres op papier.',
+      person:
+        'Luwte maakt hetzelfde pakket om mee te nemen. Vraag aan het bureau of het adres van de organisatie gebruikt mag worden.',
+    },
+    offences: 'Waarvan? (vermoeden)',
+    offencesHint: 'Kies wat u vermoedt. De politie en het OM bepalen hoe het heet.',
+    otherOffences: (n: number): string => `Andere strafbare feiten (${n})`,
+    complaintMark: 'Vraagt om een klacht van de betrokkene, meestal binnen drie maanden.',
+    declarant: 'Wie ondertekent namens de organisatie?',
+    declarantPerson: 'Wie ondertekent?',
+    declarantName: 'Naam',
+    declarantHint: 'Van wie naar het bureau gaat.',
+    declarantFunction: 'Functie',
+    declarantFunctionHint: 'Zoals die in de aangifte komt.',
+    declarantReach: 'Bereikbaar via',
+    declarantReachHint: 'Een telefoonnummer of e-mailadres van het werk. Geen privégegevens.',
+    errors: {
+      MANDATE_MISSING:
+        'Deze aangifte is al gedaan, en zonder machtiging kan dit er niet meer bij. Klopt het niet wat er staat? Haal bij Daarna de stap ‘De aangifte is gedaan’ weg, wijzig het hier, leg de machtiging vast, en leg de stap dan opnieuw vast.',
+    },
+  },
+  mandate: {
+    title: 'Machtiging',
+    why: (offences: string): string =>
+      `Voor ${offences} is een klacht nodig van de betrokkene, of van iemand met een bijzondere schriftelijke machtiging. Dat moet meestal binnen drie maanden.`,
+    notForPerson: 'De betrokkene doet zelf aangifte. Een machtiging is dan niet nodig.',
+    missing: (offences: string): string => `Er is nog geen machtiging voor: ${offences}.`,
+    covered: (offences: string): string => `Machtiging: ${offences}`,
+    form: 'Formulier exporteren',
+    formTitle: 'Machtigingsformulier exporteren',
+    formText:
+      'Met dit Word-document machtigt de betrokkene de organisatie. Geef de betrokkene tijd om het te lezen. Tekenen hoeft niet meteen, en nee zeggen mag.',
+    formName: (code: string): string => `machtiging ${code}`.trim(),
+    formSaved: (path: string): string => `Formulier geëxporteerd naar ${path}`,
+    fileName: 'Naam van het bestand',
+    exportAction: 'Exporteren',
+    add: 'Machtiging vastleggen',
+    addTitle: 'Machtiging vastleggen',
+    kind: 'Is er een getekend formulier?',
+    signed: 'Ja, de scan staat bij het bewijs',
+    unsigned: 'Nee, de aangifte gaat door zonder',
+    offences: 'Voor welke feiten?',
+    scan: 'De scan',
+    scanHint: 'Voeg de scan eerst toe bij Bewijs van dit dossier.',
+    scanChoose: 'Kies een bewijsstuk',
+    scanNone: 'Er staat nog geen bewijs in dit dossier. Voeg de scan eerst toe bij Bewijs.',
+    signedAt: 'Getekend op',
+    reason: 'Waarom zonder machtiging?',
+    reasonHint: 'Dit blijft in het dossier staan. Zonder machtiging kan de politie de klacht afwijzen.',
+    save: 'Vastleggen',
+    saved: 'De machtiging is vastgelegd.',
+    remove: 'Weghalen',
+    removeOf: (offences: string): string => `Machtiging weghalen: ${offences}`,
+    removed: 'De machtiging is weggehaald.',
+    signedLine: (moment: string): string => `Getekend op ${moment}`,
+    unsignedLine: (reason: string): string => `Zonder formulier: ${reason}`,
+    hiddenReason: 'Zonder formulier; reden verborgen',
+    errors: {
+      'mandate-needs-scan-or-reason': 'Schrijf in een paar woorden op waarom de aangifte zonder doorgaat.',
+      'scan-missing': 'Kies het bewijsstuk met de getekende machtiging.',
+      'offences-missing': 'Kies voor welke feiten deze machtiging geldt.',
+      EVIDENCE_UNKNOWN: 'Dit bewijsstuk staat niet meer in dit dossier. Kies een ander bewijsstuk.',
+    },
+  },
+};

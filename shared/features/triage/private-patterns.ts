@@ -1,0 +1,100 @@
+import { escaped, foldLine } from './folded-text.ts';
+import { homePatterns, isHomeSought } from './home-patterns.ts';
+import { phonePatterns } from './phone-patterns.ts';
+import type { PrivateDatum } from './police-model.ts';
+import { bareTownPattern, residencePattern, townOf } from './town-patterns.ts';
+
+/** Where a person lives and how they are reached: what stays out of a case file (legal.md 2). As it was written down. */
+export type PrivateData = {
+  readonly homes: readonly string[];
+  readonly phones: readonly string[];
+  readonly mails: readonly string[];
+};
+
+/** How one datum is recognised in folded text (see `foldText`): in any spelling that people and programs give it. */
+export type PrivatePattern = {
+  readonly datum: PrivateDatum;
+  /** Global; matches folded text. */
+  readonly pattern: RegExp;
+  /** What a match must be besides, folded and as it was written; absent: nothing. */
+  readonly isReal?: (match: string, written: string) => boolean;
+};
+
+/** Shorter than that a mail address would be found everywhere. */
+const LEAST = 4;
+
+/** Patterns for what is known of somebody, and for what is recognised by its form. */
+export function privatePatterns(
+  { homes, phones, mails }: PrivateData,
+  {
+    isAmongBytes = false,
+    publicTowns,
+  }: {
+    readonly isAmongBytes?: boolean;
+    /** Given for words that can be changed: there the town of a home is asked about by itself too, unless it is one of these. */
+    readonly publicTowns?: readonly string[];
+  } = {},
+): PrivatePattern[] {
+  // Among bytes that say nothing, one of those can look like a letter right before a word.
+  const edge = isAmongBytes ? '' : '(?<![a-z0-9])';
+  return [
+    ...homes.flatMap((home) => homePatterns(home, edge)),
+    ...[...new Set(homes.map(townOf))].flatMap((town) => [
+      ...residencePattern(town, edge),
+      ...(publicTowns === undefined ? [] : bareTownPattern(town, publicTowns, edge)),
+    ]),
+    ...phones.flatMap(phonePatterns),
+    ...mails.flatMap((mail) => mailPattern(mail, edge)),
+    ...formPatterns,
+  ];
+}
+
+/** What is known and cannot be looked for, because too little of it was written down. */
+export function unsought({ homes, phones, mails }: PrivateData): PrivateData {
+  return {
+    homes: homes.filter((home) => !isHomeSought(home)),
+    phones: phones.filter((phone) => phonePatterns(phone).length === 0),
+    mails: mails.filter((mail) => mailPattern(mail, '').length === 0),
+  };
+}
+
+function mailPattern(mail: string, edge: string): PrivatePattern[] {
+  const folded = foldLine(mail).replace(/^mailto:/, '');
+  if (folded.length < LEAST || !folded.includes('@')) return [];
+  const characters = [...folded].map((character) => {
+    if (character === '@')
+      return String.raw`\s{0,2}(?:@|%40|[(\[{]?\s?(?:at|apenstaart(?:je)?)\s?[)\]}]?)\s{0,2}`;
+    if (character === '.') return String.raw`\s?(?:\.|[(\[{]?\s?(?:dot|punt)\s?[)\]}]?)\s?`;
+    return `${escaped(character)}\\s?`;
+  });
+  return [{ datum: 'mail', pattern: new RegExp(`${edge}${characters.join('')}(?![a-z0-9])`, 'g') }];
+}
+
+/** What is recognised by its form, whoever it is of. */
+const formPatterns: readonly PrivatePattern[] = [
+  {
+    datum: 'bsn',
+    pattern: /(?<![\d./_=-])\d(?:[ .]?\d){8}(?![\d/_-])/g,
+    isReal: (match) => passesElevenTest(match.replaceAll(/\D/g, '')),
+  },
+  {
+    datum: 'bsn',
+    pattern:
+      /\b(?:bsn|burgerservicenummer|sofi(?:nummer)?|persoonsnummer)\b[^\d\n]{0,20}\d(?:[ .]?\d){7,8}(?!\d)/g,
+  },
+  {
+    datum: 'birth-date',
+    pattern:
+      /\b(?:geboren|geboortedatum|geb\.|geb|born|date of birth|dob)\b[^\d\n]{0,20}\d{1,4}[ ./-](?:\d{1,2}|[a-z]{3,10})[ ./-]\d{2,4}/g,
+  },
+];
+
+/** The test by which citizen service numbers are told from other numbers. */
+function passesElevenTest(digits: string): boolean {
+  if (digits.length !== 9 || /^0{3}|^(\d)\1{8}$/.test(digits)) return false;
+  const sum = [...digits].reduce(
+    (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
+    0,
+  );
+  return sum % 11 === 0;
+}

@@ -1,0 +1,160 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { ServiceClient } from '../../electron/cli/connect-client.ts';
+import type { Stage } from '../../electron/tour/stage.ts';
+import type { Messages } from '../../shared/messages.ts';
+import { decideCase } from '../support/decide-case.ts';
+import { sampleIncident, samplePerson } from '../support/sample-input.ts';
+import { sampleDossier } from '../support/share-vault.ts';
+import { errorStands } from './steps/field-error.ts';
+import { openFilledVault } from './steps/police-vault.ts';
+
+const papersOf = (texts: Messages) => texts.triage.papers;
+
+describe('a step plan for the person', () => {
+  test('at a university, in Dutch and by keyboard: made, adapted, settled, saved, handed over; choices come back; a letter goes out', async () => {
+    const { stage, filled, home } = await openFilledVault('step-plan', 'university', decidedCase);
+    const { page, texts, hands, shot } = stage;
+    const { plan, letter } = papersOf(texts);
+    await openPapers(stage, filled.dossierId);
+    await shot('none-yet');
+    await hands.press(page.getByRole('button', { name: plan.make }));
+    const draft = page.getByRole('region', { name: plan.draft, exact: true });
+    await draft.getByText('Het is niet uw schuld', { exact: true }).waitFor();
+    await shot('draft');
+
+    // Without a promise there is no version.
+    await hands.press(draft.getByRole('button', { name: plan.settle }));
+    await page.getByText(plan.errors.CONTACT_MISSING).waitFor();
+    await shot('contact-missing');
+
+    await hands.press(draft.getByRole('button', { name: plan.editOf('Leg de telefoon soms weg') }));
+    const words = page.getByLabel(plan.piece.text);
+    await hands.type(words, '');
+    await hands.key('Control+Enter');
+    await errorStands(words, plan.piece.textMissing);
+    await hands.type(words, 'Zet meldingen uit. Wij lezen mee.');
+    await shot('piece');
+    await hands.key('Control+Enter');
+    await draft.getByText('Zet meldingen uit. Wij lezen mee.').waitFor();
+    await draft.getByText(plan.edited, { exact: true }).waitFor();
+
+    await hands.type(page.getByLabel(plan.contact.name), 'Anniek de Boer');
+    await hands.type(page.getByLabel(plan.contact.reach), '010 555 0100');
+    await hands.type(page.getByLabel(texts.kernel.moment.date(plan.contact.hearBy)), '1-12-2027');
+    await hands.press(draft.getByRole('button', { name: plan.contact.save }));
+    await hands.press(draft.getByRole('button', { name: plan.preview, exact: true }));
+    await page.getByText(/^Bladzijde 1 van/).waitFor();
+    await shot('preview');
+    await hands.press(draft.getByRole('button', { name: plan.settle }));
+    const version = page.getByRole('region', { name: plan.version(1) });
+    await version.waitFor();
+    await shot('settled');
+
+    await hands.press(version.getByRole('button', { name: plan.save.plan, exact: true }));
+    const dialog = page.getByRole('dialog', { name: plan.saving.title });
+    await hands.type(dialog.getByLabel(plan.saving.fileName), 'plan.docx');
+    await shot('saving');
+    await hands.press(dialog.getByRole('button', { name: plan.saving.action }));
+    await dialog.waitFor({ state: 'hidden' });
+    holdsNothingPrivate(join(home, 'plan.docx'));
+
+    await hands.press(version.getByRole('button', { name: plan.handOver.open }));
+    await hands.type(page.getByLabel(plan.handOver.note), 'Samen doorgelopen.');
+    await hands.key('Control+Enter');
+    await version.getByText(/Samen doorgelopen/).waitFor();
+
+    await hands.press(version.getByRole('button', { name: plan.choices.open }));
+    const report = page.getByRole('radiogroup', { name: 'Wij doen aangifte in uw plaats' });
+    // The drawer begins in its first choice.
+    await report.waitFor();
+    await hands.key('ArrowRight');
+    await shot('choices');
+    await hands.key('Control+Enter');
+    await version
+      .getByText(plan.choices.line('Wij doen aangifte in uw plaats', plan.choices.answers.yes))
+      .waitFor();
+    await shot('chosen');
+
+    await beginLetter(stage, 'Slachtofferhulp Nederland');
+    await hands.press(page.getByRole('button', { name: letter.openOf('Slachtofferhulp Nederland') }));
+    await shot('letter');
+    await hands.key('Escape');
+    await hands.press(page.getByRole('button', { name: letter.step.record }));
+    await hands.key('Control+Enter');
+    await page.getByText(new RegExp(`^${letter.step.kinds.sent} op`)).waitFor();
+    await shot('letter-sent');
+  });
+
+  test('at a party, in English, dark and in a small window: criticism has a plan of its own', async () => {
+    const { luwte, stage, filled } = await openFilledVault('step-plan', 'party', criticismCase, {
+      language: 'en',
+      viewport: { width: 1024, height: 700 },
+    });
+    const { page, texts, shot } = stage;
+    const { plan } = papersOf(texts);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await openPapers(stage, filled.dossierId);
+    await page.getByRole('button', { name: plan.make }).click();
+    const draft = page.getByRole('region', { name: plan.draft, exact: true });
+    await draft.getByText('It touches you, and that counts', { exact: true }).waitFor();
+    expect(await draft.getByText('It is not your fault', { exact: true }).count()).toBe(0);
+    expect(await draft.getByText('We report to the police in your place').count()).toBe(0);
+    await shot('criticism');
+    await draft.getByRole('button', { name: plan.addOwn }).click();
+    await page.getByLabel(plan.piece.label).fill('The debate of Thursday');
+    await page.getByLabel(plan.piece.text).fill('Somebody sits beside you.');
+    await page.keyboard.press('Control+Enter');
+    await draft.getByText('Somebody sits beside you.').waitFor();
+    await shot('own-piece');
+    expect(luwte.problems()).toEqual([]);
+  });
+});
+
+/** Goes to the papers of a dossier by its address, as a link or Today does. */
+async function openPapers({ page, texts }: Stage, dossierId: string): Promise<void> {
+  await page.evaluate((id) => {
+    location.hash = `#/dossiers/${id}?tab=triage&part=papers`;
+  }, dossierId);
+  await page.getByRole('heading', { name: papersOf(texts).plan.title, level: 2 }).waitFor();
+}
+
+async function beginLetter({ page, texts, hands }: Stage, party: string): Promise<void> {
+  const { letter } = papersOf(texts);
+  await page.getByLabel(letter.party, { exact: true }).selectOption({ label: party });
+  await hands.press(page.getByRole('button', { name: letter.begin }));
+  await page.getByRole('list', { name: letter.label }).getByText(party, { exact: true }).waitFor();
+}
+
+/** The paper has neither the name of the person nor a word of what was sent. */
+function holdsNothingPrivate(path: string): void {
+  expect(existsSync(path)).toBe(true);
+  const words = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
+  expect(words).toContain('Anniek de Boer');
+  for (const secret of [samplePerson.name, 'Vlinderberg', sampleIncident.message])
+    expect(words).not.toContain(secret);
+}
+
+async function decidedCase(client: ServiceClient): Promise<{ dossierId: string }> {
+  const { dossierId } = await client.dossiers.create(sampleDossier);
+  const incident = { ...sampleIncident, offences: ['sr285'] };
+  await client.dossiers.addIncident({ dossierId, incident, draftKey: null });
+  await client.triage.setFacts({ dossierId, set: { concreteThreat: true }, clear: [] });
+  await client.settings.changeLetterhead({
+    address: 'Zonnelaan 1\n1234 AB Zonstad',
+    contact: '010 555 0100',
+  });
+  await decideCase(client, dossierId);
+  return { dossierId };
+}
+
+async function criticismCase(client: ServiceClient): Promise<{ dossierId: string }> {
+  const { dossierId } = await client.dossiers.create(sampleDossier);
+  const incident = { ...sampleIncident, forms: [], message: 'Dit voorstel deugt niet.' };
+  await client.dossiers.addIncident({ dossierId, incident, draftKey: null });
+  await client.triage.setFacts({ dossierId, set: { recognition: 'criticism' }, clear: [] });
+  await decideCase(client, dossierId, { language: 'en' });
+  return { dossierId };
+}

@@ -1,0 +1,172 @@
+import { expect, test, vi } from 'vitest';
+import { dueLetters } from '../../../../../../electron/service/features/triage/papers/letters/letter-store.ts';
+import type { Letter, WrittenLetter } from '../../../../../../shared/features/triage/papers-model.ts';
+import { decideCase } from '../../../../../support/decide-case.ts';
+import { refusalOf } from '../../../../../support/refusal-of.ts';
+import { sampleIncident, samplePerson } from '../../../../../support/sample-input.ts';
+import { sampleDossier, shareVault } from '../../../../../support/share-vault.ts';
+import { createVaultDatabase } from '../../../../../support/vault-database.ts';
+import { readPdf } from '../../../documents/read-pdf.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const vault = shareVault();
+const DAY = 86_400_000;
+const sentAt = Date.UTC(2026, 10, 20, 12);
+const triage = () => vault().client.triage;
+
+async function newDossier(): Promise<string> {
+  const { client } = vault();
+  const { dossierId } = await client.dossiers.create(sampleDossier);
+  const incident = { ...sampleIncident, offences: ['sr285'] };
+  await client.dossiers.addIncident({ dossierId, incident, draftKey: null });
+  return dossierId;
+}
+
+async function begun(dossierId: string, referral: string): Promise<Letter> {
+  const { letterId } = await triage().draftLetter({ dossierId, referral, language: 'nl' });
+  return letterOf(dossierId, letterId);
+}
+
+async function letterOf(dossierId: string, letterId: string): Promise<Letter> {
+  const { letters } = await triage().letters({ dossierId });
+  const found = letters.find((letter) => letter.letterId === letterId);
+  if (found === undefined) throw new Error('there is no such letter');
+  return found;
+}
+
+const written = ({ recipient, fields, ground, remindAt }: Letter): WrittenLetter => ({
+  recipient,
+  fields,
+  ground,
+  remindAt,
+});
+const step = (letterId: string, kind: 'sent' | 'answered' | 'closed', at = sentAt) =>
+  triage().recordLetterStep({ letterId, step: kind, at, note: '' });
+
+test('a letter proposes only what its party needs; never a message, and never who sent it', async () => {
+  const dossierId = await newDossier();
+  await decideCase(vault().client, dossierId);
+  const support = await begun(dossierId, 'victim-support');
+  expect(support.fields.map(({ field }) => field)).toEqual([
+    'question',
+    'name',
+    'reach',
+    'language',
+    'safety',
+  ]);
+  // How to reach somebody at home is proposed, and goes along only when somebody chose so.
+  expect(support.fields.filter(({ included }) => !included)).toEqual([
+    { field: 'reach', text: samplePerson.contact, included: false },
+  ]);
+  expect(support.purpose).toBe('referral');
+  expect(support.fields.find(({ field }) => field === 'name')?.text).toBe(samplePerson.name);
+  const national = await begun(dossierId, 'national-point');
+  expect(national.purpose).toBeNull();
+  const happened = national.fields.find(({ field }) => field === 'what-happened')?.text;
+  expect(happened).toMatch(/1 bericht/);
+  for (const { text } of [...support.fields, ...national.fields]) {
+    expect(text).not.toContain(sampleIncident.message);
+    expect(text).not.toContain(sampleIncident.sender);
+  }
+  expect(JSON.stringify(national.fields)).not.toContain(samplePerson.name);
+  const { parties } = await triage().letters({ dossierId });
+  expect(parties.every(({ fields }) => fields.length > 0 && !fields.includes('sender'))).toBe(true);
+  expect(parties.some(({ isOnRoute }) => isOnRoute)).toBe(true);
+  const asked = triage().draftLetter({ dossierId, referral: 'emergency', language: 'nl' });
+  expect(await refusalOf(asked)).toMatchObject({ code: 'PARTY_UNKNOWN' });
+});
+
+test('web addresses, which can name who wrote there, go along unasked only to who has a post removed', async () => {
+  const dossierId = await newDossier();
+  const linksTo = async (referral: string) =>
+    (await begun(dossierId, referral)).fields.find(({ field }) => field === 'links')?.included;
+  expect(await linksTo('platform')).toBe(true);
+  expect(await linksTo('discrimination-point')).toBe(false);
+});
+
+test('the sender is named only with a ground, and what was sent does not change any more', async () => {
+  const dossierId = await newDossier();
+  const letter = await begun(dossierId, 'lawyer');
+  const { letterId } = letter;
+  const named: WrittenLetter = {
+    ...written(letter),
+    fields: [...letter.fields, { field: 'sender', text: 'het account van de afzender', included: true }],
+  };
+  const change = (changed: WrittenLetter) => triage().changeLetter({ letterId, letter: changed });
+  expect(await refusalOf(change(named))).toMatchObject({ code: 'GROUND_MISSING' });
+  await change({ ...named, ground: 'nodig voor de klacht' });
+  const pages = (await readPdf((await triage().previewLetter({ letterId })).pdf)).pages.join('\n');
+  expect(pages).toContain('het account van de afzender');
+  expect(pages).toContain('nodig voor de klacht');
+
+  await step(letterId, 'sent');
+  const sent = await letterOf(dossierId, letterId);
+  expect(sent.remindAt).toBe(sentAt + 14 * DAY);
+  expect(await refusalOf(change({ ...written(sent), recipient: 'Iemand anders' }))).toMatchObject({
+    code: 'SENT',
+  });
+  await change({ ...written(sent), remindAt: sentAt + DAY });
+  expect(await refusalOf(triage().dropLetter({ letterId }))).toMatchObject({ code: 'SENT' });
+});
+
+test('Today asks after a letter that was sent until it is answered, and again where that was a mistake', async () => {
+  const { client } = vault();
+  const dossierId = await newDossier();
+  const { letterId } = await begun(dossierId, 'psychologist');
+  const asked = async () =>
+    (await client.today.list()).tasks.filter(
+      (task) => task.kind === 'letter' && task.dossierId === dossierId,
+    );
+  expect(await refusalOf(step(letterId, 'answered'))).toMatchObject({ code: 'NOT_SENT' });
+  expect(await asked()).toEqual([]);
+  await step(letterId, 'sent');
+  expect(await asked()).toMatchObject([{ objectId: letterId, subject: 'psychologist', canFinish: true }]);
+  expect((await client.today.openOf({ dossierId })).open).toContainEqual({ kind: 'letter', count: 1 });
+  await client.today.finish({ kind: 'letter', objectId: letterId });
+  expect(await asked()).toEqual([]);
+  await triage().removeLetterStep({ letterId, step: 'answered' });
+  expect(await asked()).toHaveLength(1);
+  await step(letterId, 'closed', sentAt + DAY);
+  expect(await asked()).toEqual([]);
+  const { entries } = await client.dossiers.timeline({
+    dossierId,
+    kinds: ['triage'],
+    before: null,
+    limit: 20,
+  });
+  expect(entries.map((entry) => entry.step)).toEqual(['letter-closed', 'letter-sent']);
+});
+
+test('saving a letter says in the trail where consent for it lacks', async () => {
+  const { client } = vault();
+  const dossierId = await newDossier();
+  const { letterId } = await begun(dossierId, 'victim-support');
+  const { folderId } = await client.vault.browse({ folderId: null });
+  const save = (fileName: string) => triage().saveLetter({ letterId, format: 'docx', folderId, fileName });
+  const lacking = async () => {
+    const filter = {
+      actions: ['consent.leaveWithout'],
+      object: dossierId,
+      slotId: null,
+      from: null,
+      until: null,
+    };
+    return (await client.vault.auditTrail({ filter, before: null })).entries.length;
+  };
+  await save('een.docx');
+  expect(await lacking()).toBe(1);
+  const consent = { purpose: 'referral', answer: 'given', scope: '', recipient: '', how: 'spoken' } as const;
+  const given = { evidenceId: null, givenAt: sentAt, until: null, remarks: '' };
+  await client.consent.add({ dossierId, consent: { ...consent, ...given } });
+  await save('twee.docx');
+  expect(await lacking()).toBe(1);
+});
+
+test('Today finds letters by their index', () => {
+  const { db, close } = createVaultDatabase();
+  const { text, values } = dueLetters(sentAt, 10);
+  const plan = db.all<{ detail: string }>({ text: `EXPLAIN QUERY PLAN ${text}`, values });
+  expect(plan.map(({ detail }) => detail).join('\n')).toContain('letters_to_ask');
+  close();
+});

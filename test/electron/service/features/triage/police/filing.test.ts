@@ -1,0 +1,274 @@
+import { beforeAll, expect, test, vi } from 'vitest';
+import { importFile } from '../../../../../support/import-file.ts';
+import { changeReport, makePoliceCase, startReport } from '../../../../../support/police-case.ts';
+import { refusalOf } from '../../../../../support/refusal-of.ts';
+import { sampleIncident } from '../../../../../support/sample-input.ts';
+import { shareVault } from '../../../../../support/share-vault.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const DAY = 86_400_000;
+const vault = shareVault();
+const at = Date.now();
+const record = (
+  reportId: string,
+  kind: 'filed' | 'feedback' | 'taken-up' | 'dismissed' | 'stopped',
+  when = at,
+) => vault().client.triage.recordPoliceStep({ reportId, kind, at: when, note: '' });
+const nothing = { settledComplaints: 0, lateComplaints: 0, runningComplaints: 0 };
+/** A signed mandate of its own for insults, and its scan. */
+async function sign(dossierId: string, signedAt: number | null): Promise<void> {
+  const bytes = new TextEncoder().encode(`Getekend ${dossierId}.`);
+  const { evidenceId } = await importFile(vault().client, { dossierId, fileName: 'getekend.txt', bytes });
+  const mandate = { offences: ['sr266'], evidenceId, reason: '', signedAt };
+  await vault().client.triage.recordMandate({ dossierId, mandate });
+}
+const kindsOf = async (dossierId: string) =>
+  (await vault().client.today.list()).tasks
+    .filter((task) => task.dossierId === dossierId)
+    .map(({ kind }) => kind)
+    .filter((kind) => ['filing', 'feedback', 'complaint'].includes(kind));
+const matters = async (dossierId: string) =>
+  (await vault().client.today.openOf({ dossierId })).open
+    .map(({ kind, count }) => `${kind} ${count}`)
+    .filter((matter) => /filing|feedback|complaint/.test(matter));
+let made: Awaited<ReturnType<typeof makePoliceCase>>;
+let reportId = '';
+beforeAll(async () => {
+  made = await makePoliceCase(vault().client);
+  reportId = await startReport(vault().client, made);
+});
+
+test('a report begins with what its offences are suspected in, and with what is usually asked of the police', async () => {
+  const { client } = vault();
+  expect(await client.triage.policeReports({ dossierId: made.dossierId })).toMatchObject({
+    reports: [{ reportId, filer: 'organisation', state: 'preparing', advisedBy: expect.any(Number) }],
+    offences: ['sr266', 'sr285'],
+    complaintOffences: ['sr266'],
+  });
+  const report = await client.triage.policeReport({ reportId });
+  expect(report).toMatchObject({
+    incidentIds: made.incidentIds,
+    evidenceIds: made.evidenceIds,
+    mandateMissing: ['sr266'],
+    feedbackBy: null,
+  });
+  expect(report.requests.map(({ request }) => request)).toEqual([
+    'ela',
+    'feedback',
+    'protection',
+    'vpt-code',
+  ]);
+  expect(await kindsOf(made.dossierId)).toEqual(['filing', 'complaint']);
+  expect(await matters(made.dossierId)).toEqual(['complaint 1', 'filing 1']);
+});
+
+test('the organisation cannot have made it for a complaint offence without a signed mandate, or a reason', async () => {
+  const { client } = vault();
+  const { dossierId } = made;
+  expect(await refusalOf(record(reportId, 'feedback'))).toMatchObject({ code: 'STEP_OUT_OF_ORDER' });
+  expect(await refusalOf(record(reportId, 'filed', at + 3 * DAY))).toMatchObject({ code: 'STEP_TOO_LATE' });
+  expect(await refusalOf(record(reportId, 'filed'))).toEqual({
+    code: 'MANDATE_MISSING',
+    data: { offences: ['sr266'] },
+  });
+  const silent = { offences: ['sr266'], evidenceId: null, reason: ' ', signedAt: null };
+  expect(await refusalOf(client.triage.recordMandate({ dossierId, mandate: silent }))).toMatchObject({
+    code: 'INPUT_REFUSED',
+  });
+  const elsewhere = await makePoliceCase(client);
+  const [foreign = ''] = elsewhere.evidenceIds;
+  const ofOther = { ...silent, evidenceId: foreign, reason: '' };
+  expect(await refusalOf(client.triage.recordMandate({ dossierId, mandate: ofOther }))).toMatchObject({
+    code: 'EVIDENCE_UNKNOWN',
+  });
+  const bytes = new TextEncoder().encode('Getekend.');
+  const scan = await importFile(client, { dossierId, fileName: 'machtiging.txt', bytes });
+  const mandate = { offences: ['sr266'], evidenceId: scan.evidenceId, reason: '', signedAt: at };
+  const { mandateId } = await client.triage.recordMandate({ dossierId, mandate });
+  expect((await client.triage.policeReport({ reportId })).mandateMissing).toEqual([]);
+  // A scan that is put aside counts no more.
+  await client.evidence.remove({ evidenceId: scan.evidenceId });
+  expect((await client.triage.policeReport({ reportId })).mandateMissing).toEqual(['sr266']);
+  await client.evidence.restore({ evidenceId: scan.evidenceId });
+  await client.triage.removeMandate({ mandateId });
+  expect(await refusalOf(record(reportId, 'filed'))).toMatchObject({ code: 'MANDATE_MISSING' });
+  const reason = 'Betrokkene tekent volgende week op het bureau.';
+  await client.triage.recordMandate({ dossierId, mandate: { ...mandate, evidenceId: null, reason } });
+});
+
+test('made without a signed mandate it is no complaint: the terms run on', async () => {
+  const { client } = vault();
+  const { dossierId } = made;
+  expect(await record(reportId, 'filed')).toEqual({ ...nothing, runningComplaints: 1 });
+  expect(await kindsOf(dossierId)).toEqual(['feedback', 'complaint']);
+  const [filed] = (await client.triage.policeReport({ reportId })).steps;
+  await client.triage.removePoliceStep({ stepId: filed?.stepId ?? '' });
+  expect(await kindsOf(dossierId)).toEqual(['filing', 'complaint']);
+});
+
+test('a mandate counts from the day on which it was signed', async () => {
+  const { client } = vault();
+  const theirs = await makePoliceCase(client);
+  const own = await startReport(client, theirs);
+  await sign(theirs.dossierId, at);
+  expect(await refusalOf(record(own, 'filed', at - 2 * DAY))).toEqual({
+    code: 'MANDATE_MISSING',
+    data: { offences: ['sr266'] },
+  });
+  expect(await record(own, 'filed')).toEqual({ ...nothing, settledComplaints: 1 });
+});
+
+test('a step that was written down by mistake leaves no term settled', async () => {
+  const { client } = vault();
+  const { dossierId, incidentIds } = await makePoliceCase(client);
+  const own = await startReport(client, { dossierId });
+  await changeReport(client, own, { filer: 'person' });
+  const settled = async () => {
+    const { terms } = await client.dossiers.complaints({ incidentId: incidentIds[1] ?? '' });
+    return terms.map(({ doneAt }) => doneAt);
+  };
+  await record(own, 'filed');
+  expect(await settled()).toEqual([at]);
+  const [filed] = (await client.triage.policeReport({ reportId: own })).steps;
+  await client.triage.removePoliceStep({ stepId: filed?.stepId ?? '' });
+  expect(await settled()).toEqual([null]);
+  expect(await kindsOf(dossierId)).toEqual(['filing', 'complaint']);
+  // What somebody settled by hand is not the report's to take back.
+  const byHand = { incidentId: incidentIds[1] ?? '', offence: 'sr266', settled: true };
+  await client.dossiers.settleComplaint(byHand);
+  await record(own, 'filed');
+  const [again] = (await client.triage.policeReport({ reportId: own })).steps;
+  await client.triage.removePoliceStep({ stepId: again?.stepId ?? '' });
+  expect(await settled()).toEqual([expect.any(Number)]);
+});
+
+test('what happened or became known after it was made was not in it, and what was too late is told', async () => {
+  const { client } = vault();
+  const { dossierId } = await makePoliceCase(client, ['Wat een kwast bent u toch.']);
+  const add = (change: object) =>
+    client.dossiers.addIncident({
+      dossierId,
+      incident: { ...sampleIncident, offences: ['sr266'], ...change },
+      draftKey: null,
+    });
+  const filedAt = sampleIncident.occurredAt + 2 * DAY;
+  await add({ occurredAt: filedAt + DAY });
+  await add({ knownAt: filedAt + DAY });
+  await add({ occurredAt: filedAt - 200 * DAY });
+  // Of the day on which it was made, without a time.
+  await add({ occurredAt: filedAt + 3_600_000, precision: 'day' });
+  const { reportId: own } = await client.triage.startPoliceReport({
+    dossierId,
+    filer: 'person',
+    offences: ['sr266'],
+  });
+  expect(await record(own, 'filed', filedAt)).toEqual({
+    settledComplaints: 2,
+    lateComplaints: 1,
+    runningComplaints: 2,
+  });
+});
+
+test('made, it settles the complaint terms that it tells, and word of it is asked for after two weeks', async () => {
+  const { client } = vault();
+  const { dossierId } = made;
+  await sign(dossierId, null);
+  const other = { ...sampleIncident, message: 'Nog iets.', offences: ['sr266'] };
+  await client.dossiers.addIncident({ dossierId, incident: other, draftKey: null });
+  expect(await record(reportId, 'filed')).toEqual({ ...nothing, settledComplaints: 1 });
+  expect(await client.triage.policeReport({ reportId })).toMatchObject({
+    state: 'filed',
+    advisedBy: null,
+    feedbackBy: at + 14 * DAY,
+    steps: [{ kind: 'filed', at }],
+  });
+  // The one that it does not tell still runs.
+  expect(await kindsOf(dossierId)).toEqual(['feedback', 'complaint']);
+  expect(await matters(dossierId)).toEqual(['complaint 1', 'feedback 1']);
+  expect(await refusalOf(record(reportId, 'filed'))).toMatchObject({ code: 'STEP_OUT_OF_ORDER' });
+  await record(reportId, 'feedback');
+  expect(await kindsOf(dossierId)).toEqual(['complaint']);
+  await record(reportId, 'dismissed');
+  expect(await matters(dossierId)).toEqual(['complaint 1']);
+  const { entries } = await client.dossiers.timeline({
+    dossierId,
+    kinds: ['triage'],
+    before: null,
+    limit: 20,
+  });
+  expect(entries.map(({ step, text }) => `${step} ${text}`).toSorted()).toEqual([
+    'police dismissed',
+    'police feedback',
+    'police filed',
+  ]);
+  const [filed] = (await client.triage.policeReport({ reportId })).steps;
+  const taken = client.triage.removePoliceStep({ stepId: filed?.stepId ?? '' });
+  expect(await refusalOf(taken)).toMatchObject({ code: 'STEP_OUT_OF_ORDER' });
+});
+
+test('who reports themselves needs no mandate, and what will not be made is not asked for any more', async () => {
+  const { client } = vault();
+  const { dossierId } = await makePoliceCase(client);
+  const own = await startReport(client, { dossierId });
+  await changeReport(client, own, { filer: 'person', caseNumber: 'PL-2026-0001' });
+  expect((await client.triage.policeReport({ reportId: own })).mandateMissing).toEqual([]);
+  expect(await record(own, 'filed')).toEqual({ ...nothing, settledComplaints: 1 });
+  const again = await startReport(client, { dossierId });
+  expect(await kindsOf(dossierId)).toEqual(['filing', 'feedback']);
+  await record(again, 'stopped');
+  expect(await kindsOf(dossierId)).toEqual(['feedback']);
+  const { reports } = await client.triage.policeReports({ dossierId });
+  expect(reports.map(({ state, caseNumber }) => [state, caseNumber])).toEqual([
+    ['stopped', ''],
+    ['filed', 'PL-2026-0001'],
+  ]);
+});
+
+test('once it was made it cannot become one that the organisation had no mandate for', async () => {
+  const { client } = vault();
+  const { dossierId } = await makePoliceCase(client);
+  const own = await startReport(client, { dossierId });
+  await changeReport(client, own, { filer: 'person' });
+  await record(own, 'filed');
+  expect(await refusalOf(changeReport(client, own, { filer: 'organisation' }))).toEqual({
+    code: 'MANDATE_MISSING',
+    data: { offences: ['sr266'] },
+  });
+  await changeReport(client, own, { filer: 'organisation', offences: ['sr285'], caseNumber: 'PL-1' });
+  expect(await refusalOf(changeReport(client, own, { offences: ['sr285', 'sr266'] }))).toMatchObject({
+    code: 'MANDATE_MISSING',
+  });
+  expect(await client.triage.policeReport({ reportId: own })).toMatchObject({
+    filer: 'organisation',
+    offences: ['sr285'],
+    caseNumber: 'PL-1',
+  });
+});
+
+test('for an elected person an insult asks for no complaint, so for no mandate either', async () => {
+  const { client } = vault();
+  const { dossierId, personId } = await makePoliceCase(client);
+  const { details } = await client.people.details({ personId });
+  const { personId: _, createdAt, updatedAt, ...fields } = (await client.dossiers.get({ dossierId })).person;
+  await client.people.update({ personId, fields, details: { ...details, elected: 'yes' }, attention: null });
+  const elected = await startReport(client, { dossierId });
+  expect(await client.triage.policeReport({ reportId: elected })).toMatchObject({
+    complaintOffences: [],
+    mandateMissing: [],
+  });
+  expect(await record(elected, 'filed')).toEqual(nothing);
+});
+
+test('what stands in another dossier, or is more than a package takes, is refused with words', async () => {
+  const { client } = vault();
+  const elsewhere = await makePoliceCase(client);
+  const contents = { reportId, incidentIds: [...elsewhere.incidentIds], evidenceIds: [] };
+  expect(await refusalOf(client.triage.choosePoliceContents(contents))).toMatchObject({ code: 'NOT_FOUND' });
+  const many = Array.from({ length: 10_000 }, () => vault().deps.newId());
+  const tooMany = { reportId, incidentIds: [], evidenceIds: many };
+  expect(await refusalOf(client.triage.choosePoliceContents(tooMany))).toEqual({
+    code: 'TOO_MANY_EXHIBITS',
+    data: { exhibits: 2000, facts: 2000 },
+  });
+});

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { hasProgram } from '../../../../../support/debian-tools.ts';
+import { importFile } from '../../../../../support/import-file.ts';
+import { changeReport, makePoliceCase, startReport } from '../../../../../support/police-case.ts';
+import { sampleIncident } from '../../../../../support/sample-input.ts';
+import { shareVault } from '../../../../../support/share-vault.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+const vault = shareVault();
+
+test.skipIf(!hasProgram('pdftotext'))(
+  'the letter has offences in the order of the pack, whatever the order in which they were written',
+  async () => {
+    const { client } = vault();
+    const { dossierId } = await makePoliceCase(client);
+    const offences = ['sr137', 'sr266', 'sr285', 'sr429ter'];
+    const incident = { ...sampleIncident, message: 'Nog een.', offences };
+    await client.dossiers.addIncident({ dossierId, incident, draftKey: null });
+    const reportId = await startReport(client, { dossierId });
+    await changeReport(client, reportId, { offences });
+    const { bytes } = await client.triage.policePreview({ reportId });
+    const text = execFileSync('pdftotext', ['-raw', '-', '-'], { input: bytes }).toString();
+    const articles = [...text.matchAll(/\((285|266|137[a-z]*|429ter)\b[^)]*Sr\)/g)].map(
+      ([, article]) => article,
+    );
+    const first = [...new Set(articles)];
+    expect(first.map((article) => article?.replace(/[a-z]+$/, ''))).toEqual(['285', '266', '137', '429']);
+    // Once for all of the report and once for the incident.
+    expect(articles.join(' ').split(first.join(' '))).toHaveLength(3);
+  },
+);
+
+test('a mandate that goes along by itself is counted wherever is said how much goes along', async () => {
+  const { client } = vault();
+  const { dossierId, evidenceIds } = await makePoliceCase(client);
+  const reportId = await startReport(client, { dossierId });
+  const bytes = new TextEncoder().encode('Getekend.');
+  const { evidenceId } = await importFile(client, { dossierId, fileName: 'machtiging.txt', bytes });
+  const mandate = { offences: ['sr266'], evidenceId, reason: '', signedAt: null };
+  await client.triage.recordMandate({ dossierId, mandate });
+  expect(await client.triage.policeReport({ reportId })).toMatchObject({
+    evidenceIds,
+    addedEvidence: [{ evidenceId, fileName: 'machtiging.txt' }],
+  });
+  await client.triage.scanPoliceFiles({ reportId });
+  const { folderId } = await client.vault.browse({ folderId: null });
+  const way = { kind: 'plain', form: 'folder', reason: 'Voor deze proef.' } as const;
+  const { path, exhibits } = await client.triage.exportPolicePackage({
+    reportId,
+    folderId,
+    fileName: 'pakket',
+    way,
+  });
+  expect(exhibits).toBe(3);
+  expect(readFileSync(join(path, 'LEESMIJ.txt'), 'utf8')).toContain('3 bestanden');
+  // Chosen as well, it is no longer one that is added.
+  const { incidentIds } = await client.triage.policeReport({ reportId });
+  await client.triage.choosePoliceContents({
+    reportId,
+    incidentIds,
+    evidenceIds: [evidenceId, ...evidenceIds],
+  });
+  expect((await client.triage.policeReport({ reportId })).addedEvidence).toEqual([]);
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { findPrivate, leaveOut } from '../../../../shared/features/triage/find-private.ts';
+import { privatePatterns } from '../../../../shared/features/triage/private-patterns.ts';
+
+const patterns = privatePatterns({
+  homes: ['Vlinderlaan 12-b, 1234 AB Utrecht', 'Oude Graanstraat 7'],
+  phones: ['06 5550 1234', '+31 (0)20 555 0199'],
+  mails: ['helene.vlinderberg@voorbeeld.example'],
+});
+const found = (text: string) => findPrivate(text, patterns).map(({ datum, hit }) => `${datum}: ${hit}`);
+
+describe('spellings in which somebody is found at home', () => {
+  test.each([
+    ['Ik weet dat je op Vlinderlaan 12-b woont', 'home: Vlinderlaan 12-b'],
+    ['VLINDERLAAN 12B', 'home: VLINDERLAAN 12B'],
+    ['vlinder laan nr. 12 b', 'home: vlinder laan nr. 12 b'],
+    ['Vlinderln 12', 'home: Vlinderln 12'],
+    ['Vlinderl\naan\n12', 'home: Vlinderl\naan\n12'],
+    ['ergens op de Vlinderlaan, dacht ik', 'home: Vlinderlaan'],
+    ['Vlínderläan 12', 'home: Vlínderläan 12'],
+    ['Ｖｌｉｎｄｅｒｌａａｎ １２', 'home: Ｖｌｉｎｄｅｒｌａａｎ １２'],
+    ['V\u200blinderlaan 12', 'home: V\u200blinderlaan 12'],
+    ['oude graanstr. 7', 'home: oude graanstr. 7'],
+    ['Oude-Graanstraat 7', 'home: Oude-Graanstraat 7'],
+    ['Vlinderlaan 12 in Utrecht', 'home: Vlinderlaan 12 in Utrecht'],
+    ['UTRECHT, Vlinderlaan 12', 'home: UTRECHT, Vlinderlaan 12'],
+    ['1234 AB  Utrecht', 'postcode: 1234 AB  Utrecht'],
+    ['1234ab\nutrecht', 'postcode: 1234ab\nutrecht'],
+    ['1234 Utrecht', 'postcode: 1234 Utrecht'],
+    ['Woonplaats: Utrecht', 'town: Utrecht'],
+    ['ik weet dat je in utrecht woont', 'town: utrecht'],
+    ['postcode 1234AB dus', 'postcode: 1234AB'],
+    ['1234 ab', 'postcode: 1234 ab'],
+    ['1234-A B', 'postcode: 1234-A B'],
+  ])('%s', (text, expected) => expect(found(text)).toEqual([expected]));
+});
+
+describe('the town by itself', () => {
+  const asked = (home: string, text: string, publicTowns: readonly string[] = []) =>
+    findPrivate(text, privatePatterns({ homes: [home], phones: [], mails: [] }, { publicTowns })).map(
+      ({ datum, hit }) => `${datum}: ${hit}`,
+    );
+  const home = 'Vlinderlaan 12, 3500 AA Utrecht';
+
+  test.each([
+    [home, 'We rijden naar Utrecht.', 'Utrecht'],
+    ['Vlinderlaan 12\n3500 AA Utrecht\nNederland', 'tot in Utrecht', 'Utrecht'],
+    ['Vlinderlaan 12, Utrecht', 'tot in Utrecht', 'Utrecht'],
+    ['Vlinderlaan 12 b Utrecht', 'tot in Utrecht', 'Utrecht'],
+    ['Utrecht', 'tot in Utrecht', 'Utrecht'],
+    ["Vlinderlaan 12, 2500 AA 's-Gravenhage", 'tot in Den Haag', 'Den Haag'],
+    ['Vlinderlaan 12, 2500 AA Den Haag', 'tot in ’s Gravenhage', 's Gravenhage'],
+    ['Vlinderlaan 12, 1000 AA Amsterdam', "tot in A'dam", "A'dam"],
+    ['Vlinderlaan 12, 5680 AA Best', 'Naar Best gereden', 'Best'],
+    ['Vlinderstraat 5, 1000 Brussel', 'tot in Brussel', 'Brussel'],
+  ])('of %s is asked about in: %s', (address, text, hit) =>
+    expect(asked(address, text)).toEqual([`town: ${hit}`]),
+  );
+
+  test('where the organisation is, it is asked about only beside words of living there, or within the address', () => {
+    const publicTowns = ['Utrecht'];
+    expect(asked(home, 'De Universiteit Utrecht in Utrecht', publicTowns)).toEqual([]);
+    expect(asked(home, 'Zij woont in Utrecht. Utrecht is groot.', publicTowns)).toEqual(['town: Utrecht']);
+    expect(asked(home, 'Vlinderlaan 12, 3500 AA Utrecht', publicTowns)).toEqual([
+      'home: Vlinderlaan 12',
+      'postcode: 3500 AA Utrecht',
+    ]);
+    expect(asked("Laan 1, 2500 AA 's-Gravenhage", 'in Den Haag', ['Den Haag'])).toEqual([]);
+  });
+
+  test('a town that is called like a word is that word where it has no capital, and part of a word is none', () => {
+    expect(asked('Vlinderlaan 12, 5680 AA Best', 'dat is best mooi')).toEqual([]);
+    expect(asked(home, 'de Utrechtse heuvels')).toEqual([]);
+    expect(asked('Vlinderlaan 12', 'Vlinders')).toEqual([]);
+  });
+});
+
+describe('spellings of numbers and mail addresses', () => {
+  test.each([
+    ['bel 0655501234', 'phone: 0655501234'],
+    ['+31655501234', 'phone: +31655501234'],
+    ['0031 6 5550 1234', 'phone: 0031 6 5550 1234'],
+    ['+31 (0)6 5550-1234', 'phone: +31 (0)6 5550-1234'],
+    ['06.55.50.12.34', 'phone: 06.55.50.12.34'],
+    ['020-5550199', 'phone: 020-5550199'],
+    ['Helene.Vlinderberg@Voorbeeld.Example', 'mail: Helene.Vlinderberg@Voorbeeld.Example'],
+    ['helene.vlinderberg (at) voorbeeld.example', 'mail: helene.vlinderberg (at) voorbeeld.example'],
+    ['helene.vlinderberg[at]voorbeeld[dot]example', 'mail: helene.vlinderberg[at]voorbeeld[dot]example'],
+    ['helene.vlinderberg%40voorbeeld.example', 'mail: helene.vlinderberg%40voorbeeld.example'],
+    ['helene. vlinderberg @ voorbeeld.example', 'mail: helene. vlinderberg @ voorbeeld.example'],
+    ['nummer 999990019', 'bsn: 999990019'],
+    ['BSN 999990019', 'bsn: BSN 999990019'],
+    ['9999.90.019', 'bsn: 9999.90.019'],
+    ['burgerservicenummer: 123456789', 'bsn: burgerservicenummer: 123456789'],
+    ['geboren op 3 maart 1975', 'birth-date: geboren op 3 maart 1975'],
+    ['geb. 03-03-1975', 'birth-date: geb. 03-03-1975'],
+  ])('%s', (text, expected) => expect(found(text)).toEqual([expected]));
+});
+
+test.each([
+  'Vlinderlaantje en Vlinders',
+  'Utrecht',
+  '11234 ABC',
+  '1234 abonnees',
+  'bel 0655501235',
+  '106555012341',
+  'vlinderberg@voorbeeld.example',
+  'https://example.org/status/999990019',
+  '123456789',
+  'om 12 uur op 3 maart 1975',
+  '',
+])('is left alone: %s', (text) => expect(found(text)).toEqual([]));
+
+test('what is left out is gone, and the rest stays to the letter', () => {
+  const text = 'É! Bel 06 5550 1234 of kom langs: Vlinderlaan 12-b, 1234 AB Utrecht. Tot zo 🦋';
+  const hits = findPrivate(text, patterns);
+  expect(leaveOut(text, hits)).toBe(
+    'É! Bel [weggelaten] of kom langs: [weggelaten], [weggelaten]. Tot zo 🦋',
+  );
+  expect(findPrivate(leaveOut(text, hits), patterns)).toEqual([]);
+});
+
+test('a text of a million characters that nearly fits everywhere is looked through all the same', () => {
+  const text = 'Vlinderlaa 06 5550 123 helene.vlinderberg@voorbeeld '.repeat(20_000);
+  expect(findPrivate(text, patterns)).toEqual([]);
+});
