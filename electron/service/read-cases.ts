@@ -19,8 +19,8 @@ export type ReadCase =
     };
 
 export type CaseProblem = {
-  readonly code: 'missing' | 'unknown' | 'wrong' | 'unknown-id';
-  /** As the case writes it: `factors.reach`. */
+  readonly code: 'missing' | 'unknown' | 'wrong' | 'unknown-id' | 'not-a-case';
+  /** As the case writes it: `factors.reach`; empty where it is about the case as a whole. */
   readonly field: string;
   /** Of an unknown id: the id. */
   readonly id: string;
@@ -31,14 +31,14 @@ export type CasesReading =
   | { readonly ok: false; readonly code: 'not-yaml' | 'not-a-list' | 'too-large'; readonly line: number };
 
 /**
- * Reads described cases from YAML with the limits of a pack's files: plain values, no aliases, no tags. A case that does not
- * fit does not keep the others from being read.
+ * Reads described cases from YAML with the limits of a pack's files: plain values, no tags, and of aliases a hundred, since
+ * whoever describes many cases by hand repeats parts of them. A case that does not fit does not keep the others from being read.
  */
 export async function readCases(
   text: string,
   folders: Parameters<typeof readOwnPack>[0],
 ): Promise<CasesReading> {
-  const parsing = parsePackFile(text);
+  const parsing = parsePackFile(text, { aliases: ALIASES });
   if (!parsing.ok) {
     const [first] = parsing.problems;
     return {
@@ -58,11 +58,16 @@ export async function readCases(
   return { ok: true, cases: await Promise.all(data.map((item, at) => readCase(item, at + 1, packOf))) };
 }
 
+/** Aliases that are met, of one list of cases. */
+const ALIASES = 100;
+
 async function readCase(
   item: unknown,
   number: number,
   packOf: (id: Pack['id']) => Promise<Pack>,
 ): Promise<ReadCase> {
+  if (!isMap(item))
+    return { ok: false, id: null, number, problems: [{ code: 'not-a-case', field: '', id: '' }] };
   const result = triageCaseSchema.safeParse(item, { reportInput: true });
   if (!result.success) {
     const problems = result.error.issues.flatMap(problemsOf).slice(0, MOST);
@@ -94,6 +99,10 @@ function problemsOf(issue: Issue): readonly CaseProblem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ code: 'unknown', field: at([...issue.path, key]), id: '' }));
   return [{ code: issue.input === undefined ? 'missing' : 'wrong', field: at(issue.path), id: '' }];
+}
+
+function isMap(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && !Array.isArray(item);
 }
 
 /** Fit for a line of a terminal, whatever somebody named a field. */

@@ -3,7 +3,7 @@ import { Button, Loader } from '@mantine/core';
 import type { ComponentProps } from 'react';
 
 type BusyButtonProps = Omit<ButtonProps, 'loading'> &
-  Pick<ComponentProps<'button'>, 'ref' | 'type' | 'onClick' | 'aria-label' | 'aria-describedby'> & {
+  Pick<ComponentProps<'button'>, 'ref' | 'type' | 'name' | 'onClick' | 'aria-label' | 'aria-describedby'> & {
     /** What it does is under way: pressing it again does nothing. */
     busy: boolean;
     /** It cannot be done now, and may have had the focus when that came about: it looks disabled and keeps it. */

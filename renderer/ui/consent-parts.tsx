@@ -6,6 +6,8 @@ export type ConsentNoticeProps = {
   readonly dossierId: string;
   /** Item of the pack's section `purposes`. */
   readonly purpose: string;
+  /** To whom, where that is known: consent for somebody else by name is none for them. */
+  readonly recipient?: string;
   /** Says it too where consent was given; otherwise only what lacks it is said. */
   readonly showGiven?: boolean;
   /** Says it only where it was refused, was taken back or is over: not where nobody asked yet. */

@@ -1,13 +1,22 @@
 import { Group, Text } from '@mantine/core';
 import { InfoIcon } from '@phosphor-icons/react/dist/csr/Info';
 import type { ReactNode } from 'react';
+import { createContext, useContext } from 'react';
 import { useMessages } from './language.tsx';
 import { useOpenVault } from './organisation.tsx';
 
-/** Whether the open vault is only read: in rescue, where nothing can be written, or on a network drive. */
+const FixedContext = createContext(false);
+
+/** Everything below stays as it is, also where the vault is written: its screens show it as in a vault that is only read. */
+export function Fixed({ when, children }: { when: boolean; children: ReactNode }) {
+  return <FixedContext value={when}>{children}</FixedContext>;
+}
+
+/** Whether what is here is only read: the open vault is (in rescue, or on a network drive), or it stays as it is. */
 export function useIsReadOnly(): boolean {
+  const isFixed = useContext(FixedContext);
   const mode = useOpenVault()?.mode;
-  return mode !== undefined && mode.kind !== 'open';
+  return isFixed || (mode !== undefined && mode.kind !== 'open');
 }
 
 /**

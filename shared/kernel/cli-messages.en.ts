@@ -127,6 +127,8 @@ export const en: MessageShape<typeof nl> = {
       unknown: (field: string, _id: string) => `${field} is not known`,
       wrong: (field: string, _id: string) => `${field} has a value that it cannot have`,
       'unknown-id': (field: string, id: string) => `${field} names ${id}, which the pack does not have`,
+      'not-a-case': (_field: string, _id: string) =>
+        'this is no case with fields such as id, pack and factors',
     },
   },
   copying: {

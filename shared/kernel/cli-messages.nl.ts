@@ -129,6 +129,7 @@ export const nl = {
       unknown: (field: string, _id: string) => `${field} is niet bekend`,
       wrong: (field: string, _id: string) => `${field} heeft een waarde die niet kan`,
       'unknown-id': (field: string, id: string) => `${field} noemt ${id}, dat het pakket niet heeft`,
+      'not-a-case': (_field: string, _id: string) => 'dit is geen geval met velden als id, pack en factors',
     },
   },
   copying: {

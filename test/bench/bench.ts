@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- --quick] [-- --built]`: measures speed and memory, prints one table, writes `bench.json`. `--quick`: little data, to try
- * the bench out; `--built`: takes `out/` as it is. Exit code 0 whether or not an aim is met; 1 when something failed to run.
+ * `npm run bench [-- --quick] [--built] [--only police]`: measures speed and memory, prints one table, writes `bench.json`.
+ * `--quick`: little data, to try the bench out; `--built`: takes `out/` as it is; `--only`: one part or some, by name. Exit code 0
+ * whether or not an aim is met; 1 when something failed to run.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
@@ -24,7 +25,13 @@ import { median, p95 } from './statistics.ts';
 import { measureWindow } from './subjects/measure-window.ts';
 import { triageFigures } from './triage-figures.ts';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, built: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean' },
+    built: { type: 'boolean' },
+    only: { type: 'string', multiple: true },
+  },
+});
 const sizes = values.quick === true ? quickSizes : fullSizes;
 const program = builtProgram(repositoryFolder);
 if (values.built !== true && !isBuilt(repositoryFolder) && !build(repositoryFolder)) process.exit(1);
@@ -42,12 +49,18 @@ const parts = {
   window: windowFigures,
   register: (place: string) => registerFigures(place, sizes, program),
 };
+const unknown = (values.only ?? []).filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  process.stderr.write(`no such part: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}\n`);
+  process.exit(1);
+}
+const chosen = Object.entries(parts).filter(([name]) => values.only?.includes(name) ?? true);
 const folder = mkdtempSync(join(tmpdir(), 'luwte-bench-'));
 // Of the last minute, before anything was measured: what others do on this computer makes times longer.
 const [loadBefore = 0] = loadavg();
 const figures: Figure[] = [];
 const failures: string[] = [];
-for (const [name, measure] of Object.entries(parts)) {
+for (const [name, measure] of chosen) {
   process.stderr.write(`measuring: ${name} ...\n`);
   const place = join(folder, name);
   mkdirSync(place);
@@ -74,6 +87,7 @@ process.stdout.write(
 for (const failure of failures) process.stdout.write(`failed: ${failure}\n`);
 const report = {
   quick: values.quick === true,
+  parts: chosen.map(([name]) => name),
   machine,
   sizes,
   figures: figures.map((figure) => ({ ...figure, met: isMet(figure) })),

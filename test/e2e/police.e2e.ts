@@ -71,7 +71,7 @@ describe('a report to the police', () => {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await openPolice(stage, filled.dossierId);
     await page.getByRole('button', { name: police.list.start }).click();
-    await page.getByRole('radio', { name: police.filers.person }).check();
+    await personFiles(stage);
     await page.getByText(police.mandate.notForPerson).waitFor();
     await page.getByRole('button', { name: police.mandate.add }).waitFor({ state: 'hidden' });
     await shot('person-reports');
@@ -170,10 +170,33 @@ async function giveMandate({ page, texts, hands, shot }: Stage, home: string): P
   const scan = drawer.getByRole('combobox', { name: mandate.scan });
   await errorStands(scan, mandate.errors['scan-missing']);
   await hands.choose(scan, 'getekend');
+  await hands.press(save);
+  await drawer.getByText(mandate.errors['mandate-needs-day']).waitFor();
+  const today = new Date();
+  await hands.type(
+    drawer.getByLabel(texts.kernel.moment.date(mandate.signedAt)),
+    `${today.getDate()}-${today.getMonth() + 1}-${today.getFullYear()}`,
+  );
   await shot('mandate');
   await hands.press(save);
   await drawer.waitFor({ state: 'hidden' });
   await page.getByText(mandate.covered('belediging')).waitFor();
+}
+
+/** Against the norm, with a reason; what is chosen here is what the route says. */
+async function personFiles({ page, texts, shot }: Stage): Promise<void> {
+  const { route } = texts.triage.assess;
+  await page.getByRole('button', { name: route.filerAgain }).click();
+  const drawer = page.getByRole('dialog', { name: route.filerTitle });
+  await drawer.getByRole('radio', { name: route.filers.person }).check();
+  await drawer.getByRole('radio', { name: route.wishes.person, exact: true }).check();
+  await page.keyboard.press('Control+Enter');
+  await errorStands(drawer.getByLabel(route.reasonKind), route.reasonKindMissing);
+  await drawer.getByLabel(route.reasonKind).selectOption('wish-of-person');
+  await drawer.getByLabel(route.reasonWords).fill('She wants to do it herself.');
+  await shot('person-files');
+  await page.keyboard.press('Control+Enter');
+  await drawer.waitFor({ state: 'hidden' });
 }
 
 /** Alt with an arrow gives an exhibit the next number. */
@@ -330,6 +353,14 @@ async function recordWhatHappened({ page, texts, hands, shot }: Stage): Promise<
   await page.getByText(after.stepSaved(1, 0, 0)).waitFor();
   await page.getByText(police.states.filed, { exact: true }).waitFor();
   await page.getByText(/hoe het ermee staat/).waitFor();
+  // What it was made of stays as it is.
+  await page.getByRole('tab', { name: police.steps.what }).click();
+  await page.getByText(police.filed).waitFor();
+  expect(
+    await page.getByRole('list', { name: police.what.factsLabel }).getByRole('checkbox').first().isDisabled(),
+  ).toBe(true);
+  await shot('filed-what');
+  await page.getByRole('tab', { name: police.steps.after }).click();
   await hands.type(page.getByLabel(after.caseNumber), 'PL0000-2026000001');
   await page.keyboard.press('Control+Enter');
   await record('dismissed', 'Te weinig bewijs, zegt het OM.');

@@ -48,12 +48,15 @@ const ofTriage: Readonly<Record<string, (texts: Messages) => Texts>> = {
     REASON_MISSING: texts.triage.assess.route.reasonWordsMissing,
   }),
   ...Object.fromEntries(
-    ['choosePoliceContents', 'recordPoliceStep', 'removePoliceStep'].map((name) => [
-      `triage.${name}`,
-      police,
-    ]),
+    [
+      'startPoliceReport',
+      'changePoliceReport',
+      'choosePoliceContents',
+      'removeMandate',
+      'recordPoliceStep',
+      'removePoliceStep',
+    ].map((name) => [`triage.${name}`, police]),
   ),
-  'triage.changePoliceReport': ({ triage }) => triage.police.screen.who.errors,
   'triage.leaveOutExhibit': privacy,
   'triage.recordMandate': ({ triage }) => triage.police.screen.mandate.errors,
   'triage.saveMandateForm': policeLeaving,
@@ -68,6 +71,7 @@ const ofTriage: Readonly<Record<string, (texts: Messages) => Texts>> = {
     [
       'draftStepPlan',
       'changeStepPlan',
+      'includePiece',
       'dropStepPlan',
       'settleStepPlan',
       'previewStepPlan',

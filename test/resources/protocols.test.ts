@@ -51,6 +51,20 @@ describe.each(['university', 'party'] as const)('the protocol pack %s', async (i
     expect(spoken.map(({ id: purpose }) => purpose)).toEqual([]);
   });
 
+  test('asks consent for each party by itself, for a letter as well as for a choice', () => {
+    const asked = sections['step-plan'].flatMap(({ part, purpose, routes = [] }) =>
+      part === 'choice' && purpose !== undefined ? routes.map((route) => ({ route, purpose })) : [],
+    );
+    expect(asked.length).toBeGreaterThan(8);
+    for (const { route, purpose } of asked) {
+      const letter = sections.referrals.find((party) => party.id === route && party.fields !== undefined);
+      if (letter?.consent !== undefined) expect(letter.consent, route).toBe(purpose);
+    }
+    // What helpers hear is asked for once; whoever else is no helper has a purpose of their own.
+    const helpers = sections.referrals.filter(({ consent }) => consent === 'referral');
+    expect(helpers.filter(({ kind }) => kind !== 'help').map((party) => party.id)).toEqual([]);
+  });
+
   test('knows exactly the agreed forms and offences, and every way out of triage', () => {
     const idsOf = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
     expect(idsOf(sections.forms).toSorted()).toEqual(formIds.split(' ').toSorted());

@@ -1,5 +1,5 @@
 import type { ServiceClient } from '../../electron/cli/connect-client.ts';
-import { CHUNK_BYTES, type ImportedItem } from '../../shared/features/evidence/model.ts';
+import { CHUNK_BYTES, type ImportedItem, type ImportFields } from '../../shared/features/evidence/model.ts';
 
 export type FileToImport = {
   readonly dossierId: string;
@@ -7,12 +7,12 @@ export type FileToImport = {
   readonly withImport?: string;
   readonly fileName: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-};
+} & Partial<Pick<ImportFields, 'capturedAt' | 'captureWay' | 'captureNote'>>;
 
 /** Sends a file as the page does, in pieces. */
 export async function importFile(
   { evidence }: ServiceClient,
-  { dossierId, incidentId, withImport, fileName, bytes }: FileToImport,
+  { dossierId, incidentId, withImport, fileName, bytes, ...captured }: FileToImport,
 ): Promise<ImportedItem> {
   const fields = {
     dossierId,
@@ -22,6 +22,7 @@ export async function importFile(
     size: bytes.length,
     capturedAt: null,
     sourceUrl: '',
+    ...captured,
   };
   const { importId } = await evidence.beginImport(fields);
   for (let sequence = 0; sequence * CHUNK_BYTES < bytes.length; sequence += 1) {

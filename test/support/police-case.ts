@@ -64,12 +64,19 @@ export async function startReport(
 ): Promise<string> {
   const { reportId } = await client.triage.startPoliceReport({
     dossierId,
-    filer: 'organisation',
     offences: ['sr285', 'sr266'],
   });
   await changeReport(client, reportId, { declarant: 'Jan Voorbeeld', declarantFunction: 'hoofd veiligheid' });
   return reportId;
 }
+
+/** The person makes the reports of a case themselves, which is not the norm. */
+export const byPerson = {
+  filer: 'person',
+  wish: 'person',
+  kind: 'wish-of-person',
+  words: 'Zij doet het liever zelf.',
+} as const;
 
 type Report = Awaited<ReturnType<ServiceClient['triage']['policeReport']>>;
 type Fields = Parameters<ServiceClient['triage']['changePoliceReport']>[0]['fields'];
@@ -88,6 +95,8 @@ function fieldsOf(report: Report): Fields {
   const {
     reportId: _,
     dossierId: __,
+    filer,
+    isFiled,
     state: ___,
     createdAt,
     advisedBy,

@@ -16,6 +16,8 @@ export function sampleEvidence(dossierId: string, change: Partial<NewEvidence> =
     capturedAt: null,
     sourceUrl: '',
     collectedBy: '',
+    captureWay: null,
+    captureNote: '',
     reading: 'not-needed',
     likeness: '',
     derivedFrom: null,

@@ -31,7 +31,7 @@ export type BackUpStep = 'copied' | 'synced' | 'proved' | 'named' | 'folder-sync
 
 export type BackUpDeps = VerifyDeps & { readonly afterStep?: (step: BackUpStep) => void };
 
-/** How often the copy is made anew because somebody wrote between two statements of ours. */
+/** How often the copy is made because somebody wrote between two statements of ours; at the last, writers wait. */
 const ATTEMPTS = 5;
 
 /**
@@ -49,7 +49,7 @@ export function backUpDatabase(
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       rmSync(partial, { force: true });
-      const facts = copyDatabase(input, partial);
+      const facts = copyDatabase(input, partial, { writersWait: attempt === ATTEMPTS - 1 });
       deps.afterStep?.('copied');
       syncFileNow(partial);
       deps.afterStep?.('synced');
@@ -80,14 +80,19 @@ export function backUpDatabase(
  * Answers what the database held when it was copied. A second connection keeps its snapshot meanwhile and is counted
  * afterwards, since VACUUM cannot run inside a transaction. Whoever writes between the two snapshots makes the copy differ.
  */
-function copyDatabase({ databasePath, keys }: BackUpInput, partial: string): DatabaseFacts {
+function copyDatabase(
+  { databasePath, keys }: BackUpInput,
+  partial: string,
+  { writersWait }: { readonly writersWait: boolean },
+): DatabaseFacts {
   // Made first: the library would make it readable for others.
   closeSync(openSync(partial, 'wx', 0o600));
   const witness = openSource(databasePath, keys);
   let source: Database | null = null;
   try {
     source = openSource(databasePath, keys);
-    witness.exec('BEGIN');
+    // With the lock nobody else begins to write; it is never written with.
+    witness.exec(writersWait ? 'BEGIN IMMEDIATE' : 'BEGIN');
     // The first read takes the snapshot.
     schemaVersion(witness);
     source.prepare('VACUUM INTO ?').run([partial]);

@@ -54,6 +54,15 @@ export function consentState(
   return findCountingConsent(consents, purpose, now).state;
 }
 
+/** Those that say something about somebody to whom something goes: what was said of all, and what was said of them by name. */
+export function consentsAbout<Consent extends { readonly recipient: string }>(
+  consents: readonly Consent[],
+  recipient: string,
+): readonly Consent[] {
+  const plain = (name: string) => name.trim().toLowerCase();
+  return consents.filter((consent) => ['', plain(recipient)].includes(plain(consent.recipient)));
+}
+
 type Answer<Consent> = {
   readonly at: number;
   readonly state: 'given' | 'refused' | 'withdrawn';

@@ -68,6 +68,8 @@ export const en: MessageShape<typeof nl> = {
     withdrawn: (purpose) => `Consent withdrawn: “${purpose}”. Do not do this.`,
     expired: (purpose) => `Consent expired: “${purpose}”. Ask again.`,
     given: (purpose) => `Consent given: “${purpose}”.`,
+    onlyForOther: (purpose, who) =>
+      `Consent given for somebody else${who === '' ? '' : ` (${who})`}, not for this recipient: “${purpose}”.`,
     open: 'To consent',
   },
   /** The wish not to be tagged, as a label. */

@@ -70,6 +70,9 @@ export const nl = {
     withdrawn: (purpose: string): string => `Toestemming ingetrokken: “${purpose}”. Doe dit niet.`,
     expired: (purpose: string): string => `Toestemming verlopen: “${purpose}”. Vraag het opnieuw.`,
     given: (purpose: string): string => `Toestemming gegeven: “${purpose}”.`,
+    /** Who it is given for can be hidden. */
+    onlyForOther: (purpose: string, who: string): string =>
+      `Toestemming gegeven voor iemand anders${who === '' ? '' : ` (${who})`}, niet voor deze ontvanger: “${purpose}”.`,
     open: 'Naar toestemming',
   },
   leaving,

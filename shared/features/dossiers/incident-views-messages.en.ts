@@ -91,7 +91,7 @@ export const en: MessageShape<typeof nl> = {
     offence: (label: string, article: string, certainty: string): string =>
       `${label} (${article}; ${certainty})`,
     complaint:
-      'For this the affected person has to make a complaint, within three months. Luwte watches over that term.',
+      'For this the affected person has to make a complaint, within three months. Luwte watches over that term and counts on the safe side: ninety days, or three months where that is earlier (66 and 88 Sr).',
     complaints: 'Terms for a complaint',
     complaintOpen: (offence: string, date: string): string =>
       `${offence}: a complaint can be made up to and including ${date}`,

@@ -88,7 +88,7 @@ export const nl = {
     offence: (label: string, article: string, certainty: string): string =>
       `${label} (${article}; ${certainty})`,
     complaint:
-      'Hiervoor moet de betrokkene zelf een klacht indienen, binnen drie maanden. Luwte bewaakt die termijn.',
+      'Hiervoor moet de betrokkene zelf een klacht indienen, binnen drie maanden. Luwte bewaakt die termijn en rekent aan de veilige kant: negentig dagen, of drie maanden als dat eerder is (66 en 88 Sr).',
     complaints: 'Termijnen voor een klacht',
     complaintOpen: (offence: string, date: string): string => `${offence}: klacht kan tot en met ${date}`,
     complaintAssumed:

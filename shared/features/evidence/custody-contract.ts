@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { filledTextSchema, idSchema, lineSchema } from '../../kernel/primitives.ts';
+import { captureWaySchema } from '../../kernel/capture-way.ts';
+import { filledTextSchema, idSchema, lineSchema, writtenMomentSchema } from '../../kernel/primitives.ts';
 import { notFound, write } from '../../port/procedure.ts';
 
 const linkSchema = z.strictObject({ evidenceId: idSchema, incidentId: idSchema });
@@ -18,6 +19,18 @@ export const custodyContract = {
   /** Who collected it, in words; empty: not known. */
   changeCollector: write
     .input(z.strictObject({ evidenceId: idSchema, collectedBy: lineSchema }))
+    .errors(notFound)
+    .output(nothing),
+  /** When and how it was captured, as far as is known; entered in the chain of custody. */
+  changeCapture: write
+    .input(
+      z.strictObject({
+        evidenceId: idSchema,
+        capturedAt: writtenMomentSchema.nullable(),
+        captureWay: captureWaySchema.nullable(),
+        captureNote: lineSchema,
+      }),
+    )
     .errors(notFound)
     .output(nothing),
 };

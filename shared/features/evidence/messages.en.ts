@@ -1,5 +1,6 @@
 import type { MessageShape } from '../../kernel/message-shape.ts';
 import { en as capture } from './capture-messages.en.ts';
+import { en as captured } from './captured-messages.en.ts';
 import { en as collecting } from './collecting-messages.en.ts';
 import { en as leaving } from './leaving-messages.en.ts';
 import type { nl } from './messages.nl.ts';
@@ -10,6 +11,7 @@ export const en: MessageShape<typeof nl> = {
   panel: 'Evidence',
 
   capture,
+  captured,
   collecting,
   leaving,
   reading,
@@ -162,6 +164,7 @@ export const en: MessageShape<typeof nl> = {
     derived: 'Copy made without data about its maker',
     read: 'Words read',
     checked: 'Checked',
+    described: 'Written down when and how it was captured',
     removed: 'Put aside',
     restored: 'Put back',
   },

@@ -1,4 +1,5 @@
 import { nl as capture } from './capture-messages.nl.ts';
+import { nl as captured } from './captured-messages.nl.ts';
 import { nl as collecting } from './collecting-messages.nl.ts';
 import { nl as leaving } from './leaving-messages.nl.ts';
 import { nl as reading } from './reading-messages.nl.ts';
@@ -8,6 +9,7 @@ export const nl = {
   panel: 'Bewijs',
 
   capture,
+  captured,
   collecting,
   leaving,
   reading,
@@ -163,6 +165,7 @@ export const nl = {
     derived: 'Kopie gemaakt zonder gegevens over de maker',
     read: 'Woorden gelezen',
     checked: 'Nagekeken',
+    described: 'Opgeschreven wanneer en hoe het is vastgelegd',
     removed: 'Weggelegd',
     restored: 'Teruggezet',
   },

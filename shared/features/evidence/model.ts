@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { captureWaySchema } from '../../kernel/capture-way.ts';
 import { evidenceKindSchema } from '../../kernel/evidence-kind.ts';
 import { idSchema, instantSchema, lineSchema, writtenMomentSchema } from '../../kernel/primitives.ts';
 
@@ -24,6 +25,7 @@ export const custodyEventSchema = z.strictObject({
     'derived',
     'read',
     'checked',
+    'described',
     'removed',
     'restored',
   ]),
@@ -56,6 +58,10 @@ export const evidenceItemSchema = z.strictObject({
   sourceUrl: z.string(),
   /** Who collected it, in words; empty: not written down. */
   collectedBy: z.string(),
+  /** How it was captured; null: not written down. */
+  captureWay: captureWaySchema.nullable(),
+  /** The same in words: with what, from where; may be empty. */
+  captureNote: z.string(),
   reading: readingSchema,
   /** The item that this one is a copy of, without what its file told of its maker. */
   derivedFrom: idSchema.nullable(),
@@ -93,6 +99,8 @@ export const importFieldsSchema = z.strictObject({
   sourceUrl: lineSchema,
   /** Who collected it, in words. */
   collectedBy: lineSchema.optional(),
+  captureWay: captureWaySchema.nullable().optional(),
+  captureNote: lineSchema.optional(),
   /** The import of incidents that it is kept with: what undoes that puts it aside too. */
   withImport: idSchema.optional(),
 });

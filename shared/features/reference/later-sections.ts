@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Pack, packHeadSchema } from './model.ts';
 import { ITEM_LIMIT, type PackSectionName, packSections } from './pack-sections.ts';
+import { triageReferences } from './triage-references.ts';
 
 /**
  * Sections that came with triage: a vault can keep packs of before. Such a pack is read with these empty, and stays what it
@@ -49,9 +50,15 @@ export function completeSections(
   return { ...stored, sections: withSectionsOf(stored.sections, {}) };
 }
 
-/** The same pack, with the sections that it lacks taken from another one. */
+/** The same pack, with the sections that it lacks taken from another one, and the consent that those ask for. */
 export function fillSections(pack: Pack, other: Pack): Pack {
-  return { ...pack, sections: withSectionsOf(pack.sections, other.sections) };
+  const sections = withSectionsOf(pack.sections, other.sections);
+  const known = new Set(sections.purposes.map(({ id }) => id));
+  const named = new Set(
+    [...triageReferences(sections)].flatMap(({ target, id }) => (target === 'purposes' ? [id] : [])),
+  );
+  const purposes = other.sections.purposes.filter(({ id }) => named.has(id) && !known.has(id));
+  return { ...pack, sections: { ...sections, purposes: [...sections.purposes, ...purposes] } };
 }
 
 /** Whether a pack has what triage works with. */

@@ -2,6 +2,7 @@
 import { each, type PackPath, type Reference, type ReferenceProblem } from './pack-reference.ts';
 import type { PackListName, PackSections } from './pack-sections.ts';
 import { stalkingProblems } from './stalking-problems.ts';
+import { stepPlanProblems } from './step-plan-problems.ts';
 import { treeProblems } from './tree-problems.ts';
 import { triageReferences } from './triage-references.ts';
 import { walkWays } from './walk-ways.ts';
@@ -22,6 +23,7 @@ export function checkReferences(sections: PackSections): readonly ReferenceProbl
           ...signpostProblems(sections),
           ...treeProblems(sections),
           ...stalkingProblems(sections),
+          ...stepPlanProblems(sections),
         ];
   return found.slice(0, MOST);
 }

@@ -59,6 +59,8 @@ const offenceSchema = packEntrySchema.extend({
    * of a representative body. `unknown` starts no clock.
    */
   complaint: z.enum(['no', 'yes', 'unless-elected', 'unknown']),
+  /** Offences that need no complaint any more where this one is suspected of the same message (267 Sr for 261, 262, 266). */
+  lifts: ids.optional(),
   /** What falls under it, in words of everyday. */
   example: bilingualSchema,
   /** Forms at which it is offered first. */

@@ -84,12 +84,14 @@ export const assessContract = {
     .input(z.strictObject({ expertId: idSchema }))
     .errors(notFound)
     .output(nothing),
-  /** Who files the report to the police; earlier choices stay in the history (H annex 2). */
+  /**
+   * Who files the report to the police; earlier choices stay in the history (H annex 2). Reports that are being prepared follow
+   * it; those that were made stay as they were made.
+   */
   chooseFiler: write
     .input(ofDossier.extend({ choice: filerFieldsSchema }))
     .errors({
       ...notFound,
-      ...packWithout,
       ...itemUnknown,
       /** The norm is that the organisation files: a kind of reason and words are needed. */
       REASON_MISSING: {},

@@ -86,7 +86,9 @@ export const deviationSchema = z.strictObject({
   words: filledTextSchema,
 });
 export type Deviation = z.infer<typeof deviationSchema>;
-/** At how many decisions somebody deviated from a norm, each decision once: of all dossiers, and of this one. */
+/**
+ * At how many decisions and choices of who files somebody deviated from a norm, each once: of all dossiers, and of this one.
+ */
 export const deviationCountSchema = z.strictObject({
   norm: packItemSchema,
   inVault: z.int().min(1),
@@ -177,13 +179,16 @@ export const recognitionSchema = z.strictObject({
 });
 export type Recognition = z.infer<typeof recognitionSchema>;
 
-/** A term of a complaint that runs (66 Sr), the earliest of those for one offence. */
+/** Terms of complaints for one offence (66 Sr): the first that can still be made. */
 export const complaintClockSchema = z.strictObject({
   offence: packItemSchema,
   /** Of how many incidents it is still to be made. */
   open: z.int().min(0),
+  /** Of those: the ones whose term is over. */
+  late: z.int().min(0),
   /** Complaint made, or decided not to. */
   settled: z.int().min(0),
+  /** Of the open term that ends next; where all are over, of the one that ended last; where none is open, of the first. */
   knownAt: instantSchema,
   dueAt: instantSchema,
 });
@@ -208,7 +213,9 @@ export const assessedDossierSchema = z.strictObject({
   assessment: assessmentSchema,
   /** Norms of which a deviation asks for a reason if it is decided without the route police, or against the person's wish. */
   explain: z.array(packItemSchema),
-  /** Of those, how often somebody deviated from them before. */
+  /** Norms of which a deviation asks for a reason where somebody else than the organisation files, or nobody does. */
+  explainFiler: z.array(packItemSchema),
+  /** Of both, how often somebody deviated from them before. */
   deviationCounts: z.array(deviationCountSchema),
   basis: basisSchema,
   /** The latest; null: nobody decided yet. */

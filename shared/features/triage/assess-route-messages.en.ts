@@ -5,9 +5,9 @@ import type { routeNl } from './assess-route-messages.nl.ts';
 export const routeEn: MessageShape<typeof routeNl> = {
   norms: 'What the starting point is',
   normsHint: 'You may deviate, with a reason. You write it down with the decision.',
-  /** Counts decisions, so that deciding anew in one dossier counts again. */
+  /** Counts decisions and choices of who files, so that deciding anew in one dossier counts again. */
   deviated: (inVault: number, inDossier: number): string =>
-    `In this vault ${inVault === 1 ? '1 decision deviated' : `${inVault} decisions deviated`} from this, in this dossier ${inDossier}.`,
+    `In this vault people deviated from this ${inVault === 1 ? 'once' : `${inVault} times`}, of which ${inDossier} in this dossier.`,
   police: {
     none: 'The protocol does not ask for a police report here.',
     optional: 'A police report is possible. Talk it over with the person.',

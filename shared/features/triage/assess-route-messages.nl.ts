@@ -2,9 +2,9 @@
 export const routeNl = {
   norms: 'Wat het uitgangspunt is',
   normsHint: 'Afwijken mag, met een reden. Die schrijft u op bij het besluit.',
-  /** Counts decisions, so that deciding anew in one dossier counts again. */
+  /** Counts decisions and choices of who files, so that deciding anew in one dossier counts again. */
   deviated: (inVault: number, inDossier: number): string =>
-    `In deze kluis is hier bij ${inVault === 1 ? '1 besluit' : `${inVault} besluiten`} van afgeweken, in dit dossier bij ${inDossier}.`,
+    `In deze kluis is hier ${inVault} keer van afgeweken, waarvan ${inDossier} keer in dit dossier.`,
   police: {
     none: 'Het protocol vraagt hier geen aangifte.',
     optional: 'Aangifte kan. Overleg met de betrokkene.',

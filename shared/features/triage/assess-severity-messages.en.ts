@@ -143,6 +143,8 @@ export const severityEn: MessageShape<typeof severityNl> = {
     `${offence}: a complaint is possible until the end of ${moment} (${relative}).`,
   clockLate: (offence, moment) =>
     `${offence}: the term for a complaint ended on ${moment}. Ask a lawyer what is still possible.`,
+  clockOthersLate: (n) =>
+    n === 1 ? 'For 1 other incident the term is over.' : `For ${n} other incidents the term is over.`,
   clockKnown: (moment) => `Counted from the day on which it became known: ${moment}.`,
   clockSettled: (offence) => `${offence}: settled.`,
   answerBy: (moment, relative) => `Answer to the reporter: by ${moment} (${relative}).`,

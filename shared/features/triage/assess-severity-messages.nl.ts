@@ -143,6 +143,10 @@ export const severityNl = {
     `${offence}: een klacht kan tot en met ${moment} (${relative}).`,
   clockLate: (offence: string, moment: string): string =>
     `${offence}: de termijn voor een klacht liep af op ${moment}. Vraag een jurist wat er nog kan.`,
+  clockOthersLate: (n: number): string =>
+    n === 1
+      ? 'Bij 1 ander incident is de termijn voorbij.'
+      : `Bij ${n} andere incidenten is de termijn voorbij.`,
   clockKnown: (moment: string): string => `Gerekend vanaf de dag waarop het bekend werd: ${moment}.`,
   clockSettled: (offence: string): string => `${offence}: geregeld.`,
   answerBy: (moment: string, relative: string): string =>

@@ -21,7 +21,7 @@ export function assess(
   { decided }: { readonly decided?: Severity } = {},
 ): Assessment {
   const { facts, origins } = known;
-  const graded = gradeCase(rules, facts);
+  const graded = gradeCase(rules, known);
   const { criticism } = graded;
   const complaintOffences = [...complaintOffencesOf(rules, facts)];
   const situation: Situation = {

@@ -54,7 +54,8 @@ export function factsOfDossier(figures: DossierFigures, words: FactWords): Known
   const said = saidOfPerson(figures, words);
   const holds = (fact: Said) => told(said.has(fact) || null, false);
   return toKnown({
-    forms: told(incidents === 0 ? null : forms.toSorted(), []),
+    // An incident of which nobody said what it is tells nothing.
+    forms: told(forms.length === 0 ? null : forms.toSorted(), []),
     offences: told(incidents === 0 ? null : offences.toSorted(), []),
     // That somebody suspects an offence makes it possible; how likely it is somebody has to say.
     criminality: [offences.length > 0 ? 'possible' : 'none', 'assumed'],

@@ -16,6 +16,13 @@ export function reportNorms(norms: TriageRules['norms'], weighed: Weighed): stri
     .map(({ id }) => id);
 }
 
+/** Norms that hold and by which the organisation files (H 3.2.1): whoever chooses otherwise says why. */
+export function filerNorms(norms: TriageRules['norms'], weighed: Pick<Weighed, 'norms'>): string[] {
+  return norms
+    .filter(({ id, kind }) => kind === 'by-organisation' && weighed.norms.includes(id))
+    .map(({ id }) => id);
+}
+
 /**
  * Comply or explain: the norms that a decision deviates from. It does where no report is made, and where the person does not
  * want the one that is: both ask for a reason.

@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import type { PrivateDatum } from './police-model.ts';
 import type { PrivatePattern } from './private-patterns.ts';
 
@@ -54,25 +55,4 @@ function withoutOverlap(text: string, hits: readonly PrivateHit[]): PrivateHit[]
     }
   }
   return kept;
-}
-
-/**
- * Lower case, without accents, hidden marks and the forms that look alike (fullwidth, mathematical letters), and of each
- * unit of that where it came from; one place more than there are units, for the end.
- */
-function foldText(text: string): { readonly folded: string; readonly places: Uint32Array } {
-  const parts: string[] = [];
-  const places: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    const plain = character
-      .normalize('NFKD')
-      .replaceAll(/[\p{M}\p{Cf}]/gu, '')
-      .toLowerCase();
-    for (let index = 0; index < plain.length; index += 1) places.push(at);
-    parts.push(plain);
-    at += character.length;
-  }
-  places.push(at);
-  return { folded: parts.join(''), places: Uint32Array.from(places) };
 }

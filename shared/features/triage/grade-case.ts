@@ -1,5 +1,5 @@
 import type { TriageRules } from '../reference/model.ts';
-import { criminalitySchema, intensitySchema, type Severity, type TriageFacts } from './model.ts';
+import { criminalitySchema, intensitySchema, type KnownFacts, type Severity } from './model.ts';
 import { type Weighed, weighFactors } from './weigh-factors.ts';
 import { policeNormOf } from './weigh-norms.ts';
 
@@ -14,27 +14,32 @@ export type GradedCase = {
  * How grave a case is. Substantive criticism is light, however much of it comes: fierce debate by many is part of the work
  * (P 1.1). Unless it weighs heavily on the person: how they experience it can always raise (P 1).
  */
-export function gradeCase(rules: TriageRules, facts: TriageFacts): GradedCase {
+export function gradeCase(rules: TriageRules, { facts, origins }: KnownFacts): GradedCase {
   const weighed = weighFactors(rules, facts);
-  const criticism = isCriticism(rules, facts, weighed);
+  const criticism = isCriticism(rules, { facts, origins }, weighed);
   const severity = criticism && facts.impactPerson !== 'high' ? 'light' : weighed.severity;
   return { weighed, criticism, severity };
 }
 
 /**
- * Whether it is substantive criticism: what somebody concluded counts, and where nobody did, the facts speak. Nobody can
- * conclude it where an offence is suspected, a floor holds or the norm is a report to the police: whoever is in danger must
- * not be sent away with it.
+ * From how many messages over how many days on nothing is taken for criticism by itself, however polite each is: who keeps
+ * coming back for weeks is no debate any more (P 1.3, H annex 2). Somebody who read them can still conclude it.
  */
-function isCriticism(rules: TriageRules, facts: TriageFacts, { floors }: Weighed): boolean {
-  const { recognition, forms, offences, criminality, intensity, concreteThreat } = facts;
+const MANY = { messages: 20, spanDays: 21 };
+
+/**
+ * Whether it is substantive criticism: what somebody concluded counts, and where nobody did, the facts speak, if there are
+ * any. It cannot be where an offence is suspected, a floor holds or a report to the police is the norm: whoever is in danger
+ * must not be sent away with it.
+ */
+function isCriticism(rules: TriageRules, { facts, origins }: KnownFacts, { floors }: Weighed): boolean {
+  const { recognition, forms, offences, criminality, intensity, concreteThreat, messages, spanDays } = facts;
   const [harmless] = criminalitySchema.options;
   const [calm, rough] = intensitySchema.options;
   if (floors.length > 0 || concreteThreat || offences.length > 0 || criminality !== harmless) return false;
-  if (recognition === null) return forms.length === 0 && intensity === calm;
-  return (
-    recognition === 'criticism' &&
-    (intensity === calm || intensity === rough) &&
-    policeNormOf(rules, facts) === 'none'
-  );
+  if (policeNormOf(rules, facts) !== 'none') return false;
+  if (recognition !== null) return recognition === 'criticism' && (intensity === calm || intensity === rough);
+  const isTold = origins.forms !== 'assumed' || origins.intensity !== 'assumed';
+  const isMany = messages >= MANY.messages && spanDays >= MANY.spanDays;
+  return isTold && !isMany && forms.length === 0 && intensity === calm;
 }

@@ -84,16 +84,30 @@ function numbered({ street, number, addition }: Numbered, edge: string): string 
 const ordinals = '(?:\\d{1,3}\\s?(?:e|de|ste)|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste)';
 const ORDINAL = new RegExp(`^${ordinals}\\s+`);
 
-/** A street in the ways in which it is shortened. */
+/** A street in the ways in which it is shortened; words before the last also to their first letters, as `v.` and `prof.`. */
 function streetPattern(street: string): string {
-  const words = street.split(/[\s.'-]+/).filter((word) => word !== '');
+  const words = [...street.matchAll(/([^\s.'-]+)(\.?)/g)].map(([, word = '', stop]) => ({
+    word,
+    isCut: stop === '.',
+  }));
   return words
-    .map((word) =>
-      [...word.matchAll(/straat$|laan$|plein$|weg$|.+?(?=straat$|laan$|plein$|weg$)|.+/g)]
-        .map(([part]) => shortened[part] ?? spaced(part))
-        .join(`[\\s-]?`),
-    )
+    .map(({ word, isCut }, index) => {
+      const whole = wordPattern(word);
+      if (index === words.length - 1 || !/^[a-z]/.test(word)) return whole;
+      const first = word.charAt(0);
+      const cut = isCut ? `${first}[a-z]{0,15}` : `${first}[a-z]{0,4}\\.`;
+      return `(?:${whole}|${cut}${particles.has(word) ? `|${first}` : ''})`;
+    })
     .join(GAP);
+}
+
+/** Of these people write the first letter only, also without a full stop. */
+const particles: ReadonlySet<string> = new Set(['van', 'de', 'den', 'der', 'ten', 'ter']);
+
+function wordPattern(word: string): string {
+  return [...word.matchAll(/straat$|laan$|plein$|weg$|.+?(?=straat$|laan$|plein$|weg$)|.+/g)]
+    .map(([part]) => shortened[part] ?? spaced(part))
+    .join(`[\\s-]{0,2}`);
 }
 
 const shortened: Readonly<Record<string, string>> = {

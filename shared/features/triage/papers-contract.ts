@@ -65,14 +65,20 @@ export const papersContract = {
     .input(ofDossier.extend({ language: languageSchema }))
     .errors({ ...notFound, NO_DECISION: {}, PACK_WITHOUT_TRIAGE: {} })
     .output(z.strictObject({ planId: idSchema })),
+  /** What is absent stays as it is, and so do pieces that are not named: nobody undoes what somebody else just wrote. */
   changeStepPlan: write
     .input(
       ofPlan.extend({
-        pieces: z.array(writtenPieceSchema).max(300),
-        contact: planContactSchema,
-        hearBy: writtenMomentSchema.nullable(),
+        pieces: z.array(writtenPieceSchema).max(300).optional(),
+        contact: planContactSchema.optional(),
+        hearBy: writtenMomentSchema.nullable().optional(),
       }),
     )
+    .errors({ ...notFound, ...settled })
+    .output(nothing),
+  /** Takes a piece of the draft into the plan, or leaves it out; its words stay as they are. */
+  includePiece: write
+    .input(ofPlan.extend({ key: packItemSchema, included: z.boolean() }))
     .errors({ ...notFound, ...settled })
     .output(nothing),
   dropStepPlan: write
@@ -104,7 +110,10 @@ export const papersContract = {
     .input(ofPlan.extend({ handedAt: writtenMomentSchema, how: handOverHowSchema, note: textSchema }))
     .errors({ ...notFound, ...notSettled })
     .output(nothing),
-  /** What the person chose: written down as consent or refusal, and as actions. `later` writes down nothing else. */
+  /**
+   * What the person chose: written down as consent or refusal, and as actions. `later` writes down nothing else, unless it
+   * takes back a yes of before. An answer of before the one that stands changes nothing.
+   */
   answerChoices: write
     .input(
       ofPlan.extend({
@@ -166,7 +175,14 @@ export const papersContract = {
     .output(saved),
   recordLetterStep: write
     .input(ofLetter.extend({ step: letterStepSchema, at: writtenMomentSchema, note: textSchema }))
-    .errors({ ...notFound, NOT_SENT: {} })
+    .errors({
+      ...notFound,
+      NOT_SENT: {},
+      /** It is said to have happened in the future. */
+      STEP_TOO_LATE: {},
+      /** It is said to have happened before what comes before it, or after what comes after it. */
+      STEP_OUT_OF_ORDER: {},
+    })
     .output(nothing),
   /** It was written down by mistake. */
   removeLetterStep: write

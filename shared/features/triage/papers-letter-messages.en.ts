@@ -69,6 +69,9 @@ export const en: MessageShape<typeof nl> = {
   errors: {
     PARTY_UNKNOWN: 'By the protocol pack no letter goes to this recipient.',
     SENT: 'This letter was sent and does not change any more.',
+    STEP_TOO_LATE: 'This day is in the future. Fill in when it happened.',
+    STEP_OUT_OF_ORDER:
+      'This day does not fit what is there already: first sent, then received, then answered. Choose another day.',
     NOT_SENT: 'This letter was not sent yet. Record that first.',
     GROUND_MISSING: 'Write down why the sender must be named.',
     PAPER_CHANGED:

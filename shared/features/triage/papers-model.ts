@@ -40,8 +40,15 @@ const pieceFields = {
   included: z.boolean(),
 } as const;
 
-/** `key`: the item of the pack, or an id of its own for what was written for this person; null: not stored yet. */
-export const writtenPieceSchema = z.strictObject({ ...pieceFields, key: packItemSchema.nullable() });
+/**
+ * `key`: the item of the pack, or an id of its own for what was written for this person; null: not stored yet. `included`
+ * absent: as it was; a new one is in the plan.
+ */
+export const writtenPieceSchema = z.strictObject({
+  ...pieceFields,
+  included: pieceFields.included.optional(),
+  key: packItemSchema.nullable(),
+});
 export type WrittenPiece = z.infer<typeof writtenPieceSchema>;
 
 export const planPieceSchema = z.strictObject({
@@ -106,7 +113,7 @@ export const stepPlanSchema = z.strictObject({
       by: z.string(),
     }),
   ),
-  /** What the person answered, the latest of each choice. */
+  /** What the person answered in this version or one before it, the latest of each choice. */
   answers: z.array(
     z.strictObject({
       key: packItemSchema,

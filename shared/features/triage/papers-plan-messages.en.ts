@@ -42,10 +42,12 @@ export const en: MessageShape<typeof nl> = {
   contact: {
     title: 'Who calls, and when',
     name: 'Name of the contact point',
+    nameMissing: 'Fill in who the contact point is.',
     function: 'Function',
     reach: 'How and when to reach them',
     hearBy: 'The person hears at the latest on',
     hearByHint: 'This is a promise. As soon as you hand the plan over, it stands in Today.',
+    hearByMissing: 'Fill in when the person hears something.',
     save: 'Record contact',
     saved: 'Contact recorded',
   },
@@ -112,6 +114,8 @@ export const en: MessageShape<typeof nl> = {
     heading: 'Choices',
     line: (label, answer) => `${label}: ${answer}`,
     empty: 'Nothing chosen yet.',
+    /** In the register of consent. */
+    takenBack: 'Would rather choose later. The yes of before does not hold any more.',
   },
   errors: {
     NO_DECISION: 'There is no decision on severity and route yet. Decide first.',

@@ -39,10 +39,12 @@ export const nl = {
   contact: {
     title: 'Wie belt, en wanneer',
     name: 'Naam van het aanspreekpunt',
+    nameMissing: 'Vul in wie het aanspreekpunt is.',
     function: 'Functie',
     reach: 'Hoe en wanneer te bereiken',
     hearBy: 'De betrokkene hoort uiterlijk op',
     hearByHint: 'Dit is een belofte. Zodra u het plan overhandigt, staat het in Vandaag.',
+    hearByMissing: 'Vul in wanneer de betrokkene iets hoort.',
     save: 'Contact vastleggen',
     saved: 'Contact vastgelegd',
   },
@@ -111,6 +113,8 @@ export const nl = {
     heading: 'Keuzes',
     line: (label: string, answer: string): string => `${label}: ${answer}`,
     empty: 'Nog niets gekozen.',
+    /** In the register of consent. */
+    takenBack: 'Kiest liever later. Het ja van eerder geldt niet meer.',
   },
   errors: {
     NO_DECISION: 'Er is nog geen besluit over ernst en route. Neem dat eerst.',

@@ -4,7 +4,11 @@ import type { PlanChanges, PlanPiece, WrittenPiece } from './papers-model.ts';
 import { planPartSchema } from './papers-model.ts';
 
 /** A piece as it is kept: in words of one language. */
-export type KeptPiece = Omit<WrittenPiece, 'key'> & { readonly key: string; readonly isOwn: boolean };
+export type KeptPiece = Omit<WrittenPiece, 'key' | 'included'> & {
+  readonly key: string;
+  readonly included: boolean;
+  readonly isOwn: boolean;
+};
 
 /** Words of the pack, in one language. */
 export function packPiece(piece: StepPlanPiece, language: Language): KeptPiece {

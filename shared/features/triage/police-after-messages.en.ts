@@ -32,7 +32,7 @@ export const en: MessageShape<typeof nl> = {
   },
   kindHints: {
     filed:
-      'Did the affected person report, or was there a signed power of attorney? Then Luwte ticks off the complaint terms of these offences. After two weeks Luwte reminds you of feedback.',
+      'Did the affected person report, or was there a signed power of attorney? Then Luwte ticks off the complaint terms of these offences. Later Luwte reminds you of feedback.',
     feedback: 'Write down with whom, and when you hear again. Tell the affected person too.',
     'taken-up': 'Ask who has the case and how to reach them. Fill that in below, under Numbers and contact.',
     dismissed:

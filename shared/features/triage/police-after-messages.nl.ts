@@ -29,7 +29,7 @@ export const nl = {
   },
   kindHints: {
     filed:
-      'Deed de betrokkene zelf aangifte, of was er een getekende machtiging? Dan vinkt Luwte de klachttermijnen van deze feiten af. Na twee weken herinnert Luwte u aan terugkoppeling.',
+      'Deed de betrokkene zelf aangifte, of was er een getekende machtiging? Dan vinkt Luwte de klachttermijnen van deze feiten af. Later herinnert Luwte u aan terugkoppeling.',
     feedback: 'Schrijf op met wie, en wanneer u weer iets hoort. Vertel het ook aan de betrokkene.',
     'taken-up': 'Vraag wie de zaak doet en hoe u die bereikt. Vul dat hieronder in bij Nummers en contact.',
     dismissed:

@@ -17,7 +17,6 @@ import {
   policeCheckSchema,
   policeExhibitSchema,
   policeFactSchema,
-  policeFilerSchema,
   policeFindingSchema,
   policeMandateSchema,
   policeReportFieldsSchema,
@@ -40,6 +39,11 @@ const placeErrors = {
 const exhibitsDamaged = {
   /** Exhibits that are gone or changed: each is named, and nothing is made. */
   EXHIBITS_DAMAGED: { data: z.strictObject({ exhibits: z.array(exhibitProblemSchema) }) },
+} as const;
+
+const reportFiled = {
+  /** It was made already: what it was made of stays. The step can be taken out where it was written down by mistake. */
+  REPORT_FILED: {},
 } as const;
 
 const mandateMissing = {
@@ -86,14 +90,21 @@ export const policeContract = {
         more: z.boolean(),
       }),
     ),
-  /** Begins a report with the incidents in which one of the offences is suspected, and their evidence. */
+  /**
+   * Begins a report with the incidents in which one of the offences is suspected, and their evidence. Who makes it is what
+   * `chooseFiler` was told last; the organisation where nobody chose yet.
+   */
   startPoliceReport: write
-    .input(ofDossier.extend({ filer: policeFilerSchema, offences: z.array(packItemSchema).max(100) }))
-    .errors(notFound)
+    .input(ofDossier.extend({ offences: z.array(packItemSchema).max(100) }))
+    .errors({
+      ...notFound,
+      /** It was chosen that there will be no report: choose otherwise first. */
+      FILER_NOBODY: {},
+    })
     .output(ofReport),
   changePoliceReport: write
     .input(ofReport.extend({ fields: policeReportFieldsSchema }))
-    .errors({ ...notFound, ...mandateMissing })
+    .errors({ ...notFound, ...reportFiled })
     .output(nothing),
   /** What goes along, in order. Items that do not stand in this dossier are refused as NOT_FOUND. */
   choosePoliceContents: write
@@ -105,6 +116,7 @@ export const policeContract = {
     )
     .errors({
       ...notFound,
+      ...reportFiled,
       /** More than one package takes; it can be split over several reports. */
       TOO_MANY_EXHIBITS: { data: z.strictObject({ exhibits: z.int(), facts: z.int() }) },
     })
@@ -117,7 +129,11 @@ export const policeContract = {
     .output(z.strictObject({ mandateId: idSchema })),
   removeMandate: write
     .input(z.strictObject({ mandateId: idSchema }))
-    .errors(notFound)
+    .errors({
+      ...notFound,
+      /** A report was made with it. */
+      MANDATE_USED: {},
+    })
     .output(nothing),
   /** Writes the form for signing as a Word document. */
   saveMandateForm: service
@@ -160,6 +176,7 @@ export const policeContract = {
     .input(ofReport.extend({ evidenceId: idSchema, copyId: idSchema.nullable(), reason: textSchema }))
     .errors({
       ...notFound,
+      ...reportFiled,
       /** A signed mandate that the report needs. */
       MANDATE_GOES_ALONG: {},
     })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { captureWaySchema } from '../../kernel/capture-way.ts';
 import { evidenceKindSchema } from '../../kernel/evidence-kind.ts';
 import {
   filledTextSchema,
@@ -53,7 +54,6 @@ const offences = z.array(packItemSchema).max(100);
 
 /** What somebody writes of a report; everything may be filled in later. */
 export const policeReportFieldsSchema = z.strictObject({
-  filer: policeFilerSchema,
   /** Suspected: items of the pack's section `offences`. */
   offences,
   /** Who speaks for the declarant: name, function, how to reach them at work. */
@@ -130,6 +130,11 @@ export const mandateFieldsSchema = z
   .refine(({ evidenceId, reason }) => evidenceId !== null || reason.trim() !== '', {
     path: ['reason'],
     error: 'mandate-needs-scan-or-reason',
+  })
+  // It is no mandate for what the person knew of only later.
+  .refine(({ evidenceId, signedAt }) => evidenceId === null || signedAt !== null, {
+    path: ['signedAt'],
+    error: 'mandate-needs-day',
   });
 
 /** What a package still asks for before it is complete; those that block are refused at export. */
@@ -138,11 +143,13 @@ export const policeCheckSchema = z.strictObject({
     'offences',
     'facts',
     'exhibits',
+    'exhibits-without-fact',
     'facts-without-exhibit',
     'facts-without-offence',
     'declarant',
     'organisation-address',
     'mandate',
+    'mandate-facts',
     'consent',
     'requests',
     'private-data-known',
@@ -160,6 +167,10 @@ export type PoliceCheck = z.infer<typeof policeCheckSchema>;
 export const policeReportSchema = policeReportFieldsSchema.extend({
   reportId: idSchema,
   dossierId: idSchema,
+  /** As it was chosen for the dossier, until it is made. */
+  filer: policeFilerSchema,
+  /** It was made: who made it, of what, what it tells and shows stay as they are. */
+  isFiled: z.boolean(),
   state: policeStateSchema,
   createdAt: instantSchema,
   /** Report within two working days, preferably (legal.md 3); null once it was made or stopped. */
@@ -217,6 +228,8 @@ export const policeExhibitSchema = z.strictObject({
   size: z.int(),
   capturedAt: instantSchema.nullable(),
   collectedBy: z.string(),
+  captureWay: captureWaySchema.nullable(),
+  captureNote: z.string(),
   incidentIds: z.array(idSchema),
   derivedFrom: idSchema.nullable(),
 });
@@ -286,6 +299,8 @@ export const policeFindingSchema = z.strictObject({
   before: z.string(),
   hit: z.string(),
   after: z.string(),
+  /** With `unread` of a PDF: the pages that it is about, from 1; else empty: all of it. */
+  pages: z.array(z.int().min(1)),
   /**
    * What can close it here; a file itself is never changed: leave it out, or put a copy in its place. None: only what stands
    * there can be changed.

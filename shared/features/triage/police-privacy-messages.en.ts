@@ -50,6 +50,8 @@ export const en: MessageShape<typeof nl> = {
   look: 'Look',
   lookUnread:
     'Look at this item yourself. Does it hold an address, a telephone number or anything else private?',
+  lookPages: (n, pages) =>
+    `Look at ${n === 1 ? 'page' : 'pages'} ${pages} of this item yourself. Is there an address, a telephone number or anything else private?`,
   tooMany:
     'This holds more private data than Luwte puts in the list. Take them out of the text, or leave the item out.',
   choices: {
@@ -106,6 +108,7 @@ export const en: MessageShape<typeof nl> = {
   isBack: 'The item goes along again.',
   errors: {
     ANSWER_REFUSED: 'This choice does not fit this finding. Choose something else.',
+    REPORT_FILED: 'This report was made. What went along stays as it is.',
     MANDATE_GOES_ALONG:
       'This is a power of attorney that belongs to the report. Remove it under Who reports and record a scan there without these data. Or choose here to send it all the same.',
     SCAN_RUNNING: 'Files are being looked through already. Wait until that is done.',

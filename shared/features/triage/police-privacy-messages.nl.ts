@@ -46,6 +46,8 @@ export const nl = {
   fact: (n: number): string => `incident ${n}`,
   look: 'Bekijken',
   lookUnread: 'Bekijk dit stuk zelf. Staat er een adres, telefoonnummer of iets anders privés in?',
+  lookPages: (n: number, pages: string): string =>
+    `Bekijk ${n === 1 ? 'bladzijde' : 'de bladzijden'} ${pages} van dit stuk zelf. Staat er een adres, telefoonnummer of iets anders privés in?`,
   tooMany:
     'Hierin staan meer privégegevens dan Luwte in de lijst zet. Haal ze uit de tekst, of laat het stuk weg.',
   choices: {
@@ -102,6 +104,7 @@ export const nl = {
   isBack: 'Het stuk gaat weer mee.',
   errors: {
     ANSWER_REFUSED: 'Deze keuze past niet bij deze vondst. Kies iets anders.',
+    REPORT_FILED: 'Deze aangifte is gedaan. Wat er meeging, blijft zo staan.',
     MANDATE_GOES_ALONG:
       'Dit is een machtiging die bij de aangifte hoort. Haal de machtiging weg bij Wie doet aangifte en leg daar een scan vast zonder deze gegevens. Of kies hier: toch meesturen.',
     SCAN_RUNNING: 'Er worden al bestanden nagekeken. Wacht tot dat klaar is.',

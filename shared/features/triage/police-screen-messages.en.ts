@@ -8,6 +8,9 @@ import { en as who } from './police-who-messages.en.ts';
 
 const count = (n: number, one: string, more: string): string => (n === 1 ? `1 ${one}` : `${n} ${more}`);
 
+const filed =
+  'This report was made. Who made it, of what, and what went along stay as they are. Is it not right? Remove the step ‘The report was made’ under Afterwards, change it, and then record the step again.';
+
 /** Preparing a report to the police, step by step, in English. */
 export const en: MessageShape<typeof nl> = {
   title: 'Police',
@@ -27,6 +30,7 @@ export const en: MessageShape<typeof nl> = {
     begun: (day) => `begun on ${day}`,
     caseNumber: (number) => `number ${number}`,
   },
+  filed,
   filers: { organisation: 'The organisation', person: 'The affected person' },
   states: {
     preparing: 'Being prepared',
@@ -39,7 +43,7 @@ export const en: MessageShape<typeof nl> = {
     stopped: 'Stopped',
   },
   advised: (moment, relative) =>
-    `Preferably report before ${moment} (${relative}): within two working days everything is still fresh.`,
+    `Preferably report by ${moment} (${relative}): everything is still fresh then.`,
   askFeedback: (moment, relative) => `Ask the police on ${moment} (${relative}) how it stands.`,
   steps: {
     label: 'Steps of the report',
@@ -64,6 +68,8 @@ export const en: MessageShape<typeof nl> = {
     offences: 'choose what is reported.',
     facts: 'choose what happened. No incident goes along yet.',
     exhibits: 'no exhibit goes along yet.',
+    'exhibits-without-fact': (n) =>
+      `${count(n, 'exhibit belongs', 'exhibits belong')} to no incident that goes along. So the letter says no sender, words or offence with it. Open the item and put it with an incident.`,
     'facts-without-exhibit': (n) => `${count(n, 'incident has', 'incidents have')} no exhibit.`,
     'facts-without-offence': (n) =>
       `${count(n, 'incident does', 'incidents do')} not say which offence you suspect.`,
@@ -72,6 +78,8 @@ export const en: MessageShape<typeof nl> = {
       'the address of the organisation is missing. It goes into the report, so that no private address has to. Fill it in under Settings.',
     mandate: (n) =>
       `a signed power of attorney for ${count(n, 'offence', 'offences')}, or a reason why there is none. Without it you cannot record later that the organisation reported.`,
+    'mandate-facts': (n) =>
+      `${count(n, 'incident became', 'incidents became')} known only after the power of attorney was signed. That asks for a new one. Without it the term runs on.`,
     consent: 'consent of the affected person for this report. It is not there yet.',
     requests: 'you ask nothing of the police yet. See what helps here.',
     'private-data-known':
@@ -116,6 +124,11 @@ export const en: MessageShape<typeof nl> = {
   leaving,
   after,
   errors: {
+    FILER_NOBODY:
+      'Under Route it says that there will be no report. Do you want to report after all? Then first choose there who does.',
+    REPORT_FILED: filed,
+    MANDATE_USED:
+      'A report was made with this power of attorney, so it stays. Is it not right? First remove the step ‘The report was made’ under Afterwards.',
     MANDATE_MISSING:
       'For an offence that needs a complaint the organisation reports only with a power of attorney signed on or before that day, or with a reason. Record that first under Who reports.',
     TOO_MANY_EXHIBITS:

@@ -6,6 +6,9 @@ import { nl as who } from './police-who-messages.nl.ts';
 
 const count = (n: number, one: string, more: string): string => (n === 1 ? `1 ${one}` : `${n} ${more}`);
 
+const filed =
+  'Deze aangifte is gedaan. Wie dat deed, waarvan en wat er meeging, blijft zo staan. Klopt het niet? Haal bij Daarna de stap ‘De aangifte is gedaan’ weg, wijzig het, en leg de stap dan opnieuw vast.';
+
 /** Preparing a report to the police, step by step. B1, u-form. */
 export const nl = {
   title: 'Politie',
@@ -25,6 +28,7 @@ export const nl = {
     begun: (day: string): string => `begonnen op ${day}`,
     caseNumber: (number: string): string => `nummer ${number}`,
   },
+  filed,
   filers: { organisation: 'De organisatie', person: 'De betrokkene zelf' },
   states: {
     preparing: 'In voorbereiding',
@@ -37,7 +41,7 @@ export const nl = {
     stopped: 'Gestopt',
   },
   advised: (moment: string, relative: string): string =>
-    `Doe aangifte het liefst voor ${moment} (${relative}): binnen twee werkdagen is alles nog vers.`,
+    `Doe aangifte het liefst uiterlijk ${moment} (${relative}): dan is alles nog vers.`,
   askFeedback: (moment: string, relative: string): string =>
     `Vraag de politie op ${moment} (${relative}) hoe het ermee staat.`,
   steps: {
@@ -64,6 +68,8 @@ export const nl = {
     offences: 'kies waarvan aangifte wordt gedaan.',
     facts: 'kies wat er is gebeurd. Er gaat nog geen incident mee.',
     exhibits: 'er gaat nog geen bewijsstuk mee.',
+    'exhibits-without-fact': (n: number): string =>
+      `${count(n, 'bewijsstuk hoort', 'bewijsstukken horen')} bij geen incident dat meegaat. De brief zegt er dan geen afzender, tekst of strafbaar feit bij. Open het stuk en zet het bij een incident.`,
     'facts-without-exhibit': (n: number): string =>
       `${count(n, 'incident heeft', 'incidenten hebben')} geen bewijsstuk.`,
     'facts-without-offence': (n: number): string =>
@@ -73,6 +79,8 @@ export const nl = {
       'het adres van de organisatie ontbreekt. Dat komt in de aangifte, zodat er geen privéadres in hoeft. Vul het in bij Instellingen.',
     mandate: (n: number): string =>
       `een getekende machtiging voor ${count(n, 'feit', 'feiten')}, of een reden waarom die er niet is. Zonder dat kunt u straks niet vastleggen dat de organisatie aangifte deed.`,
+    'mandate-facts': (n: number): string =>
+      `${count(n, 'incident werd', 'incidenten werden')} pas bekend nadat de machtiging was getekend. Daarvoor is een nieuwe machtiging nodig. Zonder die machtiging loopt de termijn door.`,
     consent: 'toestemming van de betrokkene voor deze aangifte. Die is er nog niet.',
     requests: 'u vraagt nog niets aan de politie. Kijk wat hier helpt.',
     'private-data-known':
@@ -81,7 +89,7 @@ export const nl = {
       `${count(n, 'bestand moet', 'bestanden moeten')} nog worden nagekeken op privégegevens.`,
     findings: (n: number): string => `${count(n, 'vondst wacht', 'vondsten wachten')} op uw keuze.`,
     'captured-by': (n: number): string =>
-      `bij ${count(n, 'bewijsstuk', 'bewijsstukken')} staat niet wie het vastlegde, of wanneer. Open het stuk om dat aan te vullen.`,
+      `bij ${count(n, 'bewijsstuk', 'bewijsstukken')} staat niet wie het vastlegde, wanneer, of hoe. Open het stuk om dat aan te vullen.`,
   },
   requests: {
     intro:
@@ -118,6 +126,11 @@ export const nl = {
   leaving,
   after,
   errors: {
+    FILER_NOBODY:
+      'Bij Route staat dat er geen aangifte komt. Wilt u toch aangifte doen? Kies dan eerst daar wie dat doet.',
+    REPORT_FILED: filed,
+    MANDATE_USED:
+      'Met deze machtiging is aangifte gedaan. Zij blijft daarom staan. Klopt het niet? Haal bij Daarna eerst de stap ‘De aangifte is gedaan’ weg.',
     MANDATE_MISSING:
       'Voor een feit waarvoor een klacht nodig is, doet de organisatie alleen aangifte met een machtiging die op of voor die dag is getekend, of met een reden. Leg die eerst vast bij Wie doet aangifte.',
     TOO_MANY_EXHIBITS:

@@ -24,10 +24,7 @@ export const en: MessageShape<typeof nl> = {
     declarantFunctionHint: 'As it goes into the report.',
     declarantReach: 'Reached by',
     declarantReachHint: 'A telephone number or e-mail address of work. No private data.',
-    errors: {
-      MANDATE_MISSING:
-        'This report was made already, and without a power of attorney this cannot be added to it. Is what stands here not right? Remove the step ‘The report was made’ under Afterwards, change it here, record the power of attorney, and then record the step again.',
-    },
+    nobody: 'Under Route it now says that there will be no report.',
   },
   mandate: {
     title: 'Power of attorney',
@@ -55,6 +52,7 @@ export const en: MessageShape<typeof nl> = {
     scanChoose: 'Choose an evidence item',
     scanNone: 'There is no evidence in this dossier yet. First add the scan to Evidence.',
     signedAt: 'Signed on',
+    signedAtHint: 'The power of attorney holds for what the affected person knew by then.',
     reason: 'Why without a power of attorney?',
     reasonHint:
       'This stays in the dossier. Without a power of attorney the police can turn the complaint down.',
@@ -68,6 +66,7 @@ export const en: MessageShape<typeof nl> = {
     hiddenReason: 'Without a form; reason hidden',
     errors: {
       'mandate-needs-scan-or-reason': 'Write down in a few words why the report goes on without.',
+      'mandate-needs-day': 'Fill in on which day the power of attorney was signed.',
       'scan-missing': 'Choose the evidence item with the signed power of attorney.',
       'offences-missing': 'Choose for which offences this power of attorney holds.',
       EVIDENCE_UNKNOWN: 'This evidence item is no longer in this dossier. Choose another one.',

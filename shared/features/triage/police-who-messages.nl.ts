@@ -21,10 +21,7 @@ export const nl = {
     declarantFunctionHint: 'Zoals die in de aangifte komt.',
     declarantReach: 'Bereikbaar via',
     declarantReachHint: 'Een telefoonnummer of e-mailadres van het werk. Geen privégegevens.',
-    errors: {
-      MANDATE_MISSING:
-        'Deze aangifte is al gedaan, en zonder machtiging kan dit er niet meer bij. Klopt het niet wat er staat? Haal bij Daarna de stap ‘De aangifte is gedaan’ weg, wijzig het hier, leg de machtiging vast, en leg de stap dan opnieuw vast.',
-    },
+    nobody: 'Bij Route staat nu dat er geen aangifte komt.',
   },
   mandate: {
     title: 'Machtiging',
@@ -52,6 +49,7 @@ export const nl = {
     scanChoose: 'Kies een bewijsstuk',
     scanNone: 'Er staat nog geen bewijs in dit dossier. Voeg de scan eerst toe bij Bewijs.',
     signedAt: 'Getekend op',
+    signedAtHint: 'De machtiging geldt voor wat de betrokkene toen al wist.',
     reason: 'Waarom zonder machtiging?',
     reasonHint: 'Dit blijft in het dossier staan. Zonder machtiging kan de politie de klacht afwijzen.',
     save: 'Vastleggen',
@@ -64,6 +62,7 @@ export const nl = {
     hiddenReason: 'Zonder formulier; reden verborgen',
     errors: {
       'mandate-needs-scan-or-reason': 'Schrijf in een paar woorden op waarom de aangifte zonder doorgaat.',
+      'mandate-needs-day': 'Vul in op welke dag de machtiging is getekend.',
       'scan-missing': 'Kies het bewijsstuk met de getekende machtiging.',
       'offences-missing': 'Kies voor welke feiten deze machtiging geldt.',
       EVIDENCE_UNKNOWN: 'Dit bewijsstuk staat niet meer in dit dossier. Kies een ander bewijsstuk.',

@@ -65,29 +65,49 @@ function mailPattern(mail: string, edge: string): PrivatePattern[] {
     if (character === '@')
       return String.raw`\s{0,2}(?:@|%40|[(\[{]?\s?(?:at|apenstaart(?:je)?)\s?[)\]}]?)\s{0,2}`;
     if (character === '.') return String.raw`\s?(?:\.|[(\[{]?\s?(?:dot|punt)\s?[)\]}]?)\s?`;
+    // At the end of a line it is taken for one that only breaks a word (see `foldText`).
+    if (character === '-') return String.raw`(?:-\s?|\n)`;
     return `${escaped(character)}\\s?`;
   });
   return [{ datum: 'mail', pattern: new RegExp(`${edge}${characters.join('')}(?![a-z0-9])`, 'g') }];
 }
 
+/** Numbers within an address of a page are those of its maker. */
+const NOT_IN_URL = String.raw`(?<!(?:https?:\/\/|www\.)\S{0,400})`;
+
+/** An amount; a comma beside a number says nothing, for lists have them too. */
+const MONEY = String.raw`(?:€|\beur)\s?`;
+
 /** What is recognised by its form, whoever it is of. */
 const formPatterns: readonly PrivatePattern[] = [
   {
     datum: 'bsn',
-    pattern: /(?<![\d./_=-])\d(?:[ .]?\d){8}(?![\d/_-])/g,
-    isReal: (match) => passesElevenTest(match.replaceAll(/\D/g, '')),
+    pattern: new RegExp(String.raw`(?<!\d|\d\.|${MONEY})\d{9}(?!\d|\.\d)${NOT_IN_URL}`, 'g'),
+    isReal: (match) => passesElevenTest(match),
+  },
+  {
+    datum: 'bsn',
+    pattern: new RegExp(String.raw`(?<!\d[./_-]?|${MONEY})\d(?:[\s.-]?\d){8}(?![./_-]?\d)${NOT_IN_URL}`, 'g'),
+    isReal: (match) => passesElevenTest(match.replaceAll(/\D/g, '')) && isInGroups(match),
   },
   {
     datum: 'bsn',
     pattern:
-      /\b(?:bsn|burgerservicenummer|sofi(?:nummer)?|persoonsnummer)\b[^\d\n]{0,20}\d(?:[ .]?\d){7,8}(?!\d)/g,
+      /(?<![a-z0-9])(?:bsn(?:nummer|nr)?|burgerservicenummer|sofi(?:nummer)?|persoonsnummer)(?![a-z])\D{0,20}\d(?:[\s.-]?\d){7,8}(?!\d)/g,
   },
   {
     datum: 'birth-date',
     pattern:
-      /\b(?:geboren|geboortedatum|geb\.|geb|born|date of birth|dob)\b[^\d\n]{0,20}\d{1,4}[ ./-](?:\d{1,2}|[a-z]{3,10})[ ./-]\d{2,4}/g,
+      /(?<![a-z0-9])(?:geboren|geboortedatum|geb\.|geb|born|date of birth|dob)(?![a-z])\D{0,20}\d{1,4}[\s./_-](?:\d{1,2}|[a-z]{3,10})[\s./_-]\d{2,4}/g,
   },
 ];
+
+/** Whether it is written as a number in groups. Single digits parted by lines or hyphens, or amid groups, are a list. */
+function isInGroups(match: string): boolean {
+  const groups = match.split(/[\s.-]/);
+  const single = groups.filter((group) => group.length === 1).length;
+  return single === 0 || (!/[\n-]/.test(match) && (single === 1 || single === groups.length));
+}
 
 /** The test by which citizen service numbers are told from other numbers. */
 function passesElevenTest(digits: string): boolean {

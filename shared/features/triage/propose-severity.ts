@@ -15,7 +15,9 @@ export function proposeSeverity(
 ): SeverityProposal {
   const { severity, weighed } = graded;
   const changing = variationsOf(rules, facts).flatMap((variation) => {
-    const other = gradeCase(rules, variation.facts).severity;
+    // Who says it otherwise has said it.
+    const said: KnownFacts = { facts: variation.facts, origins: { ...origins, [variation.fact]: 'person' } };
+    const other = gradeCase(rules, said).severity;
     return other === severity ? [] : [{ ...variation, severity: other }];
   });
   const unsettled = changing.filter(({ fact }) => origins[fact] === 'assumed');

@@ -45,10 +45,17 @@ type Factors = z.infer<typeof factorsSchema>;
 
 /** A case as somebody describes it, to see what the rules say of it. What else it says, such as a story, is not read. */
 export const triageCaseSchema = z.looseObject({
-  id: z.string().regex(/^[\w.-]{1,100}$/),
+  // YAML reads `1` as a number.
+  id: z.preprocess((id) => (typeof id === 'number' ? String(id) : id), z.string().regex(/^[\w.-]{1,100}$/)),
   pack: z.enum(['university', 'party']),
-  factors: factorsSchema,
+  // A field that was left empty is one that nobody filled in.
+  factors: z.preprocess(withoutEmpty, factorsSchema),
 });
+
+function withoutEmpty(factors: unknown): unknown {
+  if (typeof factors !== 'object' || factors === null || Array.isArray(factors)) return factors;
+  return Object.fromEntries(Object.entries(factors).filter(([, value]) => value !== null));
+}
 export type TriageCase = Pick<z.infer<typeof triageCaseSchema>, 'id' | 'pack' | 'factors'>;
 
 /** Routes that described cases speak of; a pack can have others beside them, which are then not named. */

@@ -97,6 +97,7 @@ export const en: MessageShape<typeof nl> = {
     'evidence.link': 'Put evidence with an incident',
     'evidence.unlink': 'Took evidence from an incident',
     'evidence.note': 'Made a note about evidence',
+    'evidence.changeCapture': 'Wrote down how evidence was captured',
     'evidence.changeCollector': 'Wrote down who collected evidence',
     'evidence.read': 'Read words out of evidence',
     'evidence.readAgain': 'Asked to read evidence once more',

@@ -132,6 +132,7 @@ export const nl = {
     'evidence.link': 'Bewijs bij een incident gezet',
     'evidence.unlink': 'Bewijs bij een incident weggehaald',
     'evidence.note': 'Aantekening bij bewijs gemaakt',
+    'evidence.changeCapture': 'Opgeschreven hoe bewijs is vastgelegd',
     'evidence.changeCollector': 'Opgeschreven wie bewijs verzamelde',
     'evidence.read': 'Woorden uit bewijs gelezen',
     'evidence.readAgain': 'Gevraagd om bewijs opnieuw te lezen',

@@ -81,7 +81,11 @@ async function makeReport(
     await importFile(client, dossierId, path);
   }
   await client.settings.changeLetterhead({ address: 'Postbus 1\n1000 AA Voorbeeldstad', contact: '' });
-  const { reportId } = await client.triage.startPoliceReport({ dossierId, filer: 'person', offences: [] });
+  await client.triage.chooseFiler({
+    dossierId,
+    choice: { filer: 'person', wish: 'person', kind: 'wish-of-person', words: 'Voor deze meting.' },
+  });
+  const { reportId } = await client.triage.startPoliceReport({ dossierId, offences: [] });
   const choices = await client.triage.policeChoices({ dossierId });
   await client.triage.choosePoliceContents({
     reportId,

@@ -13,13 +13,13 @@ export async function measureReading(runs: number): Promise<ReadingSamples> {
   return {
     screenshot: await samplesOf(runs, async () => {
       const picture = reader.greys(screenshot);
-      const page = picture === null ? '' : await openPicture(picture).page(0);
-      if (typeof page !== 'string') await reader.words(page);
+      const page = picture === null ? null : await openPicture(picture).page(0);
+      if (page?.picture) await reader.words(page.picture);
     }),
     scan: await samplesOf(runs, async () => {
       const pages = await openScan(scan.slice(), { textToo: false });
-      const page = (await pages?.page(0)) ?? '';
-      if (typeof page !== 'string') await reader.words(page);
+      const page = await pages?.page(0);
+      if (page?.picture) await reader.words(page.picture);
       await pages?.close();
     }),
   };

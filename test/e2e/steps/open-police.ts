@@ -19,7 +19,8 @@ export function policeTexts(texts: Messages): Messages['triage']['police']['scre
 
 /** Goes on to a step with `]`; its heading shows and has the focus. */
 export async function nextStep({ page, texts }: Stage, step: Step): Promise<void> {
-  // A field would keep the key to itself.
+  // What is being saved gives the focus back to its field, which would keep the key to itself.
+  await page.locator('button[type="submit"][aria-disabled="true"]').first().waitFor({ state: 'hidden' });
   await page.evaluate(() =>
     document.activeElement instanceof HTMLElement ? document.activeElement.blur() : null,
   );

@@ -79,12 +79,31 @@ describe('luwte triage', () => {
   });
 });
 
+/** Ten times ten times ten of the same. */
+const bomb = `- &a [${Array(10).fill('x')}]\n- &b [${Array(10).fill('*a')}]\n- [${Array(11).fill('*b')}]\n`;
+
 describe('described cases', () => {
   const weigh = async (input: string | Uint8Array) => {
     const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
     const { result, problems } = await triageCases(Readable.from([bytes]), 'nl');
     return { lines: linesOf((result?.lines ?? []).join('\n')), problems };
   };
+
+  test('may repeat parts of each other, leave factors empty, and be numbered', async () => {
+    const { lines, problems } = await weigh(
+      '- {id: een, pack: party, factors: &same {forms: [threat], reach: null}}\n- {id: 2, pack: party, factors: *same}\n',
+    );
+    expect(problems).toEqual([]);
+    expect(lines.map(({ id, police }) => [id, police])).toEqual([
+      ['een', 'default'],
+      ['2', 'default'],
+    ]);
+  });
+
+  test('of which nothing is said are not taken for criticism', async () => {
+    const { lines } = await weigh(described('leeg', ''));
+    expect(lines).toMatchObject([{ id: 'leeg', note: null, severity: 'light' }]);
+  });
 
   test('say why also where nothing weighs', async () => {
     const { lines } = await weigh(described('niets', 'forms: [insult]'));
@@ -104,7 +123,7 @@ describe('described cases', () => {
     ['no factors', '- id: kapot\n  pack: party\n', /kapot.*factors/],
     ['no id', '- pack: party\n  factors: {}\n', /nummer 1.*id/],
     ['an id that would break the line', '- id: "a\\u001bb"\n  pack: party\n  factors: {}\n', /nummer 1.*id/],
-    ['something that is no case', '- 12\n', /nummer 1/],
+    ['something that is no case', '- 12\n', /nummer 1: dit is geen geval/],
   ])('with %s are told by their id, and the others are weighed', async (_what, broken, told) => {
     const { lines, problems } = await weigh(`${broken}${described('heel', plain)}`);
     expect(problems).toEqual([expect.stringMatching(told)]);
@@ -116,7 +135,8 @@ describe('described cases', () => {
     ['nothing', '', /geen lijst/],
     ['no list', 'id: een', /geen lijst/],
     ['no YAML', '- id: [', /geen geldige YAML.*regel/],
-    ['an alias', '- &a {id: een}\n- *a\n', /geen geldige YAML/],
+    ['aliases that make much of little', bomb, /geen geldige YAML/],
+    ['an alias of nothing', '- *a\n', /geen geldige YAML/],
     ['a tag', '- !!js/function "x"', /geen geldige YAML/],
     ['the same field twice', described('een', 'messages: 1, messages: 2'), /geen geldige YAML/],
     ['what is no text', Uint8Array.of(0xff, 0xfe, 0x00, 0x41), /geen tekst/],

@@ -16,7 +16,9 @@ export { addIncident } from './incident-handlers.ts';
 export { findIncident, recountIncidentEvidence } from './incident-store.ts';
 export { changeIncidents } from './incidents/change-incidents.ts';
 export {
+  complaintsKnownAfter,
   countRunningComplaints,
+  type KnownBy,
   listDueComplaints,
   reopenComplaints,
   settleComplaints,

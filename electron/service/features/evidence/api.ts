@@ -1,5 +1,7 @@
 /** What other slices may use of evidence. */
 export { createFileRun, type FileRun, type WantedEntry } from './bundle/bundles.ts';
+export type { SiftedDatum } from './bundle/hit-list.ts';
+export type { KeptWords } from './bundle/sift-file.ts';
 export { checkEvidence, damagedCopies } from './check-evidence.ts';
 export { finishCollecting, handOver, reopenCollecting } from './collecting/collecting-handlers.ts';
 export { listDueCollecting } from './collecting/collecting-store.ts';

@@ -5,12 +5,15 @@ import { decryptWhole, type ReadFile, readFileForPreview } from './decrypt-file.
 import { detectKind, HEAD_BYTES } from './detect-kind.ts';
 import { type EmailAttachment, openEmail } from './read-email.ts';
 import { findLikeness } from './reading/find-likeness.ts';
+import { isPictured } from './reading/is-pictured.ts';
 import { openPdf, pageText } from './reading/open-pdf.ts';
 import { createPictureReader } from './reading/picture-reader.ts';
 
 /** So much of a file's text can be found by; the rest can only be read. In UTF-16 units. */
 export const WORDS_KEPT = 200_000;
 const PAGES_READ = 200;
+/** Pages that are looked at for pictures: a longer PDF is taken for one with pictures, which is found out in the background. */
+const PAGES_LOOKED = 20;
 const ATTACHMENTS_READ = 50;
 /** E-mails within e-mails that are still opened. */
 const DEEPEST = 3;
@@ -27,7 +30,7 @@ export type FirstLook = {
   readonly words: string;
   /** See {@link findLikeness}. */
   readonly likeness: string;
-  /** Whether there is a picture in it on which words may stand: itself, or a page without text. */
+  /** Whether there may be a picture in it on which words stand: itself, on a page, or a page that cannot be read. */
   readonly isPictured: boolean;
 };
 
@@ -46,7 +49,7 @@ export async function lookInto(question: LookQuestion): Promise<FirstLook> {
   if (preview.kind === 'text') return { ...nothing, words: toWords(preview.text) };
   if (preview.kind === 'image')
     return { words: '', likeness: await likenessOf(preview.bytes), isPictured: true };
-  if (preview.kind === 'pdf') return lookIntoPdf(preview.bytes);
+  if (preview.kind === 'pdf') return lookIntoPdf(preview.bytes, { isAttached: false });
   return nothing;
 }
 
@@ -75,7 +78,7 @@ async function attachmentWords(
   depth: number,
 ): Promise<string> {
   const { kind } = await detectKind(bytes.subarray(0, HEAD_BYTES), fileName);
-  if (kind === 'pdf') return (await lookIntoPdf(bytes)).words;
+  if (kind === 'pdf') return (await lookIntoPdf(bytes, { isAttached: true })).words;
   if (kind === 'email' || mediaType === 'message/rfc822') return emailWords(bytes, { depth });
   // An attachment says what it is; whatever says text and holds zeros is none.
   if (kind !== 'text' && !(mediaType.startsWith('text/') && !bytes.includes(0))) return '';
@@ -97,21 +100,27 @@ async function likenessOf(bytes: Uint8Array): Promise<string> {
 }
 
 /** What may be wrong with a damaged or locked PDF is found when its pages are read. */
-async function lookIntoPdf(bytes: Uint8Array): Promise<FirstLook> {
+async function lookIntoPdf(
+  bytes: Uint8Array,
+  { isAttached }: { readonly isAttached: boolean },
+): Promise<FirstLook> {
   const opened = await openPdf(bytes);
   if (opened === null) return { ...nothing, isPictured: true };
   const { pdf, close } = opened;
   let text = '';
-  let isPictured = false;
+  // Once there is one all pages are read for them; those of an attachment are not.
+  let hasPictures = isAttached;
   try {
     for (let page = 1; page <= Math.min(pdf.numPages, PAGES_READ) && text.length < WORDS_KEPT; page += 1) {
-      const words = await pageText(await pdf.getPage(page));
-      if (words.trim() === '') isPictured = true;
-      text += `${words}\n`;
+      const words = await pdf
+        .getPage(page)
+        .then(pageText)
+        .catch(() => null);
+      hasPictures ||=
+        words === null || page > PAGES_LOOKED || (await isPictured(await pdf.getPage(page), words));
+      text += `${words ?? ''}\n`;
     }
-    return { words: toWords(text), likeness: '', isPictured };
-  } catch {
-    return nothing;
+    return { words: toWords(text), likeness: '', isPictured: hasPictures };
   } finally {
     await close();
   }

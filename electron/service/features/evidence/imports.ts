@@ -147,6 +147,8 @@ export function createImports(
         capturedAt,
         sourceUrl,
         collectedBy = '',
+        captureWay = null,
+        captureNote = '',
         derivedFrom,
         withImport = null,
       } = present.fields;
@@ -159,6 +161,8 @@ export function createImports(
         capturedAt,
         sourceUrl,
         collectedBy,
+        captureWay,
+        captureNote,
         ...file,
         storedName: present.storedName,
         generation: present.session.generation,

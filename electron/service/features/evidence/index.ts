@@ -15,7 +15,7 @@ import {
   restoreCollecting,
 } from './collecting/collecting-handlers.ts';
 import { linkEvidence, unlinkEvidence } from './custody/link-handlers.ts';
-import { changeCollector, noteEvidence } from './custody/note-handlers.ts';
+import { changeCapture, changeCollector, noteEvidence } from './custody/note-handlers.ts';
 import {
   findPlace,
   forPreview,
@@ -62,6 +62,7 @@ export const evidenceSlice = defineSlice<typeof evidenceContract>({
     link: linkEvidence,
     unlink: unlinkEvidence,
     note: noteEvidence,
+    changeCapture,
     changeCollector,
     markReported,
     markGone,

@@ -39,16 +39,19 @@ type Parsing =
 /**
  * Parses a YAML 1.2 file of a pack. Plain values only: whatever makes a small file large (aliases) or gives it types of
  * its own (tags) is refused before anything is built of it.
+ * @param options.aliases how many aliases are let through all the same, each counted as often as it is met; none by itself
  */
-export function parsePackFile(text: string): Parsing {
+export function parsePackFile(text: string, { aliases = 0 }: { readonly aliases?: number } = {}): Parsing {
   const whole = { line: 1, column: 1, detail: '' };
   if (text.length > LENGTH_LIMIT || hasTooManyTokens(text))
     return { ok: false, problems: [{ code: 'too-large', ...whole }] };
   try {
-    return parse(text);
+    return parse(text, aliases);
   } catch (error) {
     // Nested deeper than the parser goes.
     if (error instanceof RangeError) return { ok: false, problems: [{ code: 'yaml', ...whole }] };
+    // More aliases than are let through, or one of nothing.
+    if (error instanceof ReferenceError) return { ok: false, problems: [{ code: 'alias', ...whole }] };
     throw error;
   }
 }
@@ -62,7 +65,7 @@ function hasTooManyTokens(text: string): boolean {
   return false;
 }
 
-function parse(text: string): Parsing {
+function parse(text: string, aliases: number): Parsing {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -87,7 +90,9 @@ function parse(text: string): Parsing {
   const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
   for (const { pos } of warnings.slice(0, MOST)) say('yaml', pos[0]);
   visit(document, {
-    Alias: (_key, { range }) => say('alias', range?.[0]),
+    Alias(_key, { range }) {
+      if (aliases === 0) say('alias', range?.[0]);
+    },
     Map(_key, node) {
       sayTag(node);
       const fields = new Set<string>();
@@ -105,7 +110,7 @@ function parse(text: string): Parsing {
   return {
     ok: true,
     file: {
-      data: document.toJS({ maxAliasCount: 0 }),
+      data: document.toJS({ maxAliasCount: aliases }),
       placeOf: (path) => findPlace(document, path, placeAt),
     },
   };

@@ -44,6 +44,14 @@ const changes = (name: string, table: string, columns: string) =>
 const additions = (name: string, table: string) =>
   trigger(`${name}_due_added`, `INSERT ON ${table}`, '= new.dossier_id');
 
+/**
+ * Terms of complaints were three months of the calendar; the law can also be read as ninety days (88 Sr). A day too early and
+ * an hour too early harm nobody: days of the calendar are not known here.
+ */
+const onSafeSide = `
+UPDATE complaint_terms SET due_at = due_at - 3600000 - 86400000 * ((due_at - known_at + 3600000) / 86400000 - 90)
+WHERE (due_at - known_at + 3600000) / 86400000 > 90;`;
+
 /** The end of migration 4: the earliest open moment of a dossier also counts what triage added. Its tables come before this. */
 export const dueWithTriage = [
   changes(
@@ -74,4 +82,5 @@ WHEN EXISTS (SELECT 1 FROM complaint_terms WHERE incident_id = new.incident_id)`
   changes('police_advice', 'police_advice', 'due_at'),
   changes('police_report', 'police_reports', 'feedback_by'),
   changes('letter', 'letters', 'ask_at'),
+  onSafeSide,
 ].join('');

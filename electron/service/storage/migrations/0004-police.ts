@@ -67,6 +67,10 @@ CREATE TABLE police_left_out (
   PRIMARY KEY (report_id, evidence_id)
 ) STRICT, WITHOUT ROWID;
 
+-- How an evidence item was captured: a way of the contract's list, absent where nobody wrote it down, and words beside it.
+ALTER TABLE evidence ADD COLUMN capture_way TEXT;
+ALTER TABLE evidence ADD COLUMN capture_note TEXT NOT NULL DEFAULT '';
+
 -- What became of a report after it was made; a report has some of them, not thousands.
 CREATE TABLE police_steps (
   step_id TEXT PRIMARY KEY,
@@ -107,7 +111,9 @@ CREATE TABLE police_mandates (
   created_at INTEGER NOT NULL,
   removed_at INTEGER,
   slot_id TEXT NOT NULL,
-  CHECK (evidence_id IS NOT NULL OR reason <> '')
+  CHECK (evidence_id IS NOT NULL OR reason <> ''),
+  -- What became known after it was signed it is no mandate for.
+  CHECK (evidence_id IS NULL OR signed_at IS NOT NULL)
 ) STRICT;
 CREATE INDEX police_mandates_of_dossier ON police_mandates (dossier_id, created_at, mandate_id);
 CREATE TABLE police_mandate_offences (
@@ -126,9 +132,16 @@ CREATE TABLE police_finding_answers (
   slot_id TEXT NOT NULL,
   PRIMARY KEY (report_id, finding_key)
 ) STRICT, WITHOUT ROWID;
--- What a file itself told, by what was sought in it: read once.
+-- Pages whose pictures were read with certainty, as JSON, and when they were read last. Of scans that were read before,
+-- nobody knows which; of a picture that told nothing, neither.
+ALTER TABLE evidence ADD COLUMN read_pages TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE evidence ADD COLUMN read_at INTEGER NOT NULL DEFAULT 0;
+UPDATE evidence SET read_pages = '[1]' WHERE kind = 'image' AND reading = 'done' AND trim(read_words, ' ' || char(10)) <> '';
+-- What a file told, by what was sought in it: read once, and again when its pictures were.
 CREATE TABLE police_file_scans (
   evidence_id TEXT PRIMARY KEY REFERENCES evidence,
+  -- As of the evidence: what had been read out of its pictures by then.
+  read_at INTEGER NOT NULL,
   -- SHA-256 of all that was sought, in hexadecimal.
   sought TEXT NOT NULL,
   -- What was found, as JSON.

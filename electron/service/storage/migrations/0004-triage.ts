@@ -10,10 +10,11 @@ type Mark = {
   readonly at: string;
 };
 
-/** The first change counts: since then somebody may have to look again. */
+/** Since the first change somebody may have to look again; how many came tells whether all of them were looked at. */
 const mark = ({ name, on, when = 'TRUE', dossiers, at }: Mark) => `
 CREATE TRIGGER triage_marked_by_${name} AFTER ${on} WHEN ${when} BEGIN
-  UPDATE triage_standing SET changed_at = ${at} WHERE changed_at IS NULL AND dossier_id IN (${dossiers});
+  UPDATE triage_standing SET changes = changes + 1, changed_at = coalesce(changed_at, ${at})
+  WHERE dossier_id IN (${dossiers});
 END;`;
 
 /** The dossier of an incident that stands, of a row that speaks of that incident. */
@@ -85,14 +86,18 @@ CREATE TABLE triage_deviations (
   PRIMARY KEY (decision_id, norm)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX triage_deviations_counted ON triage_deviations (norm, dossier_id);
--- The decision that counts in a dossier, and when something changed after it.
+-- The decision that counts in a dossier, and since when something is otherwise; absent where nothing is, or where what changed
+-- was looked at and asks for no new decision. Changes are counted: how many, and how many of them were looked at.
 CREATE TABLE triage_standing (
   dossier_id TEXT PRIMARY KEY REFERENCES dossiers,
   decision_id TEXT NOT NULL REFERENCES triage_decisions,
   decided_at INTEGER NOT NULL,
-  changed_at INTEGER
+  changed_at INTEGER,
+  changes INTEGER NOT NULL DEFAULT 0,
+  looked INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX triage_standing_changed ON triage_standing (changed_at, dossier_id) WHERE changed_at IS NOT NULL;
+CREATE INDEX triage_standing_to_look ON triage_standing (dossier_id) WHERE looked <> changes;
 
 -- Settled with somebody who knows about it (P 1.3).
 CREATE TABLE triage_experts (
@@ -113,13 +118,16 @@ CREATE TABLE triage_filers (
   dossier_id TEXT NOT NULL REFERENCES dossiers,
   filer TEXT NOT NULL CHECK (filer IN ('organisation', 'person', 'nobody')),
   wish TEXT NOT NULL CHECK (wish IN ('person', 'organisation', 'together')),
-  -- Item of the pack's section deviations; absent where the norm was followed.
+  -- The norm that it deviates from, and why: items of the pack's sections norms and deviations; absent where it was followed.
+  norm TEXT,
   kind TEXT,
   words TEXT NOT NULL,
   chosen_at INTEGER NOT NULL,
-  slot_id TEXT NOT NULL
+  slot_id TEXT NOT NULL,
+  CHECK ((norm IS NULL) = (kind IS NULL))
 ) STRICT;
 CREATE INDEX triage_filers_of_dossier ON triage_filers (dossier_id, chosen_at, choice_id);
+CREATE INDEX triage_filers_counted ON triage_filers (norm, dossier_id) WHERE norm IS NOT NULL;
 
 -- Suspected offences of a dossier, by the incidents that stand: so that thousands of them need not be looked at.
 CREATE TABLE dossier_offences (

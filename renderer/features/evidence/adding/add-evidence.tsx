@@ -11,6 +11,7 @@ import { useMoments } from '../../../ui/moments.ts';
 import { IncidentDay } from '../links/incident-day.tsx';
 import { useIncidentNames } from '../links/use-incident-names.ts';
 import classes from './adding.module.css';
+import { type CaptureDraft, CaptureFields } from './capture-fields.tsx';
 import { namePasted } from './name-pasted.ts';
 import { useImportQueue } from './use-import-queue.ts';
 
@@ -22,7 +23,7 @@ type AddEvidenceProps = {
 
 /** Drop, choose or paste; what is known of the origin is written down beside it. */
 export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidenceProps) {
-  const { add: texts, reading } = useMessages('evidence');
+  const { add: texts, captured: capture, reading } = useMessages('evidence');
   const { queue } = useImportQueue();
   const announce = useAnnounce();
   const moments = useMoments();
@@ -34,6 +35,8 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
   const source = lineSchema.safeParse(sourceUrl);
   const [collectedBy, setCollectedBy] = useState('');
   const collector = lineSchema.safeParse(collectedBy);
+  const [captured, setCaptured] = useState<CaptureDraft>({ captureWay: null, captureNote: '' });
+  const note = lineSchema.safeParse(captured.captureNote);
   const [day, setDay] = useState<number | null>(null);
   const { incidents, hasOlder, nameOf } = useIncidentNames(dossierId, day);
   const offered = incidents.map((incident) => incident.incidentId);
@@ -48,6 +51,8 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
       sourceUrl: source.success ? source.data.trim() : '',
       capturedAt,
       collectedBy: collector.success ? collector.data.trim() : '',
+      captureWay: captured.captureWay,
+      captureNote: note.success ? note.data.trim() : '',
     });
     announce(texts.queued(files.length));
   };
@@ -134,6 +139,11 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
                 clearable
                 value={capturedAt}
                 onChange={setCapturedAt}
+              />
+              <CaptureFields
+                value={captured}
+                hint={capture.wayHint}
+                onChange={(patch) => setCaptured((before) => ({ ...before, ...patch }))}
               />
             </Stack>
           </Stack>

@@ -1,5 +1,6 @@
 import type { EvidenceItem, ImportedItem } from '../../../../shared/features/evidence/model.ts';
 import { EVIDENCE_LIMIT } from '../../../../shared/features/evidence/model.ts';
+import type { CaptureWay } from '../../../../shared/kernel/capture-way.ts';
 import type { Api } from '../../../port/api.tsx';
 import type { ImportFailure } from './import-failure.ts';
 import { errorToFailure } from './import-failure.ts';
@@ -14,6 +15,9 @@ export type ImportTarget = {
   readonly capturedAt: number | null;
   /** Who collected it, in words; empty: not written down. */
   readonly collectedBy?: string;
+  /** How it was captured; null: not written down. */
+  readonly captureWay?: CaptureWay | null;
+  readonly captureNote?: string;
 };
 
 /** One file in the queue, as the screens show it. */
@@ -103,6 +107,8 @@ export function createImportQueue({ evidence, added }: Deps): ImportQueue {
           capturedAt: item.capturedAt,
           sourceUrl: item.sourceUrl,
           ...(item.collectedBy === undefined ? {} : { collectedBy: item.collectedBy }),
+          ...(item.captureWay === undefined ? {} : { captureWay: item.captureWay }),
+          ...(item.captureNote === undefined ? {} : { captureNote: item.captureNote }),
         },
         signal: canceller.signal,
         received: (received) => change(item.key, { received }),

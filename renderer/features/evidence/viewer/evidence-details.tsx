@@ -12,15 +12,18 @@ import { Name, useFreeWords, useVeil } from '../../../ui/veil.tsx';
 import { ItemActions } from '../leaving/item-actions.tsx';
 import { LinkedIncidents } from '../links/linked-incidents.tsx';
 import { useIncidentNames } from '../links/use-incident-names.ts';
+import { CapturedForm } from './captured-form.tsx';
 import { CollectedBy } from './collected-by.tsx';
 import { CustodyNoteForm } from './note-form.tsx';
 import classes from './viewer.module.css';
 
 /** What is known of an item, and its chain of custody. */
 export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody: readonly CustodyEvent[] }) {
-  const { viewer: texts, custody: events, leaving, reading } = useMessages('evidence');
+  const { viewer: texts, captured, custody: events, leaving, reading } = useMessages('evidence');
   const readOnly = useIsReadOnly();
   const { names } = useVeil();
+  // Not where somebody reads along: what stands in a field cannot be veiled.
+  const isChanged = !readOnly && !names;
   const free = useFreeWords();
   const { nameOf } = useIncidentNames(item.dossierId);
   const textOf = ({ kind, text }: CustodyEvent): string => {
@@ -40,10 +43,19 @@ export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody
           { label: texts.size, value: bytesToText(item.size, language) },
           { label: texts.mediaType, value: item.mediaType },
           { label: texts.addedAt, value: moments.dateTime(item.addedAt) },
-          {
-            label: texts.capturedAt,
-            value: item.capturedAt === null ? '' : moments.dateTime(item.capturedAt),
-          },
+          ...(isChanged
+            ? []
+            : [
+                {
+                  label: texts.capturedAt,
+                  value: item.capturedAt === null ? '' : moments.dateTime(item.capturedAt),
+                },
+                {
+                  label: captured.way,
+                  value: item.captureWay === null ? '' : captured.ways[item.captureWay],
+                },
+                { label: captured.note, value: free(item.captureNote) },
+              ]),
           // Text, never a link: nothing here may lead to the sender's page by a slip of the hand.
           { label: texts.sourceUrl, value: item.sourceUrl },
           { label: reading.label, value: reading.states[item.reading] },
@@ -62,14 +74,14 @@ export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody
                 </Anchor>
               ),
           },
-          ...(readOnly || names
-            ? [
+          ...(isChanged
+            ? []
+            : [
                 {
                   label: reading.collectedBy,
                   value: item.collectedBy === '' ? '' : <Name>{item.collectedBy}</Name>,
                 },
-              ]
-            : []),
+              ]),
           { label: texts.fingerprint, value: <code className={classes['fingerprint']}>{item.sha256}</code> },
         ]}
       />
@@ -80,7 +92,12 @@ export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody
         leftSection={<CopyIcon aria-hidden />}
         style={{ alignSelf: 'flex-start' }}
       />
-      {readOnly || names ? null : <CollectedBy key={item.collectedBy} item={item} />}
+      {isChanged ? (
+        <>
+          <CollectedBy key={item.collectedBy} item={item} />
+          <CapturedForm key={capturedOf(item)} item={item} />
+        </>
+      ) : null}
       <LinkedIncidents item={item} />
       <ItemActions item={item} />
       <Title order={2} size="h4">
@@ -106,3 +123,7 @@ export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody
 function outcomeOf(words: Readonly<Record<string, string>>, code: string): string {
   return Object.hasOwn(words, code) ? (words[code] ?? '') : '';
 }
+
+/** The form begins anew with what is stored, once that is otherwise. */
+const capturedOf = ({ capturedAt, captureWay, captureNote }: EvidenceItem): string =>
+  [capturedAt, captureWay, captureNote].join(' ');

@@ -37,14 +37,16 @@ export function ClocksSection({ assessed: { clocks, answerBy, assessment } }: { 
     return item?.law === undefined ? null : <SourceLine item={item} />;
   }
 
-  function sentence({ offence, open, knownAt, dueAt }: ComplaintClock): string {
+  function sentence({ offence, open, late, knownAt, dueAt }: ComplaintClock): string {
     const name = label('offences', offence);
     if (open === 0) return texts.clockSettled(name);
-    const term =
-      dueAt < Date.now()
-        ? texts.clockLate(name, moments.date(dueAt))
-        : texts.clock(name, moments.date(dueAt), moments.relativeDay(dueAt));
-    return `${term} ${texts.clockKnown(moments.date(knownAt))}`;
+    const isOver = open === late;
+    const term = isOver
+      ? texts.clockLate(name, moments.date(dueAt))
+      : texts.clock(name, moments.date(dueAt), moments.relativeDay(dueAt));
+    // What is over is said beside what still can be done, and does not stand in its place.
+    const others = isOver || late === 0 ? [] : [texts.clockOthersLate(late)];
+    return [term, texts.clockKnown(moments.date(knownAt)), ...others].join(' ');
   }
 }
 

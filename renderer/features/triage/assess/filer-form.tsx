@@ -14,7 +14,7 @@ import { ReasonFields } from './reason-fields.tsx';
 
 type FilerFormProps = {
   readonly dossierId: string;
-  /** The pack's norm is that the organisation files: anything else asks for a reason. */
+  /** A norm holds by which the organisation files: anything else asks for a reason. */
   readonly isNorm: boolean;
   readonly save: (choice: FilerFields) => Promise<void>;
 };

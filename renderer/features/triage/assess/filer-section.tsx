@@ -1,53 +1,25 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { AssessedDossier, FilerChoice } from '../../../../shared/features/triage/assess-model.ts';
-import { useApi } from '../../../port/api.tsx';
-import { useAnnounce } from '../../../ui/announce.tsx';
-import { useDrawer } from '../../../ui/drawer.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { usePack } from '../../../ui/pack.tsx';
-import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { useFreeWords } from '../../../ui/veil.tsx';
 import classes from './assess.module.css';
-import { FilerForm } from './filer-form.tsx';
-import { useRefreshTriage } from './use-assessment.ts';
+import { ChooseFiler } from './choose-filer.tsx';
 
 /** Who files the report to the police, with whose wish and why (H 3.2.1); earlier choices stay. */
 export function FilerSection({ dossierId, assessed }: { dossierId: string; assessed: AssessedDossier }) {
   const { route: texts } = useMessages('triage').assess;
-  const { client } = useApi();
-  const { open, close } = useDrawer();
-  const announce = useAnnounce();
-  const refresh = useRefreshTriage();
-  const readOnly = useIsReadOnly();
   const [latest, ...earlier] = assessed.filers;
-  const choose = () =>
-    open({
-      title: texts.filerTitle,
-      content: (
-        <FilerForm
-          dossierId={dossierId}
-          isNorm={assessed.assessment.police === 'default'}
-          save={async (choice) => {
-            await client.triage.chooseFiler({ dossierId, choice });
-            await refresh();
-            announce(texts.filerSaved);
-            close();
-          }}
-        />
-      ),
-    });
   return (
     <Section title={texts.filer}>
       <Text size="sm">{texts.filerHint}</Text>
       <Group gap="sm" align="flex-start">
         {latest === undefined ? <Text size="sm">{texts.filerNone}</Text> : <Choice choice={latest} />}
-        {readOnly ? null : (
-          <Button size="compact-sm" variant="default" onClick={choose}>
-            {latest === undefined ? texts.filerChoose : texts.filerAgain}
-          </Button>
-        )}
+        <ChooseFiler dossierId={dossierId} isNorm={assessed.explainFiler.length > 0}>
+          {latest === undefined ? texts.filerChoose : texts.filerAgain}
+        </ChooseFiler>
       </Group>
       {earlier.length === 0 ? null : (
         <details>

@@ -14,7 +14,7 @@ import { useChangeReport } from './use-police.ts';
 /** Fields that are typed; the others are choices, written as soon as they are made. */
 type TypedField = {
   [Name in keyof PoliceReportFields]: PoliceReportFields[Name] extends string ? Name : never;
-}[Exclude<keyof PoliceReportFields, 'filer'>];
+}[keyof PoliceReportFields];
 
 type FieldProps = {
   readonly value: string;

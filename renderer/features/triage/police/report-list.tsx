@@ -35,9 +35,7 @@ export function ReportList({ dossierId, known: { reports, offences }, onOpen }: 
   const start = async () => {
     let made: string | null = null;
     const begun = await starting.run(async () => {
-      made = (
-        await client.triage.startPoliceReport({ dossierId, filer: 'organisation', offences: [...offences] })
-      ).reportId;
+      made = (await client.triage.startPoliceReport({ dossierId, offences: [...offences] })).reportId;
     }, texts.started);
     if (begun && made !== null) onOpen(made);
   };

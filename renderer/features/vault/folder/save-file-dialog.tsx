@@ -1,5 +1,5 @@
 import { Modal, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { filledLineSchema } from '../../../../shared/kernel/primitives.ts';
 import { DialogFoot } from '../../../ui/dialog-foot.tsx';
 import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
@@ -47,11 +47,22 @@ function SaveForm<Saved>({
   const [entered, setEntered] = useState<string | null>(null);
   const [folderId, setFolderId] = useState<string | null>(null);
   const [fileName, setFileName] = useState(suggestedName);
+  // Somebody quick saves before the folders are there: it is done as soon as they are.
+  const [isAhead, setIsAhead] = useState(false);
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isAhead || folderId === null) return;
+    setIsAhead(false);
+    content.current?.closest('form')?.requestSubmit();
+  }, [isAhead, folderId]);
   const form = useSaveForm(
     () => {
       const checked = checkFields(filledLineSchema, fileName);
       if (!checked.ok) return { ok: false, errors: { fileName: checked.errors[''] ?? 'text-empty' } };
-      if (folderId === null) return { ok: false, errors: { folder: 'text-empty' } };
+      if (folderId === null) {
+        setIsAhead(true);
+        return { ok: false, errors: {} };
+      }
       return { ok: true, value: { folderId, fileName: withEnding(checked.value, ending) } };
     },
     async (place) => onSaved(await save(place)),
@@ -61,7 +72,7 @@ function SaveForm<Saved>({
   const problem = form.errors['fileName'];
   return (
     <form {...form.formProps}>
-      <Stack>
+      <Stack ref={content}>
         {children}
         <FolderList
           folderId={entered}

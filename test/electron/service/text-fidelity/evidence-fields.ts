@@ -5,7 +5,7 @@ const sampleCollecting = { asked: 'Communicatie', request: 'Wilt u alles bewaren
 
 /** What is written about evidence and about who collects it. */
 export function evidenceFields({ client, dossierId, incidentId, evidenceId }: Ground): TextField[] {
-  const ofImport = (name: 'fileName' | 'sourceUrl' | 'collectedBy'): TextField => ({
+  const ofImport = (name: 'fileName' | 'sourceUrl' | 'collectedBy' | 'captureNote'): TextField => ({
     at: `evidence.beginImport ${name}`,
     kind: 'line',
     filled: false,
@@ -57,7 +57,7 @@ export function evidenceFields({ client, dossierId, incidentId, evidenceId }: Gr
   };
 
   return [
-    ...(['fileName', 'sourceUrl', 'collectedBy'] as const).map(ofImport),
+    ...(['fileName', 'sourceUrl', 'collectedBy', 'captureNote'] as const).map(ofImport),
     ...(['asked', 'request'] as const).flatMap(ofCollecting),
     {
       at: 'evidence.finishCollecting note',
@@ -98,6 +98,17 @@ export function evidenceFields({ client, dossierId, incidentId, evidenceId }: Gr
         const item = { evidenceId: await evidenceId() };
         await client().evidence.changeCollector({ ...item, collectedBy: text });
         return (await client().evidence.get(item)).item.collectedBy;
+      },
+    },
+    {
+      at: 'evidence.changeCapture captureNote',
+      kind: 'line',
+      filled: false,
+      async roundTrip(text) {
+        const item = { evidenceId: await evidenceId() };
+        const captured = { capturedAt: null, captureWay: null, captureNote: text };
+        await client().evidence.changeCapture({ ...item, ...captured });
+        return (await client().evidence.get(item)).item.captureNote;
       },
     },
   ];

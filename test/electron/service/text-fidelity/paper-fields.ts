@@ -46,7 +46,8 @@ export function paperFields({ client, newDossier }: Ground): TextField[] {
     async roundTrip(text) {
       const { planId, dossierId } = await draft();
       await change(planId, { [name]: text }, {});
-      return (await client().triage.stepPlans({ dossierId })).draft?.pieces[0]?.[name] ?? 'no piece';
+      const pieces = (await client().triage.stepPlans({ dossierId })).draft?.pieces ?? [];
+      return pieces.findLast(({ isOwn }) => isOwn)?.[name] ?? 'no piece';
     },
   });
   const ofContact = (name: keyof typeof sampleContact): TextField => ({
@@ -147,7 +148,8 @@ export function paperFields({ client, newDossier }: Ground): TextField[] {
       filled: false,
       async roundTrip(text) {
         const own = await sent();
-        await client().triage.recordLetterStep({ letterId: own.letterId, step: 'sent', at, note: text });
+        const step = { step: 'sent', at: Date.now(), note: text } as const;
+        await client().triage.recordLetterStep({ letterId: own.letterId, ...step });
         return (await letterOf(own))?.steps.find(({ step }) => step === 'sent')?.note ?? 'not sent';
       },
     },

@@ -43,7 +43,11 @@ export function policeFields({ client }: Ground): TextField[] {
       filled: false,
       async roundTrip(text) {
         const { dossierId, evidenceIds } = await made();
-        const scan = { offences: ['sr266'], evidenceId: evidenceIds[0] ?? '', signedAt: null };
+        const scan = {
+          offences: ['sr266'],
+          evidenceId: evidenceIds[0] ?? '',
+          signedAt: sampleIncident.occurredAt,
+        };
         const mandate = { ...scan, reason: text };
         const { mandateId } = await client().triage.recordMandate({ dossierId, mandate });
         const { mandates } = await client().triage.policeReports({ dossierId });
@@ -69,11 +73,11 @@ export function policeFields({ client }: Ground): TextField[] {
       kind: 'text',
       filled: false,
       async roundTrip(text) {
-        const { reportId, evidenceIds } = await made();
+        const { reportId, evidenceIds, incidentIds } = await made();
         // The first is a signed mandate by now, which goes along whatever is chosen.
         const evidenceId = evidenceIds.at(-1) ?? '';
         // It was left out the time before.
-        const contents = { incidentIds: [], evidenceIds: [...evidenceIds] };
+        const contents = { incidentIds: [...incidentIds], evidenceIds: [...evidenceIds] };
         await client().triage.choosePoliceContents({ reportId, ...contents });
         await client().triage.leaveOutExhibit({ reportId, evidenceId, copyId: null, reason: text });
         const { leftOut } = await client().triage.policeFindings({ reportId });

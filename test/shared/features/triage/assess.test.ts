@@ -47,7 +47,7 @@ describe('the reasons for a grade', () => {
   test('name the one of two that weighs: who sees it, what it does, or both', () => {
     const levelOf = (facts: Partial<TriageFacts>) =>
       weigh(facts).proposal.factors.find(({ factor }) => factor === 'impact');
-    expect(levelOf({ reach: 'large' })).toEqual({ factor: 'impact', level: 'mass', points: 4, most: 4 });
+    expect(levelOf({ reach: 'large' })).toEqual({ factor: 'impact', level: 'mass', points: 4, most: 5 });
     expect(levelOf({ impactPerson: 'high' })).toMatchObject({ level: 'heavy', points: 3 });
     expect(levelOf({ impactPerson: 'high', reach: 'large' })).toMatchObject({ level: 'both', points: 4 });
     expect(levelOf({ impactPerson: 'high', reach: 'medium' })).toMatchObject({ level: 'heavy' });
@@ -189,7 +189,7 @@ describe('norms', () => {
   });
 
   test('name each offence whose term runs, whoever the person is', () => {
-    const offences = ['sr137', 'sr261', 'sr266', 'sr267', 'sr285b', 'sr285d', 'sr429ter'];
+    const offences = ['sr137', 'sr261', 'sr266', 'sr285b', 'sr285d', 'sr429ter'];
     expect(weigh({ ...rude, offences })).toMatchObject({
       complaintOffences: ['sr285b', 'sr261', 'sr266'],
       mandate: true,
@@ -202,5 +202,31 @@ describe('norms', () => {
       complaintOffences: [],
       mandate: false,
     });
+  });
+
+  test('ask for no complaint of insult, libel or slander where the insult of an official is suspected too', () => {
+    expect(weigh({ ...rude, offences: ['sr261', 'sr262', 'sr266', 'sr267'] })).toMatchObject({
+      complaintOffences: [],
+      mandate: false,
+    });
+    expect(weigh({ ...rude, offences: ['sr267', 'sr285b'] }).complaintOffences).toEqual(['sr285b']);
+  });
+});
+
+describe('what nobody said', () => {
+  const assumed = (facts: Partial<TriageFacts>, origins: Partial<KnownFacts['origins']> = {}) =>
+    weigh(facts, originsOf('assumed', origins)).note;
+
+  test('is no substantive criticism: somebody has to say what it is, or how it sounds', () => {
+    expect(assumed({})).toBeNull();
+    expect(assumed({ messages: 30, senders: 20, reach: 'large' })).toBeNull();
+    expect(assumed({}, { intensity: 'person' })).toBe('substantive-criticism');
+  });
+
+  test('is no criticism either where one keeps coming back for weeks, unless somebody concludes it', () => {
+    const often: Partial<TriageFacts> = { messages: 90, spanDays: 60, senders: 1 };
+    expect(assumed(often, { intensity: 'person' })).toBeNull();
+    const many = { messages: 90, spanDays: 2, senders: 80 };
+    expect(assumed(many, { intensity: 'person' })).toBe('substantive-criticism');
   });
 });

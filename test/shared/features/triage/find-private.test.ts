@@ -97,6 +97,71 @@ describe('spellings of numbers and mail addresses', () => {
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]));
 });
 
+describe('data that go on in the next line', () => {
+  test.each([
+    ['Vlinder-\nlaan 12', 'home'],
+    ['Vlinder- \r\n laan 12', 'home'],
+    ['Vlinder\r\nlaan 12', 'home'],
+    ['> Vlinderlaan\r\n> 12', 'home'],
+    ['12\r\n34AB', 'postcode'],
+    ['1234 \n   AB', 'postcode'],
+    ['helene.\r\nvlinderberg@voorbeeld.example', 'mail'],
+    ['06 5550\n> 1234', 'phone'],
+    ['06 5550\r\n>> | 1234', 'phone'],
+    ['06\n\n   5550\t\t1234', 'phone'],
+    ['999990\n019', 'bsn'],
+    ['BSN:\r\n123 456 789', 'bsn'],
+    ['geboren:\n3 maart 1975', 'birth-date'],
+  ])('%j', (text, datum) => {
+    const hits = findPrivate(`Zie: ${text}. Dag!`, patterns);
+    expect(hits.map((hit) => hit.datum)).toEqual([datum]);
+    expect(leaveOut(`Zie: ${text}. Dag!`, hits).replace('> ', '')).toBe('Zie: [weggelaten]. Dag!');
+  });
+
+  test('a hyphen of the name itself stays, also at the end of a line', () => {
+    const ofMail = privatePatterns({ homes: [], phones: [], mails: ['jan-de-vries@voorbeeld.example'] });
+    for (const text of ['jan-de-vries@voorbeeld.example', 'jan-de-\nvries@voor-\r\nbeeld.example'])
+      expect(findPrivate(text, ofMail).map(({ hit }) => hit)).toEqual([text]);
+  });
+
+  test('many spaces, line breaks or quote marks are gone through once', () => {
+    for (const run of [' ', '\n', '\n>', '>', '- '])
+      expect(findPrivate(`${run.repeat(100_000)}x`, patterns)).toEqual([]);
+  });
+});
+
+describe('citizen service numbers in names of files and in groups', () => {
+  test.each([
+    'BSN_123456782.pdf',
+    'id_123456782.pdf',
+    'kopie-123456782.pdf',
+    'kopie 2-123456782.pdf',
+    '123456782-scan.pdf',
+    '123456782_2.pdf',
+    'BSN 123-456-782',
+    '123-456-782',
+    '123456\n782',
+    '1234.56.782',
+    'bsnnummer123456782',
+    'Documenten/123456782',
+    'nr.123456782.',
+    '5,123456782,7',
+    '1 2 3 4 5 6 7 8 2',
+    '1234 5678 2',
+  ])('%j', (text) => expect(findPrivate(text, patterns).map(({ datum }) => datum)).toEqual(['bsn']));
+
+  test.each([
+    'https://example.org/status/123456782',
+    'www.example.org/?id=123456782&t=1',
+    '€ 123456782,50',
+    '0612345678 2',
+    '1\n2\n3\n4\n5\n6\n7\n8\n2',
+    '1-2-3-4-5-6-7-8-2',
+    '2026-11-22 10:15',
+    '2 560 3 3 262',
+  ])('is left alone: %j', (text) => expect(findPrivate(text, patterns)).toEqual([]));
+});
+
 test.each([
   'Vlinderlaantje en Vlinders',
   'Utrecht',

@@ -22,6 +22,10 @@ describe('homes of which the address is written in another way than most', () =>
     ['12 Rue de la Foire', '12, rue de la Foire', 'home: 12, rue de la Foire'],
     ['Boerderij De Vlinderhof', 'bij boerderij de Vlinderhof', 'home: boerderij de Vlinderhof'],
     ['De Vlinderhof, 1234 AB Utrecht', 'bij De Vlinderhof', 'home: De Vlinderhof'],
+    ['Laan van Vlinderoord 100', 'op de Laan v. Vlinderoord 100', 'home: Laan v. Vlinderoord 100'],
+    ['Laan v. Vlinderoord 100', 'Laan van Vlinderoord', 'home: Laan van Vlinderoord'],
+    ['Burgemeester van de Vlinderweg 3', 'Burg. v.d. Vlinderweg', 'home: Burg. v.d. Vlinderweg'],
+    ['Prof. Vlinderstraat 3', 'Professor Vlinderstr. 3', 'home: Professor Vlinderstr. 3'],
   ])('%s is found in: %s', (home, text, hit) => expect(found({ homes: [home] }, text)).toEqual([hit]));
 
   test.each([

@@ -119,7 +119,10 @@ function runningOffences(db: ReadableDb, { dossierId, elected, offences }: Facts
   const known = packOfDossier(db, dossierId)?.sections.offences;
   const ruleOf = (offence: string): ComplaintRule =>
     known?.find(({ id }) => id === offence)?.complaint ?? 'unknown';
-  return offences.filter((offence) => startsComplaintTerm(ruleOf(offence), elected));
+  const lifted = new Set(
+    known?.filter(({ id }) => offences.includes(id)).flatMap(({ lifts = [] }) => lifts) ?? [],
+  );
+  return offences.filter((offence) => !lifted.has(offence) && startsComplaintTerm(ruleOf(offence), elected));
 }
 
 /**
@@ -179,10 +182,13 @@ export function settleComplaint(
   return {};
 }
 
+/** Of an offence what was known by the end of the day of a moment. */
+export type KnownBy = { readonly offence: string; readonly knownBy: number };
+
 type Settled = {
   readonly dossierId: string;
   readonly incidentIds: readonly string[];
-  readonly offences: readonly string[];
+  readonly offences: readonly KnownBy[];
   /** When the complaint was made. */
   readonly at: number;
   /** With what, so that {@link reopenComplaints} can take it back. */
@@ -198,12 +204,14 @@ export function settleComplaints(
   { db, audit }: Pick<WriteContext, 'db' | 'audit'>,
   { dossierId, incidentIds, offences, at, settledBy }: Settled,
 ): { readonly settled: number; readonly late: number } {
-  const dayEnd = endOfDay(at, timeZone(db));
+  const zone = timeZone(db);
+  const dayEnd = endOfDay(at, zone);
   const settled = db.run(sql`
     UPDATE complaint_terms SET done_at = ${at}, settled_by = ${settledBy}
-    WHERE done_at IS NULL AND dossier_id = ${dossierId} AND known_at <= ${dayEnd}
+    WHERE done_at IS NULL AND dossier_id = ${dossierId}
       AND incident_id IN (SELECT value FROM json_each(${JSON.stringify(incidentIds)}))
-      AND offence IN (SELECT value FROM json_each(${JSON.stringify(offences)}))
+      AND EXISTS (SELECT 1 FROM json_each(${daysOf(offences, zone)})
+        WHERE value ->> 0 = offence AND known_at <= min(value ->> 1, ${dayEnd}))
       AND EXISTS (SELECT 1 FROM incidents WHERE incidents.incident_id = complaint_terms.incident_id
         AND occurred_at <= CASE precision WHEN 'minute' THEN ${at} ELSE ${dayEnd} END)`);
   if (settled === 0) return { settled, late: 0 };
@@ -241,13 +249,36 @@ function termsSettledBy(
 /** Terms of these incidents and offences that run still. */
 export function countRunningComplaints(
   db: ReadableDb,
-  { incidentIds, offences }: Pick<Settled, 'incidentIds' | 'offences'>,
+  {
+    incidentIds,
+    offences,
+  }: { readonly incidentIds: readonly string[]; readonly offences: readonly string[] },
 ): number {
   const found = db.get<{ n: number }>(sql`
     SELECT count(*) AS n FROM json_each(${JSON.stringify(incidentIds)}) AS asked
     CROSS JOIN complaint_terms AS term ON term.incident_id = asked.value AND term.done_at IS NULL
     WHERE term.offence IN (SELECT value FROM json_each(${JSON.stringify(offences)}))`);
   return found?.n ?? 0;
+}
+
+/** Of these incidents: those of whose complaints one still runs that became known only after that. In the order asked. */
+export function complaintsKnownAfter(
+  db: ReadableDb,
+  { incidentIds, offences }: Pick<Settled, 'incidentIds' | 'offences'>,
+): string[] {
+  return db
+    .all<{ incidentId: string }>(sql`
+      SELECT asked.value AS incidentId FROM json_each(${JSON.stringify(incidentIds)}) AS asked
+      WHERE EXISTS (SELECT 1 FROM json_each(${daysOf(offences, timeZone(db))}) AS day
+        CROSS JOIN complaint_terms AS term ON term.incident_id = asked.value AND term.offence = day.value ->> 0
+        WHERE term.done_at IS NULL AND term.known_at > day.value ->> 1)
+      ORDER BY asked.key`)
+    .map(({ incidentId }) => incidentId);
+}
+
+/** As JSON: each offence with the end of its day. */
+function daysOf(offences: readonly KnownBy[], zone: string): string {
+  return JSON.stringify(offences.map(({ offence, knownBy }) => [offence, endOfDay(knownBy, zone)]));
 }
 
 /** A day without a time stands at its noon: it is of the same day as what happened in its morning. */

@@ -4,12 +4,13 @@ import type { PrivateData } from '../../../../../shared/features/triage/private-
 import type { App, Session } from '../../../app.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
 import { startThread } from '../../../threads/start-thread.ts';
+import { withinBounds } from '../bounds-passed.ts';
 import type { EvidenceProblem } from '../decrypt-file.ts';
 import { openDossierKey } from '../evidence-keys.ts';
 import type { ListedFile } from '../store.ts';
 import { toReadFile } from '../to-read-file.ts';
 import { type BundleEntry, WATCH_BYTES } from './bundle-entry.ts';
-import type { SiftedFile, Sifting } from './sift-file.ts';
+import type { KeptWords, SiftedFile, Sifting } from './sift-file.ts';
 import type { Bundle, BundleAnswer, DamagedEntry } from './write-bundle.ts';
 
 /** One file of a bundle as its maker names it: a paper, or evidence by its id. */
@@ -37,12 +38,21 @@ export type FileRun = {
   ) => Promise<{ readonly bytes: number } | Damaged | Fault>;
   /** Looks for private data in what files themselves tell; `each` is told of one after another. */
   readonly sift: (
-    items: readonly { readonly id: string; readonly kind: EvidenceKind }[],
+    items: readonly ItemToSift[],
     sought: PrivateData,
     each: (id: string, found: SiftedFile['found']) => Promise<Fault | null>,
   ) => Promise<Damaged | Fault>;
 };
 
+export type ItemToSift = {
+  readonly id: string;
+  readonly kind: EvidenceKind;
+  /** One at a time: the words of hundreds are more than has to be in memory at once. */
+  readonly kept: () => Promise<KeptWords | Fault>;
+};
+
+/** Milliseconds that taking apart a PDF may take: strangers made these files. */
+const PDF_PATIENCE = 120_000;
 /** Milliseconds after which is told again that somebody waits for what is written, also without a hand on the keys. */
 const TOUCH_EVERY = 20_000;
 
@@ -94,9 +104,9 @@ export function createFileRun(app: Pick<App, 'deps' | 'session' | 'touch'>, sess
       );
       if (files instanceof Refusal) return files;
       const damaged: DamagedEntry[] = [];
-      const thread = startThread(app.deps.threads.files);
+      const sifter = createSifter(app.deps.threads.files);
       try {
-        for (const { id, kind } of items) {
+        for (const { id, kind, kept } of items) {
           if (isStopped()) return refuse('STOPPED');
           // Somebody waits for it, also without a hand on the keys.
           app.touch();
@@ -105,8 +115,9 @@ export function createFileRun(app: Pick<App, 'deps' | 'session' | 'touch'>, sess
             damaged.push({ id, problem: 'unreadable' });
             continue;
           }
-          const question: Sifting = { ...opened, kind, sought, watch };
-          const answer = (await thread.call('sift', question)) as SiftedFile | Fault;
+          const words = await kept();
+          if (words instanceof Refusal) return words;
+          const answer = await sifter.sift({ ...opened, kind, sought, kept: words, watch });
           if (answer instanceof Refusal) return answer;
           if (answer.problem !== null) damaged.push({ id, problem: answer.problem });
           else {
@@ -116,9 +127,30 @@ export function createFileRun(app: Pick<App, 'deps' | 'session' | 'touch'>, sess
         }
         return { damaged };
       } finally {
-        await thread.end();
+        await sifter.end();
       }
     },
+  };
+}
+
+/** A thread that looks through files, started anew where a PDF takes too much: of that its pages are left. */
+function createSifter(program: URL) {
+  let thread = startThread(program);
+  const sift = async (question: Sifting): Promise<SiftedFile | Fault | null> => {
+    const answer = thread.call('sift', question) as Promise<SiftedFile | Fault>;
+    return question.kind === 'pdf' && !question.withoutPages
+      ? withinBounds(answer, PDF_PATIENCE).catch(() => null)
+      : answer;
+  };
+  return {
+    async sift(asked: Omit<Sifting, 'withoutPages'>): Promise<SiftedFile | Fault> {
+      const answer = await sift({ ...asked, withoutPages: false });
+      if (answer !== null) return answer;
+      await thread.end();
+      thread = startThread(program);
+      return (await sift({ ...asked, withoutPages: true })) ?? refuse('STOPPED');
+    },
+    end: () => thread.end(),
   };
 }
 

@@ -1,32 +1,33 @@
 import type { EvidenceKind, EvidenceProblem } from '../../../../../shared/features/evidence/model.ts';
-import { findPrivate } from '../../../../../shared/features/triage/find-private.ts';
-import type { PrivateDatum } from '../../../../../shared/features/triage/police-model.ts';
 import { type PrivateData, privatePatterns } from '../../../../../shared/features/triage/private-patterns.ts';
 import { type Refusal, refuse } from '../../../refusal.ts';
 import { decryptTo, type ReadFile } from '../decrypt-file.ts';
+import { WORDS_KEPT } from '../find-words.ts';
 import { BundleStopped, watchOf } from './bundle-entry.ts';
+import { createWindows } from './create-windows.ts';
+import { hidesParts, holdsEarlierStates } from './hides-parts.ts';
+import { createHitList, type HitList, type SiftedDatum } from './hit-list.ts';
+import { lookThroughPdf } from './look-through-pdf.ts';
+import { pngTexts } from './png-texts.ts';
 import { printableRuns } from './printable-runs.ts';
 import { tellsPlace } from './tells-place.ts';
 import { textReadings } from './text-readings.ts';
 
+/** What the vault read out of a file when it came, and out of its pictures since. */
+export type KeptWords = { readonly words: string; readonly readWords: string };
 export type Sifting = ReadFile & {
   readonly kind: EvidenceKind;
   readonly sought: PrivateData;
+  readonly kept: KeptWords;
+  /** A PDF is told as unread: taking it apart took too much. */
+  readonly withoutPages: boolean;
   readonly watch: SharedArrayBuffer;
-};
-export type SiftedDatum = {
-  readonly datum: PrivateDatum;
-  readonly before: string;
-  readonly hit: string;
-  readonly after: string;
 };
 export type SiftedFile = {
   readonly problem: EvidenceProblem | null;
   readonly found: readonly SiftedDatum[];
 };
 
-/** Bytes that are looked at together. */
-const WINDOW = 256 * 1024;
 /**
  * Bytes of which every one is looked at, by kind; of the rest only the end. In pictures programs write what they tell of the
  * making at the beginning and at the end, and between are its points; of other kinds somebody is asked to look anyway.
@@ -38,120 +39,78 @@ const lookedAt: Readonly<Record<EvidenceKind, number>> = {
   image: 0,
   other: 0,
 };
-/** Bytes by which pieces of a long text overlap: more than a datum takes. */
-const OVERLAP = 1024;
-const AROUND = 40;
-/** Most that is told of one file; that there are more is told too. */
-const MOST = 50;
 
 /**
- * Reads a file to its last byte and answers which private data stand in it beside what it shows: in its properties, and
- * in all of a text, also beyond what is kept of that for searching. A compressed part (a document's own properties) is not
- * opened: where a PDF or an e-mail has those, or a PDF is too large to look at all of it, that is told as unread.
+ * Reads a file to its last byte and answers which private data stand in it: in the words that the vault read out of it, in
+ * all of a text, also beyond what is kept of that, in all texts of a PDF, and in what any file tells beside what it shows.
+ * What no program can tell is told as unread, by page where it is one of a PDF.
  */
 export async function siftFile({
   sought,
+  kept,
   watch,
   kind,
+  withoutPages,
   ...file
 }: Sifting): Promise<SiftedFile | Refusal<'STOPPED'>> {
   const { isStopped, count } = watchOf(watch);
-  const isText = kind === 'text' || kind === 'email';
-  const patterns = privatePatterns(sought, { isAmongBytes: !isText });
-  const found = new Map<string, SiftedDatum>();
-  let tells = false;
-  let hides = false;
-  let isFull = false;
-  const look = (bytes: Uint8Array) => {
-    for (const text of isText ? textReadings(bytes) : [printableRuns(bytes)]) lookIn(text);
-    tells ||= tellsPlace(bytes);
-    hides ||= (kind === 'email' && hidesParts(bytes)) || (kind === 'pdf' && packsParts(bytes));
+  const goOn = () => {
+    if (isStopped()) throw new BundleStopped('stopped');
   };
-  const lookIn = (text: string) => {
-    for (const { datum, from, until, hit } of findPrivate(text, patterns)) {
-      const before = text.slice(Math.max(0, from - AROUND), from).toWellFormed();
-      const after = text.slice(until, until + AROUND).toWellFormed();
-      const key = `${datum} ${hit}`;
-      if (found.size < MOST || found.has(key)) found.set(key, { datum, before, hit, after });
-      else isFull = true;
-    }
-  };
-  const held = createWindows(look, lookedAt[kind]);
+  const hits = createHitList(privatePatterns(sought));
+  hits.lookIn('file-words', kept.words);
+  hits.lookIn('picture-words', kept.readWords);
+  // What comes after it was not kept; of a PDF it is read below.
+  if (kind !== 'pdf' && kept.words.length >= WORDS_KEPT - 1) hits.tell('file-words', 'unread');
+  const windows = createWindows(createLook(kind, sought, hits), lookedAt[kind]);
+  let whole: Uint8Array[] | null = kind === 'pdf' && !withoutPages ? [] : null;
   try {
     const problem = await decryptTo(file, (bytes) => {
-      if (isStopped()) throw new BundleStopped('stopped');
+      goOn();
       count(bytes.length);
-      held.add(bytes);
+      windows.add(bytes);
+      if (windows.isWhole()) whole?.push(bytes);
+      else whole = null;
     });
     if (problem !== null) return { problem, found: [] };
+    windows.end();
+    if (kind === 'pdf') await siftPdf(whole, hits, goOn);
   } catch (error) {
     if (error instanceof BundleStopped) return refuse('STOPPED');
     throw error;
   }
-  for (const part of held.rest()) look(part);
-  hides ||= kind === 'pdf' && !held.isWhole();
-  const without = { before: '', hit: '', after: '' };
-  return {
-    problem: null,
-    found: [
-      ...found.values(),
-      ...(tells ? [{ datum: 'place' as const, ...without }] : []),
-      ...(isFull ? [{ datum: 'too-many' as const, ...without }] : []),
-      ...(hides ? [{ datum: 'unread' as const, ...without }] : []),
-    ],
+  return { problem: null, found: hits.all() };
+}
+
+/** Looks at a piece of a file as it is stored. */
+function createLook(kind: EvidenceKind, sought: PrivateData, hits: HitList): (bytes: Uint8Array) => void {
+  const isText = kind === 'text' || kind === 'email';
+  const patterns = privatePatterns(sought, { isAmongBytes: !isText });
+  return (bytes) => {
+    const packed = kind === 'image' ? pngTexts(bytes) : { texts: [], isWhole: true };
+    const parts = [bytes, ...packed.texts];
+    const texts = isText ? textReadings(bytes) : parts.map(printableRuns);
+    for (const text of texts) hits.lookIn('file-data', text, patterns);
+    if (parts.some(tellsPlace)) hits.tell('file-data', 'place');
+    if (!packed.isWhole || hidesParts(kind, bytes, texts)) hits.tell('file-data', 'unread');
   };
 }
 
-/** A stream in pieces that overlap, up to `most` bytes; of what comes after that only the end. */
-function createWindows(each: (bytes: Uint8Array) => void, most: number) {
-  let head: Uint8Array[] = [];
-  let headBytes = 0;
-  let seen = 0;
-  const tail: Uint8Array[] = [];
-  let tailBytes = 0;
-  return {
-    add(bytes: Uint8Array): void {
-      seen += bytes.length;
-      if (headBytes < WINDOW) {
-        head.push(bytes);
-        headBytes += bytes.length;
-      } else {
-        tail.push(bytes);
-        tailBytes += bytes.length;
-      }
-      if (seen < most && headBytes >= WINDOW) {
-        const piece = Buffer.concat(head);
-        each(piece);
-        head = [Buffer.from(piece.subarray(-OVERLAP))];
-        headBytes = OVERLAP;
-      }
-      for (
-        let [oldest] = tail;
-        oldest !== undefined && tailBytes - oldest.length >= WINDOW;
-        [oldest] = tail
-      ) {
-        tail.shift();
-        tailBytes -= oldest.length;
-      }
-    },
-    rest: () => [head, tail].filter((parts) => parts.length > 0).map((parts) => Buffer.concat(parts)),
-    /** All of it was given out. */
-    isWhole: () => tail.length === 0,
-  };
-}
-
-/** Attachments of an e-mail, and e-mails of a kind that keeps its parts out of sight. */
-function hidesParts(bytes: Uint8Array): boolean {
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return true;
-  return /content-disposition:\s*attachment|content-transfer-encoding:\s*base64/i.test(
-    new TextDecoder('latin1').decode(bytes),
-  );
-}
-
-/** Parts of a PDF that are no page: files within it, objects that are packed together, and all of one that is encrypted. */
-function packsParts(bytes: Uint8Array): boolean {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return ['/ObjStm', '/EmbeddedFile', '/Encrypt', '/RichMedia'].some((name) =>
-    buffer.includes(name, 0, 'latin1'),
-  );
+/** @param whole all of it; null where that is too much */
+async function siftPdf(
+  whole: readonly Uint8Array[] | null,
+  hits: HitList,
+  onPage: () => void,
+): Promise<void> {
+  if (whole === null) return hits.tell('file-data', 'unread');
+  const bytes = new Uint8Array(Buffer.concat(whole));
+  const isOneState = !holdsEarlierStates(bytes);
+  const look = await lookThroughPdf(bytes, {
+    onPage,
+    shown: (text) => hits.lookIn('file-words', text),
+    beside: (text) => hits.lookIn('file-data', text),
+  });
+  if (!look.isWhole || !isOneState) hits.tell('file-data', 'unread');
+  if (look.broken.length > 0) hits.tell('file-words', 'unread', look.broken);
+  if (look.pictured.length > 0) hits.tell('picture-words', 'unread', look.pictured);
 }

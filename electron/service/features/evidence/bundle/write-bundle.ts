@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal, refuse } from '../../../refusal.ts';
 import { syncFolder } from '../../../storage/sync-to-disk.ts';
@@ -54,12 +54,17 @@ async function writeWhole(
   watch: BundleWatch,
 ): Promise<number | null | Refusal<'NAME_TAKEN'>> {
   const { target, partial, replace, form } = bundle;
-  // Taken first: what came to be there meanwhile, nobody agreed to replace.
-  if (!replace && !(await takeName(target, form))) return refuse('NAME_TAKEN');
+  // Told before the work, and looked at again after it: only then is the name taken, so that nothing empty is left under it
+  // when the program ends half-way.
+  if (!replace && (await isTaken(target))) return refuse('NAME_TAKEN');
   let isDone = false;
+  let hasName = false;
   try {
     const bytes =
       form === 'folder' ? await writeBundleFolder(bundle, watch) : await writeArchive(bundle, watch);
+    // What came to be there meanwhile, nobody agreed to replace.
+    hasName = !replace && (await takeName(target, form));
+    if (!replace && !hasName) return refuse('NAME_TAKEN');
     // Windows puts no folder in the place of another, not even of an empty one.
     if (form === 'folder' && !replace) await rmdir(target);
     await rename(partial, target);
@@ -73,7 +78,7 @@ async function writeWhole(
   } finally {
     if (!isDone) {
       await rm(partial, { force: true, recursive: true });
-      if (!replace) await giveBackName(target, form);
+      if (hasName) await giveBackName(target, form);
     }
   }
 }
@@ -105,6 +110,10 @@ async function allDamaged({ entries }: Bundle, watch: BundleWatch): Promise<Dama
     if (problem !== null) damaged.push({ id: entry.id, problem });
   }
   return damaged;
+}
+
+async function isTaken(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => null)) !== null;
 }
 
 async function takeName(path: string, form: Bundle['form']): Promise<boolean> {

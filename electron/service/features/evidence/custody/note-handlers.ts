@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../../refusal.ts';
 import type { WriteContext } from '../../../slice.ts';
-import { findItem, insertCustody, setCollectedBy } from '../store.ts';
+import { type Capture, findItem, insertCustody, setCapture, setCollectedBy } from '../store.ts';
 
 /** Adds a note to the chain of custody. It stays: a mistake is mended by another note. */
 export function noteEvidence(
@@ -21,5 +21,17 @@ export function changeCollector(
   if (findItem(db, evidenceId) === undefined) return refuse('NOT_FOUND');
   setCollectedBy(db, evidenceId, collectedBy);
   audit({ action: 'evidence.changeCollector', objectId: evidenceId });
+  return {};
+}
+
+/** Writes down when and how an item was captured. */
+export function changeCapture(
+  { db, now, actor, newId, audit }: WriteContext,
+  { evidenceId, ...capture }: Capture & { readonly evidenceId: string },
+): Record<never, never> | Refusal<'NOT_FOUND'> {
+  if (findItem(db, evidenceId) === undefined) return refuse('NOT_FOUND');
+  setCapture(db, evidenceId, capture);
+  insertCustody(db, { eventId: newId(), evidenceId, kind: 'described', at: now, slotId: actor });
+  audit({ action: 'evidence.changeCapture', objectId: evidenceId });
   return {};
 }

@@ -90,6 +90,8 @@ export function createCopies(
         capturedAt: item.capturedAt,
         sourceUrl: item.sourceUrl,
         collectedBy: item.collectedBy,
+        captureWay: item.captureWay,
+        captureNote: item.captureNote,
       });
     } finally {
       if (copying.get(evidenceId) === present) copying.delete(evidenceId);

@@ -4,10 +4,18 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 
 type OpenedPdf = { readonly pdf: PDFDocumentProxy; readonly close: () => Promise<void> };
 
+type PdfOptions = {
+  /** What is wrong with a page is thrown, instead of left out. */
+  readonly stopAtErrors?: boolean;
+  /** Points of the largest picture that is decoded. */
+  readonly maxImageSize?: number;
+};
+
 /** @returns null for a PDF that is damaged or locked */
-export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | null> {
+export async function openPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<OpenedPdf | null> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
+    ...options,
     data: bytes,
     isEvalSupported: false,
     useWorkerFetch: false,

@@ -15,12 +15,20 @@ export type PictureReader = {
   readonly greys: (bytes: Uint8Array) => GreyPicture | null;
   /** The same picture as a new PNG, upright. Null as above. What the decoder writes beside it is still in it. */
   readonly copy: (bytes: Uint8Array) => Uint8Array | null;
-  /** The words on it; empty where what is seen is hardly text. */
-  readonly words: (picture: GreyPicture) => Promise<string>;
+  readonly words: (picture: GreyPicture) => Promise<PictureWords>;
+};
+
+export type PictureWords = {
+  /** Empty where what is seen is hardly text. */
+  readonly words: string;
+  /** That is what stands on it; otherwise nobody can tell. */
+  readonly isCertain: boolean;
 };
 
 /** Below this mean certainty (of 100) what is read in a photograph of no text is noise, which nobody should find. */
 const LEAST_CERTAIN = 35;
+/** Shades of 256 between which nobody sees a letter. */
+const PLAIN = 8;
 /** Tesseract's newer engine: the older one is not in this build. */
 const LSTM_ONLY = 1;
 /** `WriteImage`: as it was given, or in greys. */
@@ -74,11 +82,17 @@ export async function createPictureReader(): Promise<PictureReader> {
       await initialised;
       const words = decoded(toPortableGreymap(picture), 1, () => {
         if (api.Recognize(null) !== 0 || api.MeanTextConf() < LEAST_CERTAIN) return '';
-        return api.GetUTF8Text();
+        return api.GetUTF8Text().trim();
       });
-      return words ?? '';
+      return { words: words ?? '', isCertain: (words ?? '') !== '' || isPlain(picture) };
     },
   };
+}
+
+/** One shade all over, such as the back of a page: nothing stands on it. */
+function isPlain({ greys }: GreyPicture): boolean {
+  const [first = 0] = greys;
+  return greys.every((grey) => Math.abs(grey - first) <= PLAIN);
 }
 
 async function initialise(core: TesseractModule, init: () => number): Promise<void> {

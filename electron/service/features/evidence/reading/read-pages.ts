@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { drawPage } from './draw-page.ts';
 import { type GreyPicture, greysOf, scaleGreys } from './grey-picture.ts';
+import { isPictured } from './is-pictured.ts';
 import { openPdf, pageText } from './open-pdf.ts';
 
 /** Pages of one file that are read; what stands on later ones can only be looked at. */
@@ -13,20 +14,23 @@ const LARGEST_SCALE = 2;
 /** A file whose pages can be read one by one. */
 export type Pages = {
   readonly count: number;
-  /** What there is to read on a page, from 0 on: its text where it has that, a picture, or nothing. */
-  readonly page: (index: number) => Promise<GreyPicture | string>;
+  readonly page: (index: number) => Promise<PageToRead>;
   readonly close: () => Promise<void>;
 };
+
+/** What there is to read on a page, from 0 on: its text where that is asked for, and a picture where words may stand on it. */
+export type PageToRead = { readonly text: string; readonly picture: GreyPicture | null };
 
 /** A picture in the size that it is read best in. */
 export function openPicture(picture: GreyPicture): Pages {
   const scale = Math.min(LARGEST_SCALE, Math.sqrt(PIXELS_READ / (picture.width * picture.height)));
-  return { count: 1, page: async () => scaleGreys(picture, scale), close: async () => undefined };
+  const page = async () => ({ text: '', picture: scaleGreys(picture, scale) });
+  return { count: 1, page, close: async () => undefined };
 }
 
 /**
- * The pages of a PDF that hold no text, as pictures.
- * @param options.textToo pages that hold text are answered as that; else they are left out as known already
+ * The pages of a PDF on which more may stand than their text tells, as pictures.
+ * @param options.textToo what pages hold as text is answered too; else it is left out as known already
  */
 export async function openScan(
   bytes: Uint8Array,
@@ -40,8 +44,8 @@ export async function openScan(
     async page(index) {
       const page = await pdf.getPage(index + 1);
       const text = await pageText(page);
-      if (text.trim() !== '') return textToo ? text : '';
-      return greysOfPage(pdf, page);
+      const picture = (await isPictured(page, text)) ? await greysOfPage(pdf, page) : null;
+      return { text: textToo ? text : '', picture };
     },
     close,
   };

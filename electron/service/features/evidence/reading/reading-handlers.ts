@@ -43,6 +43,13 @@ export function nextToRead({ db }: ReadContext): ToRead | null {
   return { ...waiting, kind, mediaType, size, textToo, file: findFile(db, evidenceId) ?? null };
 }
 
+/** What was read. */
+export type ReadItem = {
+  readonly words: string;
+  /** Pages whose picture was read with certainty, from 1; a picture is one page. */
+  readonly pages: readonly number[];
+};
+
 /** Counts that a reading begins, so that a file which ends the program each time is left alone. Nothing is decided. */
 export function beginReading({ db }: WriteContext, { evidenceId }: EvidenceId): null {
   countTry(db, evidenceId);
@@ -52,17 +59,23 @@ export function beginReading({ db }: WriteContext, { evidenceId }: EvidenceId): 
 /** Keeps what was read, and lets search find it. An item that was put aside meanwhile is found once it is back. */
 export function recordReading(
   context: WriteContext,
-  { evidenceId, words }: EvidenceId & { readonly words: string | null },
+  { evidenceId, read }: EvidenceId & { readonly read: ReadItem | null },
 ): null {
   const { db, now, actor, newId, audit } = context;
-  setRead(db, evidenceId, words === null ? { reading: 'failed', words: '' } : { reading: 'done', words });
+  const found =
+    read === null
+      ? ({ reading: 'failed', ...nothingRead } as const)
+      : ({ reading: 'done', ...read } as const);
+  setRead(db, evidenceId, { ...found, at: now });
   const item = findRemovable(db, evidenceId);
   if (item !== undefined && item.removedAt === null) indexEvidence(context, evidenceId, item);
-  if (words !== null)
+  if (read !== null)
     insertCustody(db, { eventId: newId(), evidenceId, kind: 'read', at: now, slotId: actor });
   audit({ action: 'evidence.read', objectId: evidenceId });
   return null;
 }
+
+const nothingRead: ReadItem = { words: '', pages: [] };
 
 /** Puts one item in the row once more. */
 export function askReading({ db, audit }: WriteContext, { evidenceId }: EvidenceId): Done {

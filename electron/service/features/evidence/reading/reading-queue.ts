@@ -7,8 +7,8 @@ import { openDossierKey } from '../evidence-keys.ts';
 import { toWords, WORDS_KEPT } from '../find-words.ts';
 import { patience } from '../patience.ts';
 import { toReadFile } from '../to-read-file.ts';
-import type { ToRead } from './reading-handlers.ts';
-import type { ReadingQuestion } from './reading-worker.ts';
+import type { ReadItem, ToRead } from './reading-handlers.ts';
+import type { PageAnswer, ReadingQuestion } from './reading-worker.ts';
 
 /** Longest that one page may take, in milliseconds: strangers made these files. */
 const PAGE_PATIENCE = 60_000;
@@ -82,13 +82,11 @@ export function createReadingQueue(
         const next = (await session.storage.read('evidence.nextToRead', null)) as ToRead | null | Refusal;
         if (next === null || next instanceof Refusal) break;
         left = next.count;
-        const words = await readItem(session, next);
-        if (words === 'broken-off') continue;
+        const read = await readItem(session, next);
+        if (read === 'broken-off') continue;
         if (isLocking) break;
-        const kept = await session.storage.write('evidence.recordReading', {
-          evidenceId: next.evidenceId,
-          words,
-        });
+        const { evidenceId } = next;
+        const kept = await session.storage.write('evidence.recordReading', { evidenceId, read });
         if (kept instanceof Refusal) break;
         done += 1;
         left -= 1;
@@ -104,8 +102,8 @@ export function createReadingQueue(
     while (isBusy() && !isLocking) await patience(GIVE_WAY);
   }
 
-  /** The words, or null where none could be read. */
-  async function readItem(session: Session, item: ToRead): Promise<string | null | 'broken-off'> {
+  /** Null where nothing could be read. */
+  async function readItem(session: Session, item: ToRead): Promise<ReadItem | null | 'broken-off'> {
     if (item.file === null || item.size > PREVIEW_LIMIT || item.tries >= TRIES) return null;
     const begun = await session.storage.draft('evidence.beginReading', { evidenceId: item.evidenceId });
     if (begun instanceof Refusal) return null;
@@ -114,9 +112,9 @@ export function createReadingQueue(
     thread ??= startThread(app.deps.threads.reading);
     const reading = thread;
     try {
-      const words = await readPages(reading, session, item);
-      if (words === null) await breakOff();
-      return words;
+      const read = await readPages(reading, session, item);
+      if (read === null) await breakOff();
+      return read;
     } catch {
       const wasBrokenOff = thread !== reading;
       if (!wasBrokenOff) thread = null;
@@ -126,7 +124,7 @@ export function createReadingQueue(
     }
   }
 
-  async function readPages(reading: Thread, session: Session, item: ToRead): Promise<string | null> {
+  async function readPages(reading: Thread, session: Session, item: ToRead): Promise<ReadItem | null> {
     const { file, kind, mediaType, textToo } = item;
     using key = file === null ? null : openDossierKey(session, file);
     if (file === null || key === null) return null;
@@ -139,14 +137,23 @@ export function createReadingQueue(
     const opened = await inTime<{ readonly count: number }>(reading.call('open', question));
     if (opened === null || opened.count === 0) return null;
     let words = '';
+    const whole: number[] = [];
+    let broken = 0;
     for (let index = 0; index < opened.count && words.length < WORDS_KEPT; index += 1) {
       pages = { done: index, total: opened.count };
       await giveWay();
-      const page = await inTime<{ readonly words: string }>(reading.call('page', { index }));
-      if (page === null) return words === '' ? null : toWords(words);
+      const page = await inTime<PageAnswer>(reading.call('page', { index }));
+      if (page === null) {
+        // It may still be at that page: the next file is read by another.
+        await breakOff();
+        return words === '' ? null : { words: toWords(words), pages: whole };
+      }
+      if (page.isBroken) broken += 1;
       words += `${page.words}\n`;
+      // Of one that is cut nobody knows what the rest says.
+      if (page.isRead && words.length < WORDS_KEPT) whole.push(index + 1);
     }
-    return toWords(words);
+    return broken === opened.count ? null : { words: toWords(words), pages: whole };
   }
 
   /**

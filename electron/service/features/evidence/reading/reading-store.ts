@@ -22,10 +22,21 @@ export function countTry(db: WritableDb, evidenceId: string): void {
 export function setRead(
   db: WritableDb,
   evidenceId: string,
-  { reading, words }: { readonly reading: Reading; readonly words: string },
+  {
+    reading,
+    words,
+    pages,
+    at,
+  }: {
+    readonly reading: Reading;
+    readonly words: string;
+    readonly pages: readonly number[];
+    readonly at: number;
+  },
 ): void {
   db.runOne(sql`
-    UPDATE evidence SET reading = ${reading}, read_words = ${words}, reading_tries = 0
+    UPDATE evidence SET reading = ${reading}, read_words = ${words}, read_pages = ${JSON.stringify(pages)},
+      read_at = ${at}, reading_tries = 0
     WHERE evidence_id = ${evidenceId}`);
 }
 

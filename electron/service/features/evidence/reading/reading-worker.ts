@@ -59,9 +59,20 @@ async function open(question: ReadingQuestion): Promise<{ readonly count: number
   return { count: pages?.count ?? 0 };
 }
 
-async function page({ index }: { readonly index: number }): Promise<{ readonly words: string }> {
-  const found = await pages?.page(index);
-  if (found === undefined || typeof found === 'string') return { words: found ?? '' };
+/**
+ * @property isRead its picture was read with certainty
+ * @property isBroken it cannot be opened or drawn
+ */
+export type PageAnswer = { readonly words: string; readonly isRead: boolean; readonly isBroken: boolean };
+
+/** A page that cannot be read says nothing; those behind it may. */
+async function page({ index }: { readonly index: number }): Promise<PageAnswer> {
+  const found = await pages?.page(index).catch(() => null);
+  if (found === undefined || found === null) return { words: '', isRead: false, isBroken: true };
+  const { text, picture } = found;
+  if (picture === null) return { words: text, isRead: false, isBroken: false };
   reader ??= createPictureReader();
-  return { words: await (await reader).words(found) };
+  const { words, isCertain } = await (await reader).words(picture);
+  const told = [text, words].filter((part) => part.trim() !== '').join('\n');
+  return { words: told, isRead: isCertain, isBroken: false };
 }

@@ -57,7 +57,7 @@ function selectDecisions(db: ReadableDb, which: Sql): Decision[] {
     }));
 }
 
-/** At how many decisions somebody deviated from norms; a norm that nobody deviated from is not in it. */
+/** How often somebody deviated from norms, deciding or choosing who files; a norm that nobody deviated from is not in it. */
 export function countDeviations(
   db: ReadableDb,
   dossierId: string,
@@ -70,7 +70,10 @@ export function countDeviations(
 export function deviationsCounted(dossierId: string, norms: readonly string[]): Sql {
   return sql`
     SELECT norm, count(*) AS inVault, count(*) FILTER (WHERE dossier_id = ${dossierId}) AS inDossier
-    FROM triage_deviations WHERE norm IN (SELECT value FROM json_each(${JSON.stringify(norms)}))
+    FROM (
+      SELECT norm, dossier_id FROM triage_deviations WHERE norm IN (SELECT value FROM json_each(${JSON.stringify(norms)}))
+      UNION ALL
+      SELECT norm, dossier_id FROM triage_filers WHERE norm IN (SELECT value FROM json_each(${JSON.stringify(norms)})))
     GROUP BY norm ORDER BY norm`;
 }
 
@@ -102,12 +105,13 @@ export function insertDecision(
     INSERT INTO triage_standing (dossier_id, decision_id, decided_at, changed_at)
     VALUES (${dossierId}, ${decisionId}, ${now}, NULL)
     ON CONFLICT (dossier_id) DO UPDATE SET decision_id = excluded.decision_id, decided_at = excluded.decided_at,
-      changed_at = NULL`);
+      changed_at = NULL, looked = changes`);
   db.runOne(sql`UPDATE dossiers SET severity = ${decision.severity} WHERE dossier_id = ${dossierId}`);
 }
 
 /** What was ticked or answered after a decision may make others of its facts. */
 export function markChanged(db: WritableDb, dossierId: string, now: number): void {
   db.run(sql`
-    UPDATE triage_standing SET changed_at = ${now} WHERE dossier_id = ${dossierId} AND changed_at IS NULL`);
+    UPDATE triage_standing SET changes = changes + 1, changed_at = coalesce(changed_at, ${now})
+    WHERE dossier_id = ${dossierId}`);
 }

@@ -1,4 +1,5 @@
 import type { ExpertFields, FilerFields } from '../../../../../shared/features/triage/assess-model.ts';
+import { filerNorms } from '../../../../../shared/features/triage/explain-norms.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
 import type { WriteContext } from '../../../slice.ts';
 import { dossierExists, touchDossier } from '../../dossiers/api.ts';
@@ -31,25 +32,29 @@ export function removeExpert(
   return {};
 }
 
-/** Writes down who files the report to the police; where the norm is that the organisation does, why it does not. */
+/**
+ * Writes down who files the report to the police; where the norm is that the organisation does, why it does not. Without rules
+ * of triage there is no such norm.
+ */
 export function chooseFiler(
   context: WriteContext,
   { dossierId, choice }: { readonly dossierId: string; readonly choice: FilerFields },
-): { choiceId: string } | Refusal<'NOT_FOUND' | 'PACK_WITHOUT_TRIAGE' | 'ITEM_UNKNOWN' | 'REASON_MISSING'> {
+): { choiceId: string } | Refusal<'NOT_FOUND' | 'ITEM_UNKNOWN' | 'REASON_MISSING'> {
   const { db, now, newId, audit } = context;
+  if (!dossierExists(db, dossierId)) return refuse('NOT_FOUND');
   const weighed = weighDossier(context, dossierId);
-  if (weighed instanceof Refusal) return weighed;
-  const { norms, deviations } = weighed.rules.pack.sections;
-  if (choice.kind !== null && !deviations.some(({ id }) => id === choice.kind)) return refuse('ITEM_UNKNOWN');
-  const isNorm = norms.some(
-    ({ id, kind }) => kind === 'by-organisation' && weighed.assessment.norms.includes(id),
-  );
-  const deviates = isNorm && choice.filer !== 'organisation';
-  if (deviates && (choice.kind === null || choice.words.trim() === '')) return refuse('REASON_MISSING');
+  const sections = weighed instanceof Refusal ? null : weighed.rules.pack.sections;
+  if (choice.kind !== null && sections?.deviations.some(({ id }) => id === choice.kind) !== true)
+    return refuse('ITEM_UNKNOWN');
+  const [norm] =
+    weighed instanceof Refusal ? [] : filerNorms(weighed.rules.pack.sections.norms, weighed.assessment);
+  const deviatesFrom = choice.filer === 'organisation' ? undefined : norm;
+  if (deviatesFrom !== undefined && (choice.kind === null || choice.words.trim() === ''))
+    return refuse('REASON_MISSING');
   const choiceId = newId();
   // A reason stands only where there is something to explain, so that it can be counted.
-  const kept = deviates ? choice : { ...choice, kind: null };
-  insertFiler(db, { choiceId, dossierId, choice: kept }, context);
+  const kept = deviatesFrom === undefined ? { ...choice, kind: null } : choice;
+  insertFiler(db, { choiceId, dossierId, choice: kept, norm: deviatesFrom ?? null }, context);
   followFiler(db, { dossierId, filer: choice.filer, now });
   touchDossier(db, dossierId, now);
   audit({ action: 'triage.chooseFiler', objectId: dossierId });

@@ -48,13 +48,28 @@ export function listFilers(db: ReadableDb, dossierId: string): FilerChoice[] {
     WHERE dossier_id = ${dossierId} ORDER BY chosen_at DESC, choice_id DESC`);
 }
 
+/** The latest choice; undefined: nobody chose yet. */
+export function findFiler(db: ReadableDb, dossierId: string): FilerFields['filer'] | undefined {
+  return db.get<Pick<FilerFields, 'filer'>>(sql`
+    SELECT filer FROM triage_filers WHERE dossier_id = ${dossierId}
+    ORDER BY chosen_at DESC, choice_id DESC LIMIT 1`)?.filer;
+}
+
+/** A choice, and the norm that it deviates from; null where it follows it, or there is none. */
+type NewFiler = {
+  readonly choiceId: string;
+  readonly dossierId: string;
+  readonly choice: FilerFields;
+  readonly norm: string | null;
+};
+
 export function insertFiler(
   db: WritableDb,
-  { choiceId, dossierId, choice }: { choiceId: string; dossierId: string; choice: FilerFields },
+  { choiceId, dossierId, choice, norm }: NewFiler,
   { now, actor }: Moment,
 ): void {
   db.runOne(sql`
-    INSERT INTO triage_filers (choice_id, dossier_id, filer, wish, kind, words, chosen_at, slot_id)
-    VALUES (${choiceId}, ${dossierId}, ${choice.filer}, ${choice.wish}, ${choice.kind}, ${choice.words}, ${now},
+    INSERT INTO triage_filers (choice_id, dossier_id, filer, wish, norm, kind, words, chosen_at, slot_id)
+    VALUES (${choiceId}, ${dossierId}, ${choice.filer}, ${choice.wish}, ${norm}, ${choice.kind}, ${choice.words}, ${now},
       ${actor})`);
 }

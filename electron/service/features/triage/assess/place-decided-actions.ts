@@ -1,12 +1,11 @@
 import { actionsToPlace } from '../../../../../shared/features/triage/actions-to-place.ts';
 import type { DecisionFields } from '../../../../../shared/features/triage/assess-model.ts';
 import type { Language } from '../../../../../shared/kernel/primitives.ts';
-import { addDays, addWorkingDays } from '../../../../../shared/kernel/working-days.ts';
-import { localDay, localToInstant } from '../../../../../shared/kernel/zoned-time.ts';
 import type { WriteContext } from '../../../slice.ts';
 import { type PlacedAction, placeActions } from '../../actions/api.ts';
 import { findIntake } from '../../dossiers/api.ts';
 import { timeZone } from '../../vault/api.ts';
+import { CLOSING, endOfTerm } from '../end-of-term.ts';
 import type { WeighedDossier } from './weigh-dossier.ts';
 
 type Decided = {
@@ -32,7 +31,7 @@ export function placeDecidedActions(
       item,
       // What the organisation does is for who keeps contact; the others are named by whose list it stands on.
       ...(item.actor === 'institution' ? contact : nobody),
-      dueAt: item.within === undefined ? null : endOfTerm(now, item.within, zone),
+      dueAt: item.within === undefined ? null : endOfTerm(now, item.within, { zone, time: CLOSING }),
     }),
   );
   return placeActions(context, dossierId, { actions, language });
@@ -45,15 +44,4 @@ const nobody: Owner = { ownerSlot: null, ownerName: '' };
 function contactOf({ db }: WriteContext, dossierId: string): Owner {
   const point = findIntake(db, dossierId)?.contactPoint;
   return { ownerSlot: point?.slotId ?? null, ownerName: point?.outside?.name ?? '' };
-}
-
-type Term = NonNullable<WeighedDossier['rules']['pack']['sections']['actions'][number]['within']>;
-
-/** Five in the afternoon of the last day of a term, on the organisation's clock. */
-function endOfTerm(from: number, { days, count }: Term, zone: string): number {
-  const day = localDay(from, zone);
-  const last = count === 'working' ? addWorkingDays(day, days) : addDays(day, days);
-  const end = localToInstant(`${last} 17:00:00`, zone);
-  if (end === null) throw new RangeError('a term ends on no day');
-  return end;
 }

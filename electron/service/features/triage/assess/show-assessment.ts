@@ -4,7 +4,7 @@ import type {
   FactChange,
   Oddity,
 } from '../../../../../shared/features/triage/assess-model.ts';
-import { reportNorms } from '../../../../../shared/features/triage/explain-norms.ts';
+import { filerNorms, reportNorms } from '../../../../../shared/features/triage/explain-norms.ts';
 import { changedFacts, findOddities } from '../../../../../shared/features/triage/fact-ticks.ts';
 import type { Assessment, TriageFacts } from '../../../../../shared/features/triage/model.ts';
 import { outcomeOf } from '../../../../../shared/features/triage/outcome.ts';
@@ -28,8 +28,9 @@ export function showAssessment(
   if (weighed instanceof Refusal) return weighed;
   const { rules, dossier, known, odd, ticks, answers, assessment, basis } = weighed;
   const decision = latestDecision(db, dossierId);
-  const clocks = listClocks(db, dossierId);
+  const clocks = listClocks(context, dossierId);
   const explain = reportNorms(rules.pack.sections.norms, assessment);
+  const explainFiler = filerNorms(rules.pack.sections.norms, assessment);
   return {
     packId: rules.packId,
     packVersion: rules.pack.version,
@@ -42,7 +43,8 @@ export function showAssessment(
     oddities: [...findOddities(known.facts, odd), ...withoutTerm(assessment, clocks)],
     assessment,
     explain,
-    deviationCounts: countDeviations(db, dossierId, explain),
+    explainFiler,
+    deviationCounts: countDeviations(db, dossierId, [...explain, ...explainFiler]),
     basis,
     decision,
     changes: decision === null ? [] : factChanges(decision.known.facts, known.facts),
@@ -65,16 +67,28 @@ function withoutTerm({ complaintOffences }: Assessment, clocks: readonly Complai
   return missing.length === 0 ? [] : [{ kind: 'term-without-incident', count: missing.length }];
 }
 
-/** Terms of complaints that run, per offence, the first to end first; those of what was put aside do not. */
-function listClocks(db: ReadableDb, dossierId: string): ComplaintClock[] {
+/**
+ * Terms of complaints, per offence; what was put aside has none. First what still can be done, the first to end first; then
+ * what is over, then what was settled. A term ends the later, the later somebody knew: both are of the same message.
+ */
+function listClocks({ db, now }: ReadContext, dossierId: string): ComplaintClock[] {
   return db.all<ComplaintClock>(sql`
-    SELECT term.offence, count(*) FILTER (WHERE done_at IS NULL) AS open,
-      count(*) FILTER (WHERE done_at IS NOT NULL) AS settled,
-      coalesce(min(term.known_at) FILTER (WHERE done_at IS NULL), min(term.known_at)) AS knownAt,
-      coalesce(min(due_at) FILTER (WHERE done_at IS NULL), min(due_at)) AS dueAt
-    FROM complaint_terms AS term CROSS JOIN incidents ON incidents.incident_id = term.incident_id
-    WHERE term.dossier_id = ${dossierId} AND incidents.removed_at IS NULL
-    GROUP BY term.offence ORDER BY dueAt, term.offence`);
+    SELECT offence, open, late, settled,
+      CASE WHEN open > late THEN next_known WHEN open > 0 THEN late_known ELSE first_known END AS knownAt,
+      CASE WHEN open > late THEN next_due WHEN open > 0 THEN late_due ELSE first_due END AS dueAt
+    FROM (
+      SELECT term.offence, count(*) FILTER (WHERE done_at IS NULL) AS open,
+        count(*) FILTER (WHERE done_at IS NULL AND due_at < ${now}) AS late,
+        count(*) FILTER (WHERE done_at IS NOT NULL) AS settled,
+        min(term.known_at) AS first_known, min(due_at) AS first_due,
+        min(term.known_at) FILTER (WHERE done_at IS NULL AND due_at >= ${now}) AS next_known,
+        min(due_at) FILTER (WHERE done_at IS NULL AND due_at >= ${now}) AS next_due,
+        max(term.known_at) FILTER (WHERE done_at IS NULL) AS late_known,
+        max(due_at) FILTER (WHERE done_at IS NULL) AS late_due
+      FROM complaint_terms AS term CROSS JOIN incidents ON incidents.incident_id = term.incident_id
+      WHERE term.dossier_id = ${dossierId} AND incidents.removed_at IS NULL
+      GROUP BY term.offence)
+    ORDER BY CASE WHEN open > late THEN 0 WHEN open > 0 THEN 1 ELSE 2 END, dueAt, offence`);
 }
 
 /** The earliest answer that was promised and not given. */

@@ -13,6 +13,7 @@ import {
   changeStepPlan,
   draftStepPlan,
   dropStepPlan,
+  includePiece,
   settleStepPlan,
   stepPlans,
 } from './plans/plan-handlers.ts';
@@ -24,6 +25,7 @@ export const papersPart = {
   writes: {
     draftStepPlan,
     changeStepPlan,
+    includePiece,
     dropStepPlan,
     settleStepPlan,
     handOverStepPlan,

@@ -2,6 +2,7 @@ import { recordPoliceStep, removePoliceStep } from './after/step-handlers.ts';
 import {
   answerFinding,
   leaveOutExhibit,
+  policeExhibitWords,
   policeFilesToScan,
   policeFindings,
   recordPoliceScan,
@@ -38,6 +39,6 @@ export const policePart = {
     removePoliceStep,
   },
   drafts: {},
-  internalReads: { mandateForm, policeLetter, policePackage, policeFilesToScan },
+  internalReads: { mandateForm, policeLetter, policePackage, policeFilesToScan, policeExhibitWords },
   internalWrites: { enterMandateForm, enterPoliceExport, recordPoliceExport, recordPoliceScan },
 };

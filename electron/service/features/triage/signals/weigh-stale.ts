@@ -3,6 +3,7 @@ import type { App, Session } from '../../../app.ts';
 import { Refusal } from '../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../slice.ts';
 import { type Sql, sql } from '../../../storage/sql.ts';
+import { lookAtChanges } from '../assess/look-at-changes.ts';
 import {
   type Answered,
   addStale,
@@ -23,7 +24,7 @@ const DOSSIERS = 500;
 
 type Part = { readonly stale: readonly StaleDossier[]; readonly signals: readonly KeptSignal[] };
 
-/** Keeps the signals of the open vault up to date, after opening and while people write. */
+/** Keeps the signals of the open vault, and which dossiers ask for a new decision, up to date while people write. */
 export function keepSignalsFresh(app: App): void {
   const { log } = app.deps;
   let timer: NodeJS.Timeout | null = null;
@@ -49,6 +50,7 @@ export function keepSignalsFresh(app: App): void {
       if (!(compared instanceof Refusal)) comparedAt = turned.now;
     }
     await weighAll(app, session);
+    await lookAtChanges(app, session);
   };
 
   app.onOpen(async (session) => {

@@ -86,7 +86,7 @@ export function LetterItem({ dossierId, letter }: { dossierId: string; letter: L
           }
         />
         {purpose === null || isSent ? null : (
-          <ConsentNotice dossierId={dossierId} purpose={purpose} showGiven />
+          <ConsentNotice dossierId={dossierId} purpose={purpose} recipient={recipient} showGiven />
         )}
         <ErrorNotice error={act.failure} texts={texts.errors} />
         <Group gap="xs">
@@ -126,7 +126,9 @@ export function LetterItem({ dossierId, letter }: { dossierId: string; letter: L
           save={(format, place) => client.triage.saveLetter({ letterId, format, ...place })}
           onClose={() => setSaving(false)}
         >
-          {purpose === null ? null : <ConsentNotice dossierId={dossierId} purpose={purpose} showGiven />}
+          {purpose === null ? null : (
+            <ConsentNotice dossierId={dossierId} purpose={purpose} recipient={recipient} showGiven />
+          )}
         </SavePaper>
       </Stack>
     </li>

@@ -1,5 +1,6 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { z } from 'zod';
+import { letterStepProblem } from '../../../../../shared/features/triage/letter-steps.ts';
 import type { Letter, LetterStep } from '../../../../../shared/features/triage/papers-model.ts';
 import { letterStepSchema } from '../../../../../shared/features/triage/papers-model.ts';
 import { textSchema, writtenMomentSchema } from '../../../../../shared/kernel/primitives.ts';
@@ -29,10 +30,15 @@ export function StepForm({ letter, save }: StepFormProps) {
   // A draft of before may hold what cannot follow any more.
   const step = kinds.includes(value.step) ? value.step : (kinds[0] ?? 'sent');
   const at = value.at ?? Math.floor(Date.now() / 60_000) * 60_000;
-  const { form, change, sentence } = useDraftForm({
+  const { form, change, forget, sentence } = useDraftForm({
     draft,
-    check: () => checkFields(fields, { step, at, note: value.note }),
+    check: () => {
+      const problem = letterStepProblem(letter.steps, { step, at }, Date.now());
+      if (problem !== null) return { ok: false, errors: { at: problem } };
+      return checkFields(fields, { step, at, note: value.note });
+    },
     save,
+    sentences: { 'too-late': words.errors.STEP_TOO_LATE, 'out-of-order': words.errors.STEP_OUT_OF_ORDER },
   });
   return (
     <DraftForm form={form} save={texts.save} errors={words.errors}>
@@ -40,7 +46,11 @@ export function StepForm({ letter, save }: StepFormProps) {
         label={texts.kind}
         value={step}
         data={kinds.map((kind) => ({ value: kind, label: texts.kinds[kind] }))}
-        onChange={(event) => change({ step: letterStepSchema.parse(event.currentTarget.value) })}
+        onChange={(event) => {
+          change({ step: letterStepSchema.parse(event.currentTarget.value) });
+          // Whether a day fits depends on the step.
+          forget(['at']);
+        }}
       />
       <MomentInput
         label={texts.at}

@@ -1,27 +1,30 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import type { PlanPart, WrittenPiece } from '../../../../../shared/features/triage/papers-model.ts';
+import type {
+  PlanPart,
+  PlanPiece,
+  WrittenPiece,
+} from '../../../../../shared/features/triage/papers-model.ts';
 import { planPartSchema, writtenPieceSchema } from '../../../../../shared/features/triage/papers-model.ts';
 import { DraftForm, useDraftForm } from '../../../../ui/draft-form.tsx';
 import { checkFields } from '../../../../ui/field-error.ts';
 import { useMessages } from '../../../../ui/language.tsx';
 import { useDraft } from '../../../../ui/use-draft.ts';
+import { pieceDraftKey } from './piece-draft-key.ts';
 
 type PieceFormProps = {
   readonly planId: string;
   /** Null: a new one, written for this person. */
-  readonly piece: WrittenPiece | null;
-  readonly isOwn: boolean;
+  readonly piece: PlanPiece | null;
   readonly save: (piece: WrittenPiece) => Promise<void>;
 };
 
 type Typed = Pick<WrittenPiece, 'label' | 'text' | 'spoken' | 'consequence'> & { readonly part: PlanPart };
 
 /** The words of one piece. Only what was written for this person can be put elsewhere. */
-export function PieceForm({ planId, piece, isOwn, save }: PieceFormProps) {
+export function PieceForm({ planId, piece, save }: PieceFormProps) {
   const { plan, document } = useMessages('triage').papers;
   const texts = plan.piece;
-  // Changes of several pieces are not mixed up; a change of one of the pack is kept only while this is open.
-  const draft = useDraft<Typed>(piece === null ? `triage.plan-piece:${planId}` : null, {
+  const draft = useDraft<Typed>(pieceDraftKey(planId, piece?.key ?? null), {
     part: piece?.part ?? 'advice',
     label: piece?.label ?? '',
     text: piece?.text ?? '',
@@ -31,12 +34,7 @@ export function PieceForm({ planId, piece, isOwn, save }: PieceFormProps) {
   const { value } = draft;
   const { form, change, sentence } = useDraftForm({
     draft,
-    check: () =>
-      checkFields(writtenPieceSchema, {
-        ...value,
-        key: piece?.key ?? null,
-        included: piece?.included ?? true,
-      }),
+    check: () => checkFields(writtenPieceSchema, { ...value, key: piece?.key ?? null }),
     save,
   });
   const field = (name: 'text' | 'spoken' | 'consequence', label: string, required = false) => (
@@ -53,7 +51,7 @@ export function PieceForm({ planId, piece, isOwn, save }: PieceFormProps) {
   );
   return (
     <DraftForm form={form} save={texts.save} errors={plan.errors}>
-      {isOwn ? (
+      {piece === null || piece.isOwn ? (
         <NativeSelect
           label={texts.part}
           value={value.part}

@@ -1,4 +1,5 @@
 import { Badge, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { PlanPiece } from '../../../../../shared/features/triage/papers-model.ts';
 import { useMessages } from '../../../../ui/language.tsx';
 import { usePack } from '../../../../ui/pack.tsx';
@@ -6,7 +7,8 @@ import classes from '../papers.module.css';
 
 type PieceRowProps = {
   readonly piece: PlanPiece;
-  readonly onInclude: (included: boolean) => void;
+  /** Resolves when it shows as it is stored. */
+  readonly onInclude: (included: boolean) => Promise<unknown>;
   readonly onEdit: () => void;
 };
 
@@ -14,13 +16,21 @@ type PieceRowProps = {
 export function PieceRow({ piece, onInclude, onEdit }: PieceRowProps) {
   const { plan: texts } = useMessages('triage').papers;
   const pack = usePack();
-  const { label, text, spoken, consequence, included, isOwn, isEdited, purpose } = piece;
+  const { label, text, spoken, consequence, isOwn, isEdited, purpose } = piece;
+  // Shows at once what was ticked, at the pace of somebody's hands; null: as it is stored.
+  const [ticked, setTicked] = useState<boolean | null>(null);
+  const included = ticked ?? piece.included;
+  const tick = async (wanted: boolean) => {
+    setTicked(wanted);
+    await onInclude(wanted);
+    setTicked((now) => (now === wanted ? null : now));
+  };
   return (
     <li className={classes['row']}>
       <Checkbox
         aria-label={texts.include(label)}
         checked={included}
-        onChange={(event) => onInclude(event.currentTarget.checked)}
+        onChange={(event) => void tick(event.currentTarget.checked)}
         mt={2}
       />
       <Stack gap={2} flex={1} miw={0} className={included ? undefined : classes['leftOut']}>

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus';
 import { useState } from 'react';
-import type { StepPlan, WrittenPiece } from '../../../../../shared/features/triage/papers-model.ts';
+import type { PlanPiece, StepPlan } from '../../../../../shared/features/triage/papers-model.ts';
 import { planPartSchema } from '../../../../../shared/features/triage/papers-model.ts';
 import { useApi } from '../../../../port/api.tsx';
 import { BusyButton } from '../../../../ui/busy-button.tsx';
@@ -24,14 +24,8 @@ export function PlanDraft({ dossierId, plan }: { dossierId: string; plan: StepPl
   const drawer = useDrawer();
   const act = useActThen(useRefreshPapers());
   const [previewed, setPreviewed] = useState<Previewed>(null);
-  const { planId, contact, hearBy } = plan;
-  const pieces = plan.pieces.map(toWritten);
-  const store = (
-    changed: readonly WrittenPiece[],
-    more: Partial<Pick<StepPlan, 'contact' | 'hearBy'>> = {},
-  ) => client.triage.changeStepPlan({ planId, pieces: [...changed], contact, hearBy, ...more });
-
-  const edit = (piece: WrittenPiece | null, isOwn: boolean) =>
+  const { planId } = plan;
+  const edit = (piece: PlanPiece | null) =>
     drawer.open({
       title: texts.piece.title,
       size: '40rem',
@@ -39,12 +33,9 @@ export function PlanDraft({ dossierId, plan }: { dossierId: string; plan: StepPl
         <PieceForm
           planId={planId}
           piece={piece}
-          isOwn={isOwn}
           save={async (written) => {
-            await act.run(
-              () => store(piece === null ? [...pieces, written] : replace(pieces, written)),
-              texts.piece.saved,
-            );
+            await client.triage.changeStepPlan({ planId, pieces: [written] });
+            await act.run(async () => undefined, texts.piece.saved);
             drawer.close();
           }}
         />
@@ -72,12 +63,12 @@ export function PlanDraft({ dossierId, plan }: { dossierId: string; plan: StepPl
                     key={piece.key}
                     piece={piece}
                     onInclude={(included) =>
-                      void act.run(
-                        () => store(replace(pieces, { ...toWritten(piece), included })),
+                      act.run(
+                        () => client.triage.includePiece({ planId, key: piece.key, included }),
                         texts.piece.saved,
                       )
                     }
-                    onEdit={() => edit(toWritten(piece), piece.isOwn)}
+                    onEdit={() => edit(piece)}
                   />
                 ))}
               </ul>
@@ -85,56 +76,38 @@ export function PlanDraft({ dossierId, plan }: { dossierId: string; plan: StepPl
           );
         })}
         <Group>
-          <Button variant="default" leftSection={<PlusIcon aria-hidden />} onClick={() => edit(null, true)}>
+          <Button variant="default" leftSection={<PlusIcon aria-hidden />} onClick={() => edit(null)}>
             {texts.addOwn}
           </Button>
         </Group>
-        <ContactForm
-          plan={plan}
-          save={(changed) => act.run(() => store(pieces, changed), texts.contact.saved)}
-        />
-        <ErrorNotice error={act.failure} texts={texts.errors} />
-        <PlanPreview planId={planId} shown={previewed} onShow={setPreviewed} />
-        <Text size="sm">{texts.settleHint}</Text>
-        <Group justify="space-between">
-          <Group gap="xs">
-            <BusyButton
-              busy={act.busy}
-              onClick={() => void act.run(() => client.triage.settleStepPlan({ planId }), texts.settled)}
-            >
-              {texts.settle}
-            </BusyButton>
-            <BusyButton
-              variant="default"
-              busy={false}
-              onClick={() =>
-                void act.run(
-                  () => client.triage.draftStepPlan({ dossierId, language: plan.language }),
-                  texts.made,
-                )
-              }
-            >
-              {texts.anew}
-            </BusyButton>
+        <ContactForm plan={plan} onDone={(done) => act.run(async () => undefined, done)}>
+          <ErrorNotice error={act.failure} texts={texts.errors} />
+          <PlanPreview planId={planId} shown={previewed} onShow={setPreviewed} />
+          <Text size="sm">{texts.settleHint}</Text>
+          <Group justify="space-between">
+            <Group gap="xs">
+              <BusyButton type="submit" name="settle" busy={act.busy}>
+                {texts.settle}
+              </BusyButton>
+              <BusyButton
+                variant="default"
+                busy={false}
+                onClick={() =>
+                  void act.run(
+                    () => client.triage.draftStepPlan({ dossierId, language: plan.language }),
+                    texts.made,
+                  )
+                }
+              >
+                {texts.anew}
+              </BusyButton>
+            </Group>
+            <DiscardDraft
+              onDiscard={() => void act.run(() => client.triage.dropStepPlan({ planId }), texts.dropped)}
+            />
           </Group>
-          <DiscardDraft
-            onDiscard={() => void act.run(() => client.triage.dropStepPlan({ planId }), texts.dropped)}
-          />
-        </Group>
+        </ContactForm>
       </Stack>
     </section>
   );
 }
-
-function toWritten({
-  isOwn: _own,
-  isEdited: _edited,
-  purpose: _purpose,
-  actions: _actions,
-  ...piece
-}: StepPlan['pieces'][number]): WrittenPiece {
-  return piece;
-}
-
-const replace = (pieces: readonly WrittenPiece[], changed: WrittenPiece): readonly WrittenPiece[] =>
-  pieces.map((piece) => (piece.key === changed.key ? changed : piece));

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { pageRanges } from '../../../../../shared/features/triage/page-ranges.ts';
 import type { PoliceFinding } from '../../../../../shared/features/triage/police-model.ts';
 import { useMessages } from '../../../../ui/language.tsx';
 import { useVeil, VeiledText } from '../../../../ui/veil.tsx';
@@ -21,8 +22,13 @@ const ofSenders: readonly PoliceFinding['place'][] = ['incident', 'file-words', 
 export function FindingWords({ finding }: { finding: PoliceFinding }) {
   const { privacy: texts } = useMessages('triage').police.screen;
   const { names } = useVeil();
-  const { before, hit, after, place, datum } = finding;
-  if (datum === 'unread') return <Text size="sm">{texts.lookUnread}</Text>;
+  const { before, hit, after, place, datum, pages } = finding;
+  if (datum === 'unread')
+    return (
+      <Text size="sm">
+        {pages.length === 0 ? texts.lookUnread : texts.lookPages(pages.length, pageRanges(pages))}
+      </Text>
+    );
   if (datum === 'not-sought') return <Text size="sm">{texts.unsought.words}</Text>;
   if (datum === 'too-many') return <Text size="sm">{texts.tooMany}</Text>;
   if (hit === '') return null;

@@ -5,6 +5,7 @@ import { useApi } from '../../../../port/api.tsx';
 import { ErrorNotice } from '../../../../ui/errors.tsx';
 import { useMessages } from '../../../../ui/language.tsx';
 import { Loading } from '../../../../ui/loading.tsx';
+import { Fixed } from '../../../../ui/read-only.tsx';
 import { FindingList } from './finding-list.tsx';
 import { LeftOutList } from './left-out-list.tsx';
 import { ScanLine } from './scan-line.tsx';
@@ -35,7 +36,9 @@ export function PrivacyStep({ report }: { report: PoliceReport }) {
         </Text>
       ) : null}
       <FindingList report={report} findings={findings} />
-      <LeftOutList report={report} leftOut={leftOut} />
+      <Fixed when={report.isFiled}>
+        <LeftOutList report={report} leftOut={leftOut} />
+      </Fixed>
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { useApi } from '../../../../port/api.tsx';
 import { ErrorNotice } from '../../../../ui/errors.tsx';
 import { useMessages } from '../../../../ui/language.tsx';
 import { Loading } from '../../../../ui/loading.tsx';
+import { Fixed } from '../../../../ui/read-only.tsx';
 import { ReportForm } from '../report-form.tsx';
 import { ExhibitList } from './exhibit-list.tsx';
 import { FactList } from './fact-list.tsx';
@@ -12,7 +13,7 @@ import { useContents } from './use-contents.ts';
 
 /** What is told and what is shown: incidents, exhibits in order, and words of one's own. */
 export function WhatStep({ report }: { report: PoliceReport }) {
-  const { what: texts, errors } = useMessages('triage').police.screen;
+  const { what: texts, filed, errors } = useMessages('triage').police.screen;
   const { queries } = useApi();
   const { dossierId } = report;
   const choices = useQuery(queries.triage.policeChoices.queryOptions({ input: { dossierId } }));
@@ -26,19 +27,22 @@ export function WhatStep({ report }: { report: PoliceReport }) {
       <Text size="sm">{texts.intro}</Text>
       {more ? <Text size="sm">{texts.tooMany}</Text> : null}
       <ErrorNotice error={failure} texts={errors} />
-      <FactList
-        facts={facts}
-        chosen={contents.incidentIds}
-        onChoose={(incidentIds) => choose({ incidentIds: [...incidentIds] })}
-      />
-      <ExhibitList
-        dossierId={dossierId}
-        exhibits={exhibits}
-        facts={facts}
-        contents={contents}
-        added={report.addedEvidence}
-        onChoose={(evidenceIds) => choose({ evidenceIds: [...evidenceIds] })}
-      />
+      {report.isFiled ? <Text size="sm">{filed}</Text> : null}
+      <Fixed when={report.isFiled}>
+        <FactList
+          facts={facts}
+          chosen={contents.incidentIds}
+          onChoose={(incidentIds) => choose({ incidentIds: [...incidentIds] })}
+        />
+        <ExhibitList
+          dossierId={dossierId}
+          exhibits={exhibits}
+          facts={facts}
+          contents={contents}
+          added={report.addedEvidence}
+          onChoose={(evidenceIds) => choose({ evidenceIds: [...evidenceIds] })}
+        />
+      </Fixed>
       <ReportForm report={report} form="story" names={['summary', 'effect']}>
         {(field) => (
           <>

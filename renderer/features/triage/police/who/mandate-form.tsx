@@ -100,6 +100,7 @@ export function MandateForm({ dossierId, choices, first, save }: MandateFormProp
           )}
           <MomentInput
             label={texts.signedAt}
+            description={texts.signedAtHint}
             precision="day"
             clearable
             value={value.signedAt}

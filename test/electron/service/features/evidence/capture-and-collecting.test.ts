@@ -67,6 +67,34 @@ test('that a message was reported to its platform stays, whatever is changed of 
   expect(await evidence.captureSteps({ incidentId })).toMatchObject({ reportedAt: 5 });
 });
 
+test('when and how an item was captured is written down at its arrival or later, and its custody says so', async () => {
+  const { client } = vault();
+  const bytes = new TextEncoder().encode('Vastgelegd.');
+  const first = {
+    capturedAt: 1,
+    captureWay: 'screenshot',
+    captureNote: 'Telefoon van communicatie',
+  } as const;
+  const { evidenceId, ...item } = await importFile(client, {
+    dossierId,
+    fileName: 'hoe.txt',
+    bytes,
+    ...first,
+  });
+  expect(item).toMatchObject(first);
+  const unknown = await take('onbekend.txt');
+  expect(unknown).toMatchObject({ capturedAt: null, captureWay: null, captureNote: '' });
+  const then = { capturedAt: 2, captureWay: 'saved-page', captureNote: '' } as const;
+  await client.evidence.changeCapture({ evidenceId, ...then });
+  const stored = await client.evidence.get({ evidenceId });
+  expect(stored.item).toMatchObject(then);
+  expect(stored.custody.map(({ kind }) => kind)).toEqual(['imported', 'described']);
+  await client.evidence.remove({ evidenceId });
+  expect(await refusalOf(client.evidence.changeCapture({ evidenceId, ...then }))).toMatchObject({
+    code: 'NOT_FOUND',
+  });
+});
+
 test('an item stands with several incidents; each link and note is an event of its custody, in order, by whom', async () => {
   const { client } = vault();
   const [one, two] = [await addIncident(), await addIncident()];

@@ -91,7 +91,7 @@ const makers: Readonly<Record<TaskKind, ((dossierId: string, at: number) => unkn
       values: [dossierId, at],
     }),
   feedback: (dossierId, at) => {
-    vault.write('triage.startPoliceReport', { dossierId, filer: 'person', offences: [] });
+    vault.write('triage.startPoliceReport', { dossierId, offences: [] });
     vault.db.run({ text: 'DELETE FROM police_advice WHERE dossier_id = ?', values: [dossierId] });
     vault.db.runOne({
       text: 'UPDATE police_reports SET feedback_by = ? WHERE dossier_id = ?',
@@ -103,7 +103,8 @@ const makers: Readonly<Record<TaskKind, ((dossierId: string, at: number) => unkn
     const { letterId } = vault.write('triage.draftLetter', asked, { now: at - 14 * DAY }) as {
       letterId: string;
     };
-    vault.write('triage.recordLetterStep', { letterId, step: 'sent', at: at - 14 * DAY, note: '' });
+    const sent = { letterId, step: 'sent', at: at - 14 * DAY, note: '' };
+    vault.write('triage.recordLetterStep', sent, { now: at });
   },
   signal: 'without a day',
   draft: 'without a day',

@@ -94,8 +94,8 @@ test('a term for a complaint cannot be put off beyond its next warning', () => {
   const offence = 'sr285b';
   const { incidentId } = vault.write('dossiers.addIncident', {
     dossierId,
-    // Known on 20 September: three months later is 30 days away.
-    incident: { ...sampleIncident, offences: [offence], knownAt: Date.UTC(2026, 8, 20, 10) },
+    // Known on 21 September: ninety days later is 30 days away.
+    incident: { ...sampleIncident, offences: [offence], knownAt: Date.UTC(2026, 8, 21, 10) },
     draftKey: null,
   }) as { incidentId: string };
   const complaint = { kind: 'complaint', objectId: `${incidentId}:${offence}` } as const;

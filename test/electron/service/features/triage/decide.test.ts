@@ -273,6 +273,24 @@ test('who files is a choice with a history; against the norm it has a reason', (
   ]);
 });
 
+test('also where a report is only possible whoever chooses otherwise than the organisation says why, which is counted', () => {
+  const dossierId = vault.newDossier();
+  addIncident(dossierId, { offences: ['sr266'] });
+  const { assessment, explain, explainFiler, deviationCounts } = vault.assessment(dossierId);
+  expect([assessment.police, explain, explainFiler]).toEqual(['optional', [], ['by-organisation']]);
+  const inVault = deviationCounts[0]?.inVault ?? 0;
+  const choose = (choice: object) => vault.write('triage.chooseFiler', { dossierId, choice });
+  const byPerson = { filer: 'person', wish: 'person', kind: null, words: 'Zij doet het liever zelf.' };
+  expect(refusalOf(choose(byPerson))).toBe('REASON_MISSING');
+  choose({ ...byPerson, kind: 'wish-of-person' });
+  choose({ ...byPerson, filer: 'nobody', kind: 'too-little' });
+  // What follows the norm is no deviation, whatever kind came with it.
+  choose({ ...byPerson, filer: 'organisation', kind: 'other' });
+  expect(vault.assessment(dossierId).deviationCounts).toEqual([
+    { norm: 'by-organisation', inVault: inVault + 2, inDossier: 2 },
+  ]);
+});
+
 test('what was settled with an expert stands until it is taken out', () => {
   const dossierId = vault.newDossier();
   const expert = { kind: 'police', who: 'Wijkagent', conclusion: 'Dit is strafbaar.', at: now };

@@ -5,6 +5,7 @@ import {
   messageMoments,
 } from '../../../../../electron/service/features/triage/assess/count-incidents.ts';
 import { deviationsCounted } from '../../../../../electron/service/features/triage/assess/decision-store.ts';
+import { changesToLookAt } from '../../../../../electron/service/features/triage/assess/look-at-changes.ts';
 import { Refusal } from '../../../../../electron/service/refusal.ts';
 import type { Sql } from '../../../../../electron/service/storage/sql.ts';
 import type { TriageFacts } from '../../../../../shared/features/triage/model.ts';
@@ -254,12 +255,29 @@ test('clocks are those of the incidents that stand, per offence the first to end
   const dossierId = vault.newDossier();
   addIncident(dossierId, { offences: ['sr285b'], knownAt: first + DAY });
   const { incidentId } = addIncident(dossierId, { offences: ['sr285b'], knownAt: first });
-  expect(vault.assessment(dossierId).clocks).toMatchObject([
-    { offence: 'sr285b', open: 2, settled: 0, knownAt: first },
-  ]);
+  const clocks = () => vault.assessment(dossierId, { now: first + 10 * DAY }).clocks;
+  expect(clocks()).toMatchObject([{ offence: 'sr285b', open: 2, settled: 0, knownAt: first }]);
   vault.write('dossiers.settleComplaint', { incidentId, offence: 'sr285b', settled: true });
-  expect(vault.assessment(dossierId).clocks).toMatchObject([
-    { offence: 'sr285b', open: 1, settled: 1, knownAt: first + DAY },
+  expect(clocks()).toMatchObject([{ offence: 'sr285b', open: 1, settled: 1, knownAt: first + DAY }]);
+});
+
+test('a term that is over hides none that still can be made', () => {
+  const dossierId = vault.newDossier();
+  const clock = (now: number) => vault.assessment(dossierId, { now }).clocks;
+  const over = { offences: ['sr285b'], knownAt: first };
+  addIncident(dossierId, over);
+  addIncident(dossierId, { offences: ['sr285b'], knownAt: first + 60 * DAY });
+  addIncident(dossierId, { offences: ['sr266'], knownAt: first });
+  const now = first + 120 * DAY;
+  expect(clock(now)).toMatchObject([
+    { offence: 'sr285b', open: 2, late: 1, knownAt: first + 60 * DAY },
+    { offence: 'sr266', open: 1, late: 1, knownAt: first },
+  ]);
+  expect(clock(now)[0]?.dueAt).toBeGreaterThan(now);
+  // Of those that are all over, the last.
+  expect(clock(first + 300 * DAY)).toMatchObject([
+    { offence: 'sr266', late: 1 },
+    { offence: 'sr285b', open: 2, late: 2, knownAt: first + 60 * DAY },
   ]);
 });
 
@@ -285,5 +303,9 @@ test('counting thousands looks at an index alone', () => {
   expect(plan(deviationsCounted('d', ['report']))).toContain(
     'COVERING INDEX triage_deviations_counted (norm=?)',
   );
-  expect(plan(changedSinceDecision(10))).toContain('INDEX triage_standing_changed');
+  expect(plan(deviationsCounted('d', ['report']))).toContain('COVERING INDEX triage_filers_counted (norm=?)');
+  const changed = plan(changedSinceDecision(10, { changedAt: 1, dossierId: 'd' }));
+  expect(changed).toContain('INDEX triage_standing_changed (');
+  expect(changed).not.toContain('TEMP B-TREE');
+  expect(plan(changesToLookAt(10))).toContain('INDEX triage_standing_to_look');
 });

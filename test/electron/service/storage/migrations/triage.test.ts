@@ -66,6 +66,33 @@ test('a vault of version 3 keeps what it had, and its suspected offences are cou
   expect(database.pragma('foreign_key_check')).toEqual([]);
 });
 
+test('terms of complaints are counted on the safe side, ninety days, and never longer than they were', () => {
+  const path = join(newFolder(), 'vault.db');
+  const database = openDatabase({ path, key: new Uint8Array(32), readOnly: false });
+  onTestFinished(() => database.close());
+  migrate(database, migrations.slice(0, 3));
+  const terms = [
+    ['2026-07-01T10:00:00Z', '2026-10-01T21:59:00Z'],
+    ['2026-01-31T12:00:00Z', '2026-04-30T21:59:00Z'],
+    ['2026-07-25T22:30:00Z', '2026-10-26T22:59:00Z'],
+  ].map((term) => term.map((moment) => Date.parse(moment)));
+  database.exec(rows);
+  database.exec('DELETE FROM complaint_terms');
+  for (const [at, [known, due]] of terms.entries())
+    database.exec(`INSERT INTO complaint_terms (incident_id, offence, dossier_id, known_at, due_at)
+      VALUES ('i2', 'o${at}', 'd1', ${known}, ${due})`);
+  migrate(database, migrations.slice(0, 4));
+  const due = all(database, 'SELECT due_at AS due FROM complaint_terms ORDER BY offence') as {
+    due: number;
+  }[];
+  expect(due.map((term) => new Date(term.due).toISOString())).toEqual([
+    '2026-09-29T20:59:00.000Z',
+    '2026-04-30T21:59:00.000Z',
+    '2026-10-23T21:59:00.000Z',
+  ]);
+  expect(all(database, 'SELECT next_due AS due FROM dossiers')).toEqual([{ due: terms[1]?.[1] }]);
+});
+
 test('offences are counted along, whichever way incidents come and go', () => {
   const database = migrated();
   database.exec('UPDATE incidents SET removed_at = 30');
@@ -84,18 +111,18 @@ test('offences are counted along, whichever way incidents come and go', () => {
   ]);
 });
 
-test('the first change after a decision is marked, and a decision is never rewritten', () => {
+test('changes after a decision are counted, since the first of them, and a decision is never rewritten', () => {
   const database = migrated();
   database.exec(`INSERT INTO triage_decisions VALUES
     ('t1', 'd1', 40, 's1', 'k1', 'severe', 'severe', 'default', '', '[]', '{}', '{}', '{}');
-    INSERT INTO triage_standing VALUES ('d1', 't1', 40, NULL);`);
-  const changedAt = () => all(database, 'SELECT changed_at AS at FROM triage_standing');
+    INSERT INTO triage_standing (dossier_id, decision_id, decided_at) VALUES ('d1', 't1', 40);`);
+  const changedAt = () => all(database, 'SELECT changed_at AS at, changes FROM triage_standing');
   database.exec(
     "UPDATE dossiers SET activity_at = 45; UPDATE actions SET done_at = 46; UPDATE incidents SET remarks = 'x'",
   );
-  expect(changedAt()).toEqual([{ at: null }]);
+  expect(changedAt()).toEqual([{ at: null, changes: 0 }]);
   database.exec("UPDATE incidents SET message = 'langer', updated_at = 47 WHERE incident_id = 'i1'");
   database.exec("UPDATE incidents SET message = 'nog langer', updated_at = 48 WHERE incident_id = 'i1'");
-  expect(changedAt()).toEqual([{ at: 47 }]);
+  expect(changedAt()).toEqual([{ at: 47, changes: 2 }]);
   expect(() => database.exec("UPDATE triage_decisions SET severity = 'light'")).toThrow(/never rewritten/);
 });

@@ -85,6 +85,8 @@ function createReceiver(fault?: {
         size: current.size,
         sha256: '0'.repeat(64),
         capturedAt: current.capturedAt,
+        captureWay: null,
+        captureNote: '',
         sourceUrl: '',
         addedAt: 0,
       };

@@ -13,6 +13,8 @@ const exhibit = (evidenceId: string, capturedAt: number | null): PoliceExhibit =
   size: 1,
   capturedAt,
   collectedBy: '',
+  captureWay: null,
+  captureNote: '',
   incidentIds: [],
   derivedFrom: null,
 });

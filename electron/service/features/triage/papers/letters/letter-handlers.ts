@@ -1,3 +1,4 @@
+import { letterStepProblem } from '../../../../../../shared/features/triage/letter-steps.ts';
 import type {
   Letter,
   LetterField,
@@ -11,6 +12,7 @@ import type { ReadContext, WriteContext } from '../../../../slice.ts';
 import { dossierExists, touchDossier } from '../../../dossiers/api.ts';
 import { packOfDossier } from '../../../reference/api.ts';
 import { latestDecision } from '../../assess/decision-store.ts';
+import { keepSentPaper } from './letter-paper.ts';
 import {
   deleteLetter,
   deleteSteps,
@@ -21,6 +23,7 @@ import {
   putStep,
   setAsking,
   setReminder,
+  setSentPaper,
   updateLetter,
 } from './letter-store.ts';
 import { proposeFields } from './propose-letter.ts';
@@ -124,15 +127,22 @@ export function dropLetter(
   return {};
 }
 
-/** Sent, received, answered, closed: each with its day. Only what was sent can be received or answered. */
+/**
+ * Sent, received, answered, closed: each with its day, none in the future and in their order. Only what was sent can be
+ * received or answered.
+ */
 export function recordLetterStep(
-  { db, now, actor, audit }: WriteContext,
+  context: WriteContext,
   { letterId, ...step }: OfLetter & Letter['steps'][number],
-): Nothing | Refusal<'NOT_FOUND' | 'NOT_SENT'> {
+): Nothing | Refusal<'NOT_FOUND' | 'NOT_SENT' | 'STEP_TOO_LATE' | 'STEP_OUT_OF_ORDER'> {
+  const { db, now, actor, audit } = context;
   const stored = findLetter(db, letterId);
   if (stored === undefined) return refuse('NOT_FOUND');
   if (step.step !== 'sent' && step.step !== 'closed' && !isSent(stored)) return refuse('NOT_SENT');
+  const problem = letterStepProblem(stored.steps, step, now);
+  if (problem !== null) return refuse(problem === 'too-late' ? 'STEP_TOO_LATE' : 'STEP_OUT_OF_ORDER');
   putStep(db, letterId, step, actor);
+  if (step.step === 'sent' && !isSent(stored)) keepSentPaper(context, { letterId });
   if (step.step === 'sent' && stored.remindAt === null) setReminder(db, letterId, step.at + ASK_AFTER);
   setAsking(db, letterId);
   touchDossier(db, stored.dossierId, now);
@@ -173,6 +183,7 @@ export function removeLetterStep(
   if (stored === undefined) return refuse('NOT_FOUND');
   const gone: LetterStep[] = step === 'sent' ? ['sent', 'received', 'answered'] : [step];
   if (deleteSteps(db, letterId, gone) === 0) return refuse('NOT_SENT');
+  if (step === 'sent') setSentPaper(db, letterId, null);
   setAsking(db, letterId);
   touchDossier(db, stored.dossierId, now);
   audit({ action: 'triage.removeLetterStep', objectId: stored.dossierId });

@@ -1,7 +1,7 @@
 import type { Block, DocumentModel } from '../../../../documents/document-model.ts';
 import { Refusal, refuse } from '../../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../../slice.ts';
-import { enterLeaving, findConsent } from '../../../consent/api.ts';
+import { enterLeaving, findConsentFor } from '../../../consent/api.ts';
 import { findDossier } from '../../../dossiers/api.ts';
 import { letterheadOf } from '../../../settings/api.ts';
 import { timeZone } from '../../../vault/api.ts';
@@ -9,23 +9,40 @@ import { contactOfDossier } from '../contact-of-dossier.ts';
 import { paperDay } from '../paper-dates.ts';
 import { paperFingerprint } from '../paper-fingerprint.ts';
 import { paperTexts } from '../paper-texts.ts';
-import { findLetter, type KeptLetter } from './letter-store.ts';
+import { findLetter, findSentPaper, type KeptLetter, setSentPaper } from './letter-store.ts';
 
 type OfLetter = { readonly letterId: string };
 
-/** The letter as it goes out: only what is in it, with whom to be in touch, and how to treat it. */
+/** The letter as it goes out; once it was sent, as it was then, whatever has changed since. The logo is that of today. */
 export function letterPaper(
-  { db, now }: ReadContext,
+  context: ReadContext,
   { letterId }: OfLetter,
 ): DocumentModel | Refusal<'NOT_FOUND'> {
-  const letter = findLetter(db, letterId);
+  const letter = findLetter(context.db, letterId);
   if (letter === undefined) return refuse('NOT_FOUND');
-  const { dossierId, language, purpose } = letter;
+  const sent = findSentPaper(context.db, letterId);
+  if (sent === null) return drawLetter(context, letter);
+  const { logo } = letterheadOf(context.db);
+  return { ...sent, organisation: { ...sent.organisation, ...(logo === undefined ? {} : { logo }) } };
+}
+
+/** Keeps the letter as it is now: this is what was sent. */
+export function keepSentPaper(context: WriteContext, { letterId }: OfLetter): void {
+  const letter = findLetter(context.db, letterId);
+  if (letter === undefined) throw new Error('a letter that was sent is gone');
+  const { organisation, ...paper } = drawLetter(context, letter);
+  const { logo: _, ...head } = organisation;
+  setSentPaper(context.db, letterId, { ...paper, organisation: head });
+}
+
+/** Only what is in it, with whom to be in touch, and how to treat it. */
+function drawLetter({ db, now }: ReadContext, letter: KeptLetter): DocumentModel {
+  const { dossierId, language, purpose, recipient } = letter;
   const texts = paperTexts(language).letter;
   const organisation = letterheadOf(db);
   const zone = timeZone(db);
   const at = letter.steps.find(({ step }) => step === 'sent')?.at ?? now;
-  const consent = purpose === null ? null : findConsent(db, dossierId, purpose, now);
+  const consent = purpose === null ? null : findConsentFor(db, { dossierId, purpose, recipient }, now);
   const contact = contactOfDossier(db, dossierId);
   const { name } = contact;
   return {
@@ -37,7 +54,7 @@ export function letterPaper(
       {
         kind: 'facts',
         items: [
-          { label: texts.to, value: letter.recipient },
+          { label: texts.to, value: recipient },
           { label: texts.date, value: paperDay(at, language, zone) },
           { label: texts.code, value: findDossier(db, dossierId)?.code ?? '' },
         ],
@@ -98,8 +115,8 @@ export function enterLetterLeaving(
   const paper = letterPaper(context, { letterId });
   if (letter === undefined || paper instanceof Refusal) return refuse('NOT_FOUND');
   if (paperFingerprint(paper) !== fingerprint) return refuse('PAPER_CHANGED');
-  const { dossierId, purpose } = letter;
+  const { dossierId, purpose, recipient } = letter;
   context.audit({ action: 'triage.saveLetter', objectId: dossierId });
-  enterLeaving(context, { dossierId, purpose });
+  enterLeaving(context, { dossierId, purpose, recipient });
   return null;
 }

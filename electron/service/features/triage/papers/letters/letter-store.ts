@@ -4,6 +4,7 @@ import type {
   WrittenField,
   WrittenLetter,
 } from '../../../../../../shared/features/triage/papers-model.ts';
+import type { DocumentModel } from '../../../../documents/document-model.ts';
 import type { ReadableDb, WritableDb } from '../../../../storage/connection.ts';
 import { type Sql, sql } from '../../../../storage/sql.ts';
 import { dossierExists } from '../../../dossiers/api.ts';
@@ -64,6 +65,20 @@ export function updateLetter(db: WritableDb, letterId: string, letter: WrittenLe
 
 export function setReminder(db: WritableDb, letterId: string, remindAt: number | null): void {
   db.runOne(sql`UPDATE letters SET remind_at = ${remindAt} WHERE letter_id = ${letterId}`);
+}
+
+/** The paper as it was when the letter was sent, without its logo; null where it was not sent. */
+export function findSentPaper(db: ReadableDb, letterId: string): DocumentModel | null {
+  const row = db.get<{ sentAs: string | null }>(
+    sql`SELECT sent_as AS sentAs FROM letters WHERE letter_id = ${letterId}`,
+  );
+  return row === undefined || row.sentAs === null ? null : (JSON.parse(row.sentAs) as DocumentModel);
+}
+
+/** @param paper null: it was not sent after all */
+export function setSentPaper(db: WritableDb, letterId: string, paper: DocumentModel | null): void {
+  const sentAs = paper === null ? null : JSON.stringify(paper);
+  db.runOne(sql`UPDATE letters SET sent_as = ${sentAs} WHERE letter_id = ${letterId}`);
 }
 
 export function deleteLetter(db: WritableDb, letterId: string): void {

@@ -1,11 +1,15 @@
-import type { ChoiceAnswer, PlanPiece } from '../../../../../../shared/features/triage/papers-model.ts';
+import { papersEn } from '../../../../../../shared/features/triage/papers-messages.en.ts';
+import { papersNl } from '../../../../../../shared/features/triage/papers-messages.nl.ts';
+import type {
+  ChoiceAnswer,
+  PlanPiece,
+  StepPlan,
+} from '../../../../../../shared/features/triage/papers-model.ts';
 import { Refusal, refuse } from '../../../../refusal.ts';
 import type { WriteContext } from '../../../../slice.ts';
-import { addFromPack } from '../../../actions/api.ts';
 import { addConsent } from '../../../consent/api.ts';
 import { touchDossier } from '../../../dossiers/api.ts';
-import { packOfDossier } from '../../../reference/api.ts';
-import { contactOfDossier } from '../contact-of-dossier.ts';
+import { placeChosen } from './place-chosen.ts';
 import { explainPlan } from './plan-handlers.ts';
 import { findPlan, insertAnswer, type KeptPlan, listAnswers } from './plan-store.ts';
 
@@ -15,11 +19,12 @@ type Answering = {
   readonly how: 'spoken' | 'written';
   readonly answers: readonly { readonly key: string; readonly answer: ChoiceAnswer; readonly note: string }[];
 };
-type Answered = PlanPiece & { readonly answer: ChoiceAnswer };
+type Earlier = StepPlan['answers'][number] | undefined;
 
 /**
- * Writes down what the person chose: as consent or refusal, one for each purpose, and as actions. Choices of before that ask
- * consent for the same purpose count along, so that a no to one party does not undo the yes to another.
+ * Writes down what the person chose: as consent or refusal, of each choice by itself, and as actions. So a no to one party
+ * neither undoes the yes to another, nor is it covered by that yes. An answer of before the one that stands is kept with the
+ * plan, and changes nothing else.
  */
 export function answerChoices(
   context: WriteContext,
@@ -34,94 +39,72 @@ export function answerChoices(
       .pieces.filter(({ part, included }) => part === 'choice' && included)
       .map((piece) => [piece.key, piece]),
   );
-  if (answers.some(({ key }) => !choices.has(key))) return refuse('CHOICE_UNKNOWN');
-
-  const before = new Map(listAnswers(db, planId).map(({ key, answer }) => [key, answer]));
-  const given = new Map(answers.map(({ key, answer }) => [key, answer]));
-  const all = [...choices.values()].flatMap((piece): Answered[] => {
-    const answer = given.get(piece.key) ?? before.get(piece.key);
-    return answer === undefined ? [] : [{ ...piece, answer }];
+  const asked = answers.flatMap(({ key, ...given }) => {
+    const piece = choices.get(key);
+    return piece === undefined ? [] : [{ piece, ...given }];
   });
-  const asked = all.filter(({ key }) => given.has(key));
-  const consentIds = recordConsents(context, plan, { all, asked, answeredAt, how });
-  for (const { key, answer, note } of answers) {
-    const consentId = consentIds.get(choices.get(key)?.purpose ?? '') ?? null;
-    insertAnswer(db, { answerId: newId(), planId, key, answer, note, answeredAt, consentId }, actor);
+  if (asked.length < answers.length) return refuse('CHOICE_UNKNOWN');
+
+  const standing = new Map<string, Earlier>(listAnswers(db, plan).map((answer) => [answer.key, answer]));
+  const chosen: { readonly piece: PlanPiece; readonly at: number }[] = [];
+  let consents = 0;
+  for (const { piece, answer, note } of asked) {
+    const { key } = piece;
+    const earlier = standing.get(key);
+    const at = momentAfter(earlier, answeredAt);
+    const counts = earlier === undefined || at > earlier.answeredAt;
+    const consentId = counts ? recordConsent(context, plan, { piece, answer, earlier, at, how }) : null;
+    insertAnswer(db, { answerId: newId(), planId, key, answer, note, answeredAt: at, consentId }, actor);
+    if (consentId !== null) consents += 1;
+    if (counts) standing.set(key, { key, answer, note, answeredAt: at });
+    if (counts && answer === 'yes') chosen.push({ piece, at });
   }
-  const actions = placeChosen(context, plan, asked);
+  const actions = placeChosen(context, plan, chosen);
   touchDossier(db, plan.dossierId, now);
   audit({ action: 'triage.answerChoices', objectId: plan.dossierId, count: answers.length });
-  return { consents: consentIds.size, actions };
+  return { consents, actions };
 }
 
-type Recorded = {
-  /** Every choice with the answer that counts now. */
-  readonly all: readonly Answered[];
-  /** Those that were answered just now. */
-  readonly asked: readonly Answered[];
-} & Pick<Answering, 'answeredAt' | 'how'>;
+const MINUTE = 60_000;
 
-/** The consents that were written down, by purpose. */
-function recordConsents(
-  context: WriteContext,
-  { dossierId }: KeptPlan,
-  { all, asked, answeredAt, how }: Recorded,
-): ReadonlyMap<string, string> {
-  const decided = asked.filter(({ answer }) => answer !== 'later');
-  const purposes = new Set(decided.flatMap(({ purpose }) => (purpose === null ? [] : [purpose])));
-  const recorded = new Map<string, string>();
-  for (const purpose of purposes) {
-    const ofPurpose = all.filter((piece) => piece.purpose === purpose);
-    const wanted = ofPurpose.filter(({ answer }) => answer === 'yes');
-    const answer = wanted.length > 0 ? 'given' : 'refused';
-    const labels = (wanted.length > 0 ? wanted : ofPurpose).map(({ label }) => label);
-    const added = addConsent(context, {
-      dossierId,
-      consent: {
-        purpose,
-        answer,
-        scope: labels.join('\n'),
-        recipient: '',
-        how,
-        evidenceId: null,
-        givenAt: answeredAt,
-        until: null,
-        remarks: '',
-      },
-    });
-    if (added instanceof Refusal) throw new Error('an answer to a step plan was not written down');
-    recorded.set(purpose, added.consentId);
-  }
-  return recorded;
+/** Moments are chosen by the minute: what is said of a minute once more is a correction, and comes after what it corrects. */
+function momentAfter(earlier: Earlier, at: number): number {
+  const isCorrection =
+    earlier !== undefined && Math.floor(earlier.answeredAt / MINUTE) === Math.floor(at / MINUTE);
+  return isCorrection ? Math.max(at, earlier.answeredAt + 1) : at;
 }
 
-/** What a yes asks to be done, by who keeps contact; what stands in the dossier already stays as it is. */
-function placeChosen(
+type Given = {
+  readonly piece: PlanPiece;
+  readonly answer: ChoiceAnswer;
+  readonly earlier: Earlier;
+  readonly at: number;
+  readonly how: Answering['how'];
+};
+
+/** The consent or refusal that an answer is; null where it is none. Who wants to choose later takes back a yes of before. */
+function recordConsent(
   context: WriteContext,
   { dossierId, language }: KeptPlan,
-  asked: readonly Answered[],
-): number {
-  const known = new Set(packOfDossier(context.db, dossierId)?.sections.actions.map(({ id }) => id));
-  const items = asked
-    .filter(({ answer }) => answer === 'yes')
-    .flatMap(({ actions }) => actions)
-    .filter((id) => known.has(id));
-  if (items.length === 0) return 0;
-  const { slotId, name } = contactOfDossier(context.db, dossierId);
-  const added = addFromPack(context, {
+  { piece: { purpose, label }, answer, earlier, at, how }: Given,
+): string | null {
+  const takesBack = answer === 'later' && earlier?.answer === 'yes';
+  if (purpose === null || (answer === 'later' && !takesBack)) return null;
+  const { choices: texts } = { nl: papersNl, en: papersEn }[language].plan;
+  const added = addConsent(context, {
     dossierId,
-    items,
-    language,
-    assignment: { ownerSlot: slotId, ownerName: slotId === null ? name : '', dueAt: null },
+    consent: {
+      purpose,
+      answer: answer === 'yes' ? 'given' : 'refused',
+      scope: label,
+      recipient: '',
+      how,
+      evidenceId: null,
+      givenAt: at,
+      until: null,
+      remarks: takesBack ? texts.takenBack : '',
+    },
   });
-  if (!(added instanceof Refusal)) return added.actionIds.length;
-  if (added.code === 'NOTHING_NEW') return 0;
-  // The contact point cannot open the vault any more: somebody else has to take it up.
-  const unassigned = addFromPack(context, {
-    dossierId,
-    items,
-    language,
-    assignment: { ownerSlot: null, ownerName: '', dueAt: null },
-  });
-  return unassigned instanceof Refusal ? 0 : unassigned.actionIds.length;
+  if (added instanceof Refusal) throw new Error('an answer to a step plan was not written down');
+  return added.consentId;
 }

@@ -7,7 +7,6 @@ import {
   changesBetween,
   explainPiece,
   inOrder,
-  type KeptPiece,
   renewPieces,
 } from '../../../../../../shared/features/triage/plan-pieces.ts';
 import { selectPieces } from '../../../../../../shared/features/triage/select-pieces.ts';
@@ -62,13 +61,15 @@ type StepPlanBasis = {
 };
 
 /** A plan with what its pack and the person say about it. */
-export function explainPlan(db: ReadableDb, { dossierId: _, packId, pieces, ...plan }: KeptPlan): StepPlan {
+export function explainPlan(db: ReadableDb, kept: KeptPlan): StepPlan {
+  const { dossierId: _, packId, pieces, ...plan } = kept;
   const pack = stepPlanOfPack(db, packId) ?? [];
+  const keys = new Set(pieces.map(({ key }) => key));
   return {
     ...plan,
     pieces: pieces.map((piece) => explainPiece(piece, pack, plan.language)),
     handOvers: listHandOvers(db, plan.planId),
-    answers: listAnswers(db, plan.planId),
+    answers: listAnswers(db, kept).filter(({ key }) => keys.has(key)),
   };
 }
 
@@ -121,28 +122,44 @@ export function changeStepPlan(
   { db, now, newId, audit }: WriteContext,
   {
     planId,
-    pieces,
+    pieces = [],
     contact,
     hearBy,
   }: OfPlan & {
-    readonly pieces: readonly WrittenPiece[];
-    readonly contact: PlanContact;
-    readonly hearBy: number | null;
+    readonly pieces?: readonly WrittenPiece[] | undefined;
+    readonly contact?: PlanContact | undefined;
+    readonly hearBy?: number | null | undefined;
   },
 ): Nothing | Refusal<'NOT_FOUND' | 'SETTLED'> {
   const plan = findDraft(db, planId);
   if (plan instanceof Refusal) return plan;
-  const ownKeys = new Set(plan.pieces.flatMap(({ key, isOwn }) => (isOwn ? [key] : [])));
+  const kept = new Map(plan.pieces.map((piece) => [piece.key, piece]));
   const packKeys = new Set((stepPlanOfPack(db, plan.packId) ?? []).map(({ id }) => id));
-  const written = new Map(
-    pieces.map((piece): [string, KeptPiece] => {
-      // What no pack knows was written for this person, and keeps its name from version to version.
-      const isKnown = piece.key !== null && (ownKeys.has(piece.key) || packKeys.has(piece.key));
-      const key = isKnown ? (piece.key as string) : newId();
-      return [key, { ...piece, key, isOwn: !packKeys.has(key) }];
-    }),
-  );
-  updateDraft(db, planId, { pieces: inOrder([...written.values()]), contact, hearBy });
+  for (const { key: named, included, ...words } of pieces) {
+    // What no pack knows was written for this person, and keeps its name from version to version.
+    const key = named !== null && (kept.has(named) || packKeys.has(named)) ? named : newId();
+    const isIncluded = included ?? kept.get(key)?.included ?? true;
+    kept.set(key, { ...words, key, included: isIncluded, isOwn: !packKeys.has(key) });
+  }
+  updateDraft(db, planId, {
+    pieces: inOrder([...kept.values()]),
+    contact: contact ?? plan.contact,
+    hearBy: hearBy === undefined ? plan.hearBy : hearBy,
+  });
+  touchDossier(db, plan.dossierId, now);
+  audit({ action: 'triage.changeStepPlan', objectId: plan.dossierId });
+  return {};
+}
+
+export function includePiece(
+  { db, now, audit }: WriteContext,
+  { planId, key, included }: OfPlan & { readonly key: string; readonly included: boolean },
+): Nothing | Refusal<'NOT_FOUND' | 'SETTLED'> {
+  const plan = findDraft(db, planId);
+  if (plan instanceof Refusal) return plan;
+  if (!plan.pieces.some((piece) => piece.key === key)) return refuse('NOT_FOUND');
+  const pieces = plan.pieces.map((piece) => (piece.key === key ? { ...piece, included } : piece));
+  updateDraft(db, planId, { ...plan, pieces });
   touchDossier(db, plan.dossierId, now);
   audit({ action: 'triage.changeStepPlan', objectId: plan.dossierId });
   return {};

@@ -121,17 +121,22 @@ export function insertHandOver(
     VALUES (${handOverId}, ${planId}, ${handedAt}, ${how}, ${note}, ${actor})`);
 }
 
-/** The latest answer to each choice. */
-export function listAnswers(db: ReadableDb, planId: string): StepPlan['answers'] {
-  const answers = db.all<StepPlan['answers'][number]>(answersOfPlan(planId));
+/** The latest answer to each choice, in this version or one before it: who answered once need not do so again. */
+export function listAnswers(
+  db: ReadableDb,
+  plan: Pick<KeptPlan, 'dossierId' | 'version'>,
+): StepPlan['answers'] {
+  const answers = db.all<StepPlan['answers'][number]>(answersUpTo(plan));
   return [...new Map(answers.map((answer) => [answer.key, answer])).values()];
 }
 
 /** The statement, apart so that a test can look at its plan. */
-export function answersOfPlan(planId: string): Sql {
+export function answersUpTo({ dossierId, version }: Pick<KeptPlan, 'dossierId' | 'version'>): Sql {
   return sql`
     SELECT piece AS "key", answer, note, answered_at AS answeredAt
-    FROM step_plan_answers WHERE plan_id = ${planId} ORDER BY answered_at, answer_id`;
+    FROM step_plans CROSS JOIN step_plan_answers USING (plan_id)
+    WHERE step_plans.dossier_id = ${dossierId} AND step_plans.version <= ${version}
+    ORDER BY answered_at, answer_id`;
 }
 
 type NewAnswer = StepPlan['answers'][number] & {

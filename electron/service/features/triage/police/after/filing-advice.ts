@@ -1,26 +1,23 @@
-import { addWorkingDays } from '../../../../../../shared/kernel/working-days.ts';
-import { localDay, localToInstant } from '../../../../../../shared/kernel/zoned-time.ts';
 import type { ReadableDb, WritableDb } from '../../../../storage/connection.ts';
 import { type Sql, sql } from '../../../../storage/sql.ts';
-import { timeZone } from '../../../vault/api.ts';
-
-/** Working days within which a report is best made (practice; legal.md 3). */
-const WITHIN = 2;
+import { setFilerOfPrepared } from '../reports/report-store.ts';
+import { endOfPoliceTerm } from './police-terms.ts';
 
 /**
- * Somebody decided that a report will be made: from then on it is best made within two working days. What was decided before
- * counts.
+ * Somebody decided that a report will be made: from then on it is best made within the pack's term, two working days. What was
+ * decided before counts.
  * @param from milliseconds since 1970
  */
 export function adviseFiling(db: WritableDb, dossierId: string, from: number): void {
+  const dueAt = endOfPoliceTerm(db, { dossierId, term: 'police-advice', from });
   db.run(sql`
-    INSERT INTO police_advice (dossier_id, due_at) VALUES (${dossierId}, ${advisedBy(db, from)})
+    INSERT INTO police_advice (dossier_id, due_at) VALUES (${dossierId}, ${dueAt})
     ON CONFLICT (dossier_id) DO NOTHING`);
 }
 
 /**
- * Somebody chose who makes the report: where the organisation does, it is best made soon, unless one was made already.
- * Whoever does it alone is not hurried.
+ * Somebody chose who makes the report: those that are being prepared are theirs. Where the organisation does, it is best made
+ * soon, unless one was made already. Whoever does it alone is not hurried.
  */
 export function followFiler(
   db: WritableDb,
@@ -34,6 +31,7 @@ export function followFiler(
     readonly now: number;
   },
 ): void {
+  if (filer !== 'nobody') setFilerOfPrepared(db, dossierId, filer);
   if (filer !== 'organisation') endFilingAdvice(db, dossierId);
   else if (!isFiled(db, dossierId)) adviseFiling(db, dossierId, now);
 }
@@ -57,14 +55,6 @@ export function findAdvice(db: ReadableDb, dossierId: string): number | null {
     db.get<{ dueAt: number }>(sql`SELECT due_at AS dueAt FROM police_advice WHERE dossier_id = ${dossierId}`)
       ?.dueAt ?? null
   );
-}
-
-/** The end of the second working day after a moment, on the organisation's calendar. */
-function advisedBy(db: ReadableDb, from: number): number {
-  const zone = timeZone(db);
-  const due = localToInstant(`${addWorkingDays(localDay(from, zone), WITHIN)} 23:59:00`, zone);
-  if (due === null) throw new RangeError('a term ends on no day');
-  return due;
 }
 
 /** A dossier in which a report is to be made. */

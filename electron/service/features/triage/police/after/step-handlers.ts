@@ -17,10 +17,9 @@ import {
   setState,
 } from '../reports/report-store.ts';
 import { adviseFiling, endFilingAdvice } from './filing-advice.ts';
+import { endOfPoliceTerm } from './police-terms.ts';
 import { deleteStep, findStep, insertStep, listSteps } from './step-store.ts';
 
-/** Word of what becomes of a report is asked for two weeks after it was made. */
-const FEEDBACK_AFTER = 14 * 86_400_000;
 /** The clock of another computer, on which the moment was read, may run ahead a little. */
 const LEEWAY = 86_400_000;
 
@@ -69,7 +68,8 @@ const none: Complaints = { settledComplaints: 0, lateComplaints: 0, runningCompl
 
 /**
  * Complaints were made with a report (66 Sr), for what it tells and for what it calls that: by the person, or by whoever had
- * their mandate. Where there is only a reason why there is none, nobody complained and the term runs on (164 Sv).
+ * their mandate, of what was known when it was signed. Where there is only a reason why there is none, nobody complained and the
+ * term runs on (164 Sv).
  */
 function makeComplaints(
   context: WriteContext,
@@ -79,7 +79,9 @@ function makeComplaints(
   const { db } = context;
   const told = { incidentIds: chosenIncidents(db, reportId), offences: listOffences(db, reportId) };
   const offences =
-    filer === 'person' ? told.offences : offencesSignedFor(db, { dossierId, offences: told.offences, at });
+    filer === 'person'
+      ? told.offences.map((offence) => ({ offence, knownBy: at }))
+      : offencesSignedFor(db, { dossierId, offences: told.offences, at });
   const { settled, late } = settleComplaints(context, {
     ...told,
     dossierId,
@@ -116,14 +118,18 @@ export function removePoliceStep(
 }
 
 /** State and terms of a report as its steps say. */
-function follow({ db }: WriteContext, { reportId, dossierId, createdAt }: StoredReport): void {
+function follow({ db }: WriteContext, { reportId, dossierId, filer, createdAt }: StoredReport): void {
   const steps = listSteps(db, reportId);
   const state = stateOf(steps);
   const filedAt = steps.find(({ kind }) => kind === 'filed')?.at ?? null;
   const isWordOut = state === 'filed' && filedAt !== null && !steps.some(({ kind }) => kind === 'feedback');
-  setState(db, { reportId, state, feedbackBy: isWordOut ? filedAt + FEEDBACK_AFTER : null });
-  if (state === 'preparing') adviseFiling(db, dossierId, createdAt);
-  else if (!listReports(db, dossierId).some((report) => report.state === 'preparing'))
+  const feedbackBy = isWordOut
+    ? endOfPoliceTerm(db, { dossierId, term: 'police-feedback', from: filedAt })
+    : null;
+  setState(db, { reportId, state, feedbackBy });
+  if (state === 'preparing') {
+    if (filer === 'organisation') adviseFiling(db, dossierId, createdAt);
+  } else if (!listReports(db, dossierId).some((report) => report.state === 'preparing'))
     endFilingAdvice(db, dossierId);
 }
 

@@ -8,11 +8,16 @@ import type { PrivateData } from '../../../../../../shared/features/triage/priva
 import { type Refusal, refuse } from '../../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../../slice.ts';
 import { touchDossier } from '../../../dossiers/api.ts';
-import { listToldExhibits, type ToldExhibit } from '../package/content-store.ts';
+import {
+  type ExhibitWords,
+  findExhibitWords,
+  listToldExhibits,
+  type ToldExhibit,
+} from '../package/content-store.ts';
 import { exhibitIds, mandateIds } from '../package/exhibit-ids.ts';
 import { chosenEvidence, countStanding, listLeftOut, putLeftOut } from '../reports/contents-store.ts';
 import { findReport } from '../reports/report-store.ts';
-import { type FileFinding, findScans, putAnswer, putScan } from './finding-store.ts';
+import { type FileScan, findScans, putAnswer, putScan } from './finding-store.ts';
 import { listFindings, soughtHash } from './list-findings.ts';
 import { findPrivateData } from './read-private-data.ts';
 
@@ -69,9 +74,10 @@ type FindingsAnswer = { readonly keys: readonly string[]; readonly answer: Findi
 export function leaveOutExhibit(
   { db, now, actor, audit }: WriteContext,
   { reportId, evidenceId, copyId, reason }: OfReport & Pick<LeftOut, 'evidenceId' | 'copyId' | 'reason'>,
-): Nothing | Refusal<'NOT_FOUND' | 'MANDATE_GOES_ALONG'> {
+): Nothing | Refusal<'NOT_FOUND' | 'REPORT_FILED' | 'MANDATE_GOES_ALONG'> {
   const report = findReport(db, reportId);
   if (report === undefined) return refuse('NOT_FOUND');
+  if (report.isFiled) return refuse('REPORT_FILED');
   // A mandate goes along because the report needs it, chosen or not: another scan is recorded in its place.
   if (mandateIds(db, report).includes(evidenceId)) return refuse('MANDATE_GOES_ALONG');
   if (!chosenEvidence(db, reportId).includes(evidenceId)) return refuse('NOT_FOUND');
@@ -107,15 +113,20 @@ export function policeFilesToScan({ db }: ReadContext, { reportId }: OfReport): 
   return { sought, hash, all, exhibits: all.filter(({ evidenceId }) => !scanned.has(evidenceId)) };
 }
 
-/** What one file told. */
-export type ScannedFile = { readonly evidenceId: string; readonly found: readonly FileFinding[] };
+/** What the vault read out of an exhibit, to be looked through. */
+export function policeExhibitWords(
+  { db }: ReadContext,
+  { evidenceId }: { readonly evidenceId: string },
+): ExhibitWords | Missing {
+  return findExhibitWords(db, evidenceId) ?? refuse('NOT_FOUND');
+}
 
 /** Keeps what files told; the trail says how many were looked through. */
 export function recordPoliceScan(
   { db, now, audit }: WriteContext,
-  { reportId, sought, files }: OfReport & { readonly sought: string; readonly files: readonly ScannedFile[] },
+  { reportId, sought, files }: OfReport & { readonly sought: string; readonly files: readonly FileScan[] },
 ): null {
-  for (const file of files) putScan(db, { ...file, sought }, now);
+  for (const file of files) putScan(db, file, sought, now);
   audit({ action: 'triage.scanExhibits', objectId: reportId, count: files.length });
   return null;
 }

@@ -1,6 +1,7 @@
-import type { FindingAnswer, PrivateDatum } from '../../../../../../shared/features/triage/police-model.ts';
+import type { FindingAnswer } from '../../../../../../shared/features/triage/police-model.ts';
 import type { ReadableDb, WritableDb } from '../../../../storage/connection.ts';
 import { sql } from '../../../../storage/sql.ts';
+import type { SiftedDatum } from '../../../evidence/api.ts';
 
 /** What was decided, by the key of the finding. */
 export function findAnswers(db: ReadableDb, reportId: string): ReadonlyMap<string, FindingAnswer> {
@@ -29,37 +30,36 @@ export function putAnswer(
     VALUES (${reportId}, ${key}, ${answer.kind}, ${answer.kind === 'accept' ? answer.reason : ''}, ${now}, ${actor})`);
 }
 
-/** What a file itself told; `datum` of `unread`: part of it cannot be read by a program. */
-export type FileFinding = {
-  readonly datum: PrivateDatum;
-  readonly before: string;
-  readonly hit: string;
-  readonly after: string;
-};
-
-/** Files that were read with the same things sought, and what they told. */
+/** Files that were looked through with the same things sought, and what they told; not those whose pictures were read since. */
 export function findScans(
   db: ReadableDb,
   evidenceIds: readonly string[],
   sought: string,
-): ReadonlyMap<string, readonly FileFinding[]> {
+): ReadonlyMap<string, readonly SiftedDatum[]> {
   const rows = db.all<{ evidenceId: string; found: string }>(sql`
-    SELECT evidence_id AS evidenceId, found FROM json_each(${JSON.stringify(evidenceIds)}) AS asked
-    CROSS JOIN police_file_scans ON evidence_id = asked.value WHERE sought = ${sought}`);
-  return new Map(rows.map(({ evidenceId, found }) => [evidenceId, JSON.parse(found) as FileFinding[]]));
+    SELECT scan.evidence_id AS evidenceId, found FROM json_each(${JSON.stringify(evidenceIds)}) AS asked
+    CROSS JOIN police_file_scans AS scan ON scan.evidence_id = asked.value
+    CROSS JOIN evidence ON evidence.evidence_id = scan.evidence_id AND evidence.read_at = scan.read_at
+    WHERE sought = ${sought}`);
+  return new Map(rows.map(({ evidenceId, found }) => [evidenceId, JSON.parse(found) as SiftedDatum[]]));
 }
+
+export type FileScan = {
+  readonly evidenceId: string;
+  /** See {@link ReadState}. */
+  readonly readAt: number;
+  readonly found: readonly SiftedDatum[];
+};
 
 export function putScan(
   db: WritableDb,
-  {
-    evidenceId,
-    sought,
-    found,
-  }: { readonly evidenceId: string; readonly sought: string; readonly found: readonly FileFinding[] },
+  { evidenceId, readAt, found }: FileScan,
+  sought: string,
   now: number,
 ): void {
   db.run(sql`
-    INSERT INTO police_file_scans (evidence_id, sought, found, at)
-    VALUES (${evidenceId}, ${sought}, ${JSON.stringify(found)}, ${now})
-    ON CONFLICT (evidence_id) DO UPDATE SET sought = excluded.sought, found = excluded.found, at = excluded.at`);
+    INSERT INTO police_file_scans (evidence_id, read_at, sought, found, at)
+    VALUES (${evidenceId}, ${readAt}, ${sought}, ${JSON.stringify(found)}, ${now})
+    ON CONFLICT (evidence_id) DO UPDATE SET
+      read_at = excluded.read_at, sought = excluded.sought, found = excluded.found, at = excluded.at`);
 }

@@ -6,16 +6,16 @@ import type {
   PoliceFinding,
   PrivateDatum,
 } from '../../../../../../shared/features/triage/police-model.ts';
-import {
-  type PrivateData,
-  type PrivatePattern,
-  privatePatterns,
+import type {
+  PrivateData,
+  PrivatePattern,
 } from '../../../../../../shared/features/triage/private-patterns.ts';
 import type { ReadableDb } from '../../../../storage/connection.ts';
-import { listReadWords, listTold, listToldExhibits, type ReadWords } from '../package/content-store.ts';
+import type { SiftedDatum } from '../../../evidence/api.ts';
+import { listReadStates, listTold, listToldExhibits, type ReadState } from '../package/content-store.ts';
 import { exhibitIds } from '../package/exhibit-ids.ts';
 import type { StoredReport } from '../reports/report-store.ts';
-import { type FileFinding, findAnswers, findScans } from './finding-store.ts';
+import { findAnswers, findScans } from './finding-store.ts';
 import { besideTexts, exhibitTexts, incidentTexts, type PackageText, reportTexts } from './package-texts.ts';
 import { findPrivateData, isLeftToPeople, type Seekable, seekable } from './read-private-data.ts';
 import { findSaidBeside } from './said-beside.ts';
@@ -32,18 +32,17 @@ export type Findings = {
 const OF_ONE_TEXT = 50;
 /** Characters shown on each side. */
 const AROUND = 60;
-/** As much of a file's text as the vault keeps: what comes after it was never looked at. */
-const WORDS_KEPT = 200_000;
 
-/** All private data in what goes along, and what was decided of it; found anew each time, so that it is always of now. */
+/**
+ * All private data in what goes along, and what was decided of it: in texts found anew each time, so that it is always of now;
+ * in files as they were looked through.
+ */
 export function listFindings(db: ReadableDb, report: StoredReport): Findings {
   const sought = findPrivateData(db, report.dossierId);
   const able = seekable(sought);
-  const patterns = privatePatterns(sought);
   const patternsOf = createTextPatterns(db, sought);
   const answers = findAnswers(db, report.reportId);
   const evidenceIds = exhibitIds(db, report);
-  const numbers = new Map(evidenceIds.map((id, index) => [id, index + 1]));
   const scans = findScans(db, evidenceIds, soughtHash(sought));
   const texts = [
     ...reportTexts(report),
@@ -54,15 +53,11 @@ export function listFindings(db: ReadableDb, report: StoredReport): Findings {
   const findings = [
     ...notSought(report.reportId, able),
     ...texts.flatMap((text) => inText(text, patternsOf(text))),
-    // One file at a time: the words of hundreds are more than has to be in memory at once.
-    ...evidenceIds.flatMap((evidenceId, index) =>
-      listReadWords(db, [evidenceId]).flatMap((item) => [
-        ...wordTexts(item, index + 1).flatMap((text) => inText(text, patterns)),
-        ...unread(item, index + 1),
-      ]),
-    ),
-    ...[...scans].flatMap(([evidenceId, found]) =>
-      inFile(evidenceId, numbers.get(evidenceId) ?? null, found),
+    // Files were looked through before: what they told is kept, so that an answer need not wait for it.
+    ...listReadStates(db, evidenceIds).flatMap((state, index) =>
+      [...unread(state), ...(scans.get(state.evidenceId) ?? [])].flatMap((told) =>
+        inFile(told, state, index + 1),
+      ),
     ),
   ];
   return {
@@ -83,7 +78,7 @@ export function soughtHash(sought: PrivateData): string {
     .digest('hex');
 }
 /** Goes up when files are read in another way. */
-const SCAN_VERSION = 4;
+const SCAN_VERSION = 5;
 
 type Finding = Omit<PoliceFinding, 'answer'>;
 
@@ -105,7 +100,7 @@ function notSought(reportId: string, able: Seekable): Finding[] {
   if (!isLeftToPeople(able)) return [];
   const of = { place: 'text', objectId: reportId, datum: 'not-sought' } as const;
   const key = findingKey({ ...of, field: 'known' }, { datum: of.datum, hit: JSON.stringify(able.missed) });
-  return [{ ...of, key, number: null, before: '', hit: '', after: '', choices: ['accept'] }];
+  return [{ ...of, key, number: null, before: '', hit: '', after: '', pages: [], choices: ['accept'] }];
 }
 
 /** More than are listed: it cannot go along as it is, whatever is decided of those that are. */
@@ -113,7 +108,7 @@ function tooMany({ place, objectId, number, field }: PackageText): Finding {
   const hit = { datum: 'too-many', hit: '' } as const;
   const key = findingKey({ place, objectId, field }, hit);
   const choices = choicesOf(place).filter((choice) => choice === 'leave-out' || choice === 'copy');
-  return { place, objectId, number, ...hit, before: '', after: '', key, choices };
+  return { place, objectId, number, ...hit, before: '', after: '', pages: [], key, choices };
 }
 
 function around({ place, objectId, number, text }: PackageText, { datum, from, until, hit }: PrivateHit) {
@@ -126,6 +121,7 @@ function around({ place, objectId, number, text }: PackageText, { datum, from, u
     before,
     hit,
     after: text.slice(until, until + AROUND).toWellFormed(),
+    pages: [],
   };
 }
 
@@ -138,36 +134,27 @@ export function findingKey(
   return createHash('sha256').update(parts).digest('hex');
 }
 
-function wordTexts({ evidenceId, words, readWords }: ReadWords, number: number | null): PackageText[] {
-  const of = { objectId: evidenceId, number, field: 'words' } as const;
-  return [
-    { ...of, place: 'file-words', text: words },
-    { ...of, place: 'picture-words', text: readWords },
-  ];
+/** A file of which a program cannot tell what stands in it: somebody has to look. Of a PDF that is told by page. */
+function unread({ kind, readPages }: ReadState): SiftedDatum[] {
+  const told = { datum: 'unread', before: '', hit: '', after: '', pages: [] } as const;
+  if (kind === 'other') return [{ place: 'file-words', ...told }];
+  return kind === 'image' && !readPages.includes(1) ? [{ place: 'picture-words', ...told }] : [];
 }
 
-/** A file of which a program cannot tell what stands in it: somebody has to look. */
-function unread({ evidenceId, kind, reading, words }: ReadWords, number: number | null): Finding[] {
-  const isUnknown = kind === 'other' || words.length >= WORDS_KEPT - 1;
-  const isPicture = reading !== 'done' && reading !== 'not-needed';
-  return [
-    ...(isUnknown ? (['file-words'] as const) : []),
-    ...(isPicture ? (['picture-words'] as const) : []),
-  ].map((place) => {
-    const hit = { datum: 'unread', hit: '' } as const;
-    const of = { place, objectId: evidenceId, number };
-    const key = findingKey({ ...of, field: 'unread' }, hit);
-    return { ...of, ...hit, before: '', after: '', key, choices: ['looked', 'leave-out', 'copy'] };
-  });
-}
-
-function inFile(evidenceId: string, number: number | null, found: readonly FileFinding[]): Finding[] {
-  return found.map((hit) => {
-    const of = { place: 'file-data', objectId: evidenceId, number } as const;
-    if (hit.datum === 'too-many') return tooMany({ ...of, field: 'file', text: '' });
-    const choices = hit.datum === 'unread' ? (['looked', 'leave-out', 'copy'] as const) : choicesOf(of.place);
-    return { ...of, ...hit, key: findingKey({ ...of, field: 'file' }, hit), choices: [...choices] };
-  });
+function inFile(told: SiftedDatum, { evidenceId, readPages }: ReadState, number: number): Finding[] {
+  const { place, datum } = told;
+  const of = { place, objectId: evidenceId, number } as const;
+  if (datum === 'too-many') return [tooMany({ ...of, field: 'file', text: '' })];
+  if (datum !== 'unread') {
+    const key = findingKey({ ...of, field: 'file' }, told);
+    return [{ ...of, ...told, pages: [...told.pages], key, choices: choicesOf(place) }];
+  }
+  // Pictures on pages that were read since need nobody's eyes.
+  const isRead = (page: number) => place === 'picture-words' && readPages.includes(page);
+  const pages = told.pages.filter((page) => !isRead(page));
+  if (pages.length === 0 && told.pages.length > 0) return [];
+  const key = findingKey({ ...of, field: `unread ${pages.join()}` }, told);
+  return [{ ...of, ...told, pages, key, choices: ['looked', 'leave-out', 'copy'] }];
 }
 
 function choicesOf(place: PoliceFinding['place']): PoliceFinding['choices'] {
@@ -192,7 +179,10 @@ function fitting({ choices }: Finding, answer: FindingAnswer | undefined): Findi
   return answer !== undefined && choices.includes(answer.kind) ? answer : null;
 }
 
-/** Each once; what a file says is told as its words, not a second time as its bytes, where a line may be broken otherwise. */
+/**
+ * Each once; what a file says is told as its words, not a second time as its bytes, where a line may be broken otherwise, nor
+ * as the picture of a page on which they stand.
+ */
 function unique(findings: readonly Finding[]): Finding[] {
   const of = ({ objectId, datum }: Finding) => `${objectId} ${datum}`;
   const said = Map.groupBy(
@@ -201,7 +191,11 @@ function unique(findings: readonly Finding[]): Finding[] {
   );
   const isSaid = (finding: Finding) =>
     (said.get(of(finding)) ?? []).some(({ hit }) => charactersOf(hit).includes(charactersOf(finding.hit)));
-  const told = findings.filter((finding) => finding.place !== 'file-data' || !isSaid(finding));
+  const isTwice = (finding: Finding) =>
+    (finding.place === 'file-data' || finding.place === 'picture-words') &&
+    finding.datum !== 'unread' &&
+    isSaid(finding);
+  const told = findings.filter((finding) => !isTwice(finding));
   return [...new Map(told.toReversed().map((finding) => [finding.key, finding])).values()].toReversed();
 }
 

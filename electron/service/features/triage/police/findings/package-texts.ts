@@ -81,12 +81,13 @@ export function incidentTexts(incidents: readonly ToldIncident[]): PackageText[]
 }
 
 export function exhibitTexts(exhibits: readonly ToldExhibit[]): PackageText[] {
-  return exhibits.flatMap(({ evidenceId, fileName, sourceUrl, collectedBy }, index) => {
+  return exhibits.flatMap(({ evidenceId, fileName, sourceUrl, collectedBy, captureNote }, index) => {
     const of = { objectId: evidenceId, number: index + 1 } as const;
     return [
       { ...of, place: 'file-name', field: 'fileName', text: fileName },
       { ...of, place: 'file-facts', field: 'sourceUrl', text: sourceUrl },
       { ...of, place: 'file-facts', field: 'collectedBy', text: collectedBy },
+      { ...of, place: 'file-facts', field: 'captureNote', text: captureNote },
     ] as const;
   });
 }

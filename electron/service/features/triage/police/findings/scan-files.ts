@@ -2,8 +2,10 @@ import type { ExhibitProblem } from '../../../../../../shared/features/triage/po
 import type { App } from '../../../../app.ts';
 import { Refusal, refuse } from '../../../../refusal.ts';
 import { createFileRun, type FileRun } from '../../../evidence/api.ts';
+import type { ExhibitWords } from '../package/content-store.ts';
 import { toExhibitProblems } from '../package/exhibit-problems.ts';
-import type { ScannedFile, ToScan } from './finding-handlers.ts';
+import type { ToScan } from './finding-handlers.ts';
+import type { FileScan } from './finding-store.ts';
 
 type StorageRefusal = Refusal<'NOT_FOUND' | 'DISK_FULL' | 'DISK_FAILED' | 'NOT_CONFIRMED'>;
 
@@ -37,8 +39,19 @@ export function createPoliceScans(app: Pick<App, 'deps' | 'session' | 'onLock' |
       if (found instanceof Refusal) return found;
       const { sought, hash, exhibits, all } = found;
       running = { run, total: exhibits.reduce((bytes, { size }) => bytes + size, 0) };
-      const items = exhibits.map(({ evidenceId, kind }) => ({ id: evidenceId, kind }));
-      let scanned: ScannedFile[] = [];
+      const readAt = new Map<string, number>();
+      const items = exhibits.map(({ evidenceId, kind }) => ({
+        id: evidenceId,
+        kind,
+        async kept() {
+          const words = (await session.storage.read('triage.policeExhibitWords', { evidenceId })) as
+            | ExhibitWords
+            | Refusal<'DISK_FAILED'>;
+          if (!(words instanceof Refusal)) readAt.set(evidenceId, words.readAt);
+          return words;
+        },
+      }));
+      let scanned: FileScan[] = [];
       const keep = async () => {
         const files = scanned;
         scanned = [];
@@ -51,7 +64,7 @@ export function createPoliceScans(app: Pick<App, 'deps' | 'session' | 'onLock' |
         return kept instanceof Refusal ? (kept as Refusal<'DISK_FULL' | 'DISK_FAILED'>) : null;
       };
       const answer = await run.sift(items, sought, async (evidenceId, hits) => {
-        scanned.push({ evidenceId, found: hits });
+        scanned.push({ evidenceId, readAt: readAt.get(evidenceId) ?? 0, found: hits });
         return scanned.length >= KEPT_AT_ONCE ? keep() : null;
       });
       // Of a scan that was stopped too: what was read need not be read again.

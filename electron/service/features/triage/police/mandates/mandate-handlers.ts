@@ -6,10 +6,12 @@ import type {
 import { localDay } from '../../../../../../shared/kernel/zoned-time.ts';
 import { type Refusal, refuse } from '../../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../../slice.ts';
-import { dossierExists, touchDossier } from '../../../dossiers/api.ts';
+import { complaintsKnownAfter, dossierExists, type KnownBy, touchDossier } from '../../../dossiers/api.ts';
 import { timeZone } from '../../../vault/api.ts';
+import { listSteps } from '../after/step-store.ts';
 import { complaintOffences } from '../reports/complaint-need.ts';
 import { countStanding } from '../reports/contents-store.ts';
+import { listOffences, listReports } from '../reports/report-store.ts';
 import { findMandateDossier, insertMandate, listMandates, setMandateRemoved } from './mandate-store.ts';
 
 type Fields = z.infer<typeof mandateFieldsSchema>;
@@ -33,16 +35,32 @@ export function recordMandate(
   return { mandateId };
 }
 
+/** A mandate with which a report was made stays for as long as that was made. */
 export function removeMandate(
   { db, now, audit }: WriteContext,
   { mandateId }: { readonly mandateId: string },
-): Record<never, never> | Refusal<'NOT_FOUND'> {
+): Record<never, never> | Refusal<'NOT_FOUND' | 'MANDATE_USED'> {
   const dossierId = findMandateDossier(db, mandateId);
   if (dossierId === undefined || !dossierExists(db, dossierId)) return refuse('NOT_FOUND');
+  const mandate = listMandates(db, dossierId).find((one) => one.mandateId === mandateId);
+  if (mandate !== undefined && isUsed(db, mandate)) return refuse('MANDATE_USED');
   setMandateRemoved(db, mandateId, now);
   touchDossier(db, dossierId, now);
   audit({ action: 'triage.removeMandate', objectId: mandateId });
   return {};
+}
+
+function isUsed(db: ReadContext['db'], mandate: PoliceMandate): boolean {
+  const { dossierId } = mandate;
+  return listReports(db, dossierId).some(({ reportId, filer }) => {
+    const filed = listSteps(db, reportId).find(({ kind }) => kind === 'filed');
+    if (filed === undefined || filer !== 'organisation') return false;
+    const needed = complaintOffences(db, { dossierId, offences: listOffences(db, reportId) });
+    return (
+      (mandate.reason !== '' || isSignedBy(db, mandate, filed.at)) &&
+      mandate.offences.some((offence) => needed.includes(offence))
+    );
+  });
 }
 
 type AtMoment = { readonly dossierId: string; readonly offences: readonly string[]; readonly at: number };
@@ -52,30 +70,47 @@ type AtMoment = { readonly dossierId: string; readonly offences: readonly string
  * (164 Sv).
  */
 export function offencesWithoutMandate(db: ReadContext['db'], { at, ...asked }: AtMoment): string[] {
-  const covered = coveredBy(db, asked.dossierId, (one) => one.reason !== '' || isSignedBy(db, one, at));
+  const covered = new Set(
+    listMandates(db, asked.dossierId)
+      .filter((one) => one.reason !== '' || isSignedBy(db, one, at))
+      .flatMap(({ offences }) => offences),
+  );
   return complaintOffences(db, asked).filter((offence) => !covered.has(offence));
 }
 
-/** Of these offences: those for which a mandate was signed by a moment. A reason why there is none makes no complaint. */
-export function offencesSignedFor(db: ReadContext['db'], { dossierId, offences, at }: AtMoment): string[] {
-  const covered = coveredBy(db, dossierId, (one) => isSignedBy(db, one, at));
-  return offences.filter((offence) => covered.has(offence));
+/** Null: whenever it was signed. */
+type SignedBy = Omit<AtMoment, 'at'> & { readonly at: number | null };
+
+/**
+ * Of these offences: those for which a mandate was signed by a moment, for what was known when the last of those was signed. A
+ * reason why there is none makes no complaint.
+ */
+export function offencesSignedFor(db: ReadContext['db'], { dossierId, offences, at }: SignedBy): KnownBy[] {
+  const signed = listMandates(db, dossierId).filter((one) => isSignedBy(db, one, at));
+  return offences.flatMap((offence) => {
+    const moments = signed.flatMap((one) => (one.offences.includes(offence) ? [one.signedAt ?? 0] : []));
+    return moments.length === 0 ? [] : [{ offence, knownBy: Math.max(...moments) }];
+  });
 }
 
-function coveredBy(
+/**
+ * Of these incidents: those that the person knew of only after they signed the mandate for it, and whose term runs still. That
+ * mandate is not for them: a complaint asks for another one.
+ */
+export function factsAfterMandate(
   db: ReadContext['db'],
-  dossierId: string,
-  counts: (mandate: PoliceMandate) => boolean,
-): ReadonlySet<string> {
-  return new Set(
-    listMandates(db, dossierId)
-      .filter(counts)
-      .flatMap(({ offences }) => offences),
-  );
+  { incidentIds, ...asked }: SignedBy & { readonly incidentIds: readonly string[] },
+): string[] {
+  return complaintsKnownAfter(db, { incidentIds, offences: offencesSignedFor(db, asked) });
 }
 
-/** By days: when on its day it was signed is not asked. A scan without a day may be of any day. */
-function isSignedBy(db: ReadContext['db'], { evidenceId, signedAt }: PoliceMandate, at: number): boolean {
+/** By days: when on its day it was signed is not asked. */
+function isSignedBy(
+  db: ReadContext['db'],
+  { evidenceId, signedAt }: PoliceMandate,
+  at: number | null,
+): boolean {
   const zone = timeZone(db);
-  return evidenceId !== null && (signedAt === null || localDay(signedAt, zone) <= localDay(at, zone));
+  if (evidenceId === null || signedAt === null) return false;
+  return at === null || localDay(signedAt, zone) <= localDay(at, zone);
 }

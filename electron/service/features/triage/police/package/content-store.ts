@@ -1,7 +1,9 @@
 import type { EvidenceKind, Reading } from '../../../../../../shared/features/evidence/model.ts';
+import type { CaptureWay } from '../../../../../../shared/kernel/capture-way.ts';
 import type { Precision } from '../../../../../../shared/kernel/primitives.ts';
 import type { ReadableDb } from '../../../../storage/connection.ts';
 import { sql } from '../../../../storage/sql.ts';
+import type { KeptWords } from '../../../evidence/api.ts';
 
 /** An incident as the package tells it; its number is its place, from 1. */
 export type ToldIncident = {
@@ -28,6 +30,8 @@ export type ToldExhibit = {
   readonly addedAt: number;
   readonly sourceUrl: string;
   readonly collectedBy: string;
+  readonly captureWay: CaptureWay | null;
+  readonly captureNote: string;
   /** The item that this one is a copy of. */
   readonly derivedFrom: string | null;
   /** Incidents that it stands with, told or not. */
@@ -36,13 +40,15 @@ export type ToldExhibit = {
   readonly isRemoved: boolean;
 };
 
-/** What an exhibit says, as far as the vault read it. */
-export type ReadWords = {
+/** How far the words of an exhibit were read out of its pictures. */
+export type ReadState = {
   readonly evidenceId: string;
   readonly kind: EvidenceKind;
   readonly reading: Reading;
-  readonly words: string;
-  readonly readWords: string;
+  /** Of which what stands on them is known, from 1; a picture is one page. */
+  readonly readPages: readonly number[];
+  /** When; 0: never. */
+  readonly readAt: number;
 };
 
 type ListColumns = { readonly forms: string; readonly offences: string };
@@ -76,7 +82,7 @@ export function listToldExhibits(db: ReadableDb, evidenceIds: readonly string[])
     .all<ExhibitRow>(sql`
       SELECT evidence.evidence_id AS evidenceId, file_name AS fileName, media_type AS mediaType, kind, size, sha256,
         captured_at AS capturedAt, added_at AS addedAt, source_url AS sourceUrl, collected_by AS collectedBy,
-        derived_from AS derivedFrom, removed_at IS NOT NULL AS isRemoved,
+        capture_way AS captureWay, capture_note AS captureNote, derived_from AS derivedFrom, removed_at IS NOT NULL AS isRemoved,
         (SELECT json_group_array(incident_id) FROM evidence_incidents AS link
           WHERE link.evidence_id = evidence.evidence_id) AS incidentIds
       FROM json_each(${JSON.stringify(evidenceIds)}) AS asked CROSS JOIN evidence ON evidence.evidence_id = asked.value
@@ -88,10 +94,20 @@ export function listToldExhibits(db: ReadableDb, evidenceIds: readonly string[])
     }));
 }
 
-/** Words of exhibits, in the order that was asked. */
-export function listReadWords(db: ReadableDb, evidenceIds: readonly string[]): ReadWords[] {
-  return db.all<ReadWords>(sql`
-    SELECT evidence.evidence_id AS evidenceId, kind, reading, words, read_words AS readWords
-    FROM json_each(${JSON.stringify(evidenceIds)}) AS asked CROSS JOIN evidence ON evidence.evidence_id = asked.value
-    ORDER BY asked.key`);
+/** In the order that was asked. */
+export function listReadStates(db: ReadableDb, evidenceIds: readonly string[]): ReadState[] {
+  return db
+    .all<Omit<ReadState, 'readPages'> & { readonly readPages: string }>(sql`
+      SELECT evidence.evidence_id AS evidenceId, kind, reading, read_pages AS readPages, read_at AS readAt
+      FROM json_each(${JSON.stringify(evidenceIds)}) AS asked CROSS JOIN evidence ON evidence.evidence_id = asked.value
+      ORDER BY asked.key`)
+    .map(({ readPages, ...row }) => ({ ...row, readPages: JSON.parse(readPages) as number[] }));
+}
+
+export type ExhibitWords = KeptWords & Pick<ReadState, 'readAt'>;
+
+/** What the vault read out of an exhibit. */
+export function findExhibitWords(db: ReadableDb, evidenceId: string): ExhibitWords | undefined {
+  return db.get(sql`
+    SELECT words, read_words AS readWords, read_at AS readAt FROM evidence WHERE evidence_id = ${evidenceId}`);
 }

@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '../../../../../../shared/features/evidence/model.ts';
 import type { PoliceRequest, PrivateDatum } from '../../../../../../shared/features/triage/police-model.ts';
+import type { CaptureWay } from '../../../../../../shared/kernel/capture-way.ts';
 import type { Precision } from '../../../../../../shared/kernel/primitives.ts';
 
 /** A report to the police is in Dutch, whatever language the screen is in: its words stand with it. */
@@ -22,6 +23,18 @@ export const kindWords: Readonly<Record<EvidenceKind, string>> = {
   email: 'E-mailbericht',
   text: 'Tekstbestand',
   other: 'Ander bestand',
+};
+
+export const captureWords: Readonly<Record<CaptureWay, string>> = {
+  screenshot: 'schermafdruk',
+  'saved-page': 'bewaarde webpagina',
+  photo: 'foto',
+  recording: 'opname van beeld of geluid',
+  export: 'export uit een account of apparaat',
+  mail: 'per e-mail ontvangen',
+  scan: 'scan van papier',
+  'handed-over': 'als bestand gekregen',
+  other: 'op een andere manier',
 };
 
 export const datumWords: Readonly<Record<PrivateDatum, string>> = {

@@ -1,6 +1,6 @@
 import type { Block } from '../../../../documents/document-model.ts';
 import type { ToldExhibit, ToldIncident } from './content-store.ts';
-import { dutchMoment, dutchSize, kindWords } from './dutch-words.ts';
+import { captureWords, dutchMoment, dutchSize, kindWords } from './dutch-words.ts';
 import { exhibitNames } from './exhibit-names.ts';
 import { factNumber, labelOf, offenceWords } from './fact-blocks.ts';
 import type { PackageContent } from './read-package.ts';
@@ -36,6 +36,7 @@ function exhibitOf(
     },
     ...eventFacts(content, told),
     { label: 'Vastgelegd', value: captured(content, exhibit) },
+    { label: 'Hoe vastgelegd', value: capturedHow(exhibit) },
     { label: 'Bron', value: exhibit.sourceUrl },
   ];
   return [
@@ -74,4 +75,11 @@ function captured(
   ]
     .filter((part) => part !== '')
     .join('; ');
+}
+
+/** How it was captured, as far as that was written down. */
+function capturedHow({ captureWay, captureNote }: ToldExhibit): string {
+  return [captureWay === null ? '' : captureWords[captureWay], captureNote]
+    .filter((part) => part !== '')
+    .join(': ');
 }

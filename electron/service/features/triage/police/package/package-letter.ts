@@ -1,7 +1,7 @@
 import type { Block, DocumentModel } from '../../../../documents/document-model.ts';
 import { dutchMoment, requestWords } from './dutch-words.ts';
 import { exhibitBlocks } from './exhibit-blocks.ts';
-import { exhibitNumber, factBlocks, offenceWords } from './fact-blocks.ts';
+import { exhibitNumber, factBlocks, factNumber, offenceWords } from './fact-blocks.ts';
 import { leftOutBlocks } from './left-out-blocks.ts';
 import type { PackageContent } from './read-package.ts';
 
@@ -118,11 +118,19 @@ function complaintBlocks(content: PackageContent): Block[] {
   const wordsOf = (ids: readonly string[]) => ids.map((id) => offenceWords(content, id)).join('; ');
   const made = wordsOf(complaintOffences.filter(canComplain));
   const missing = wordsOf(complaintOffences.filter((id) => !canComplain(id)));
+  const later = content.incidents.flatMap(({ incidentId }, index) =>
+    content.factsAfterMandate.includes(incidentId) ? [factNumber(index)] : [],
+  );
   return [
     ...(made === ''
       ? []
       : [
           `Voor ${made} doen wij klacht: wij verzoeken uitdrukkelijk om vervolging (artikelen 66 Sr en 164 Sv).`,
+        ]),
+    ...(later.length === 0
+      ? []
+      : [
+          `Betrokkene wist nog niet van ${later.join(', ')} toen de machtiging werd getekend. Daarvoor doen wij nu geen klacht.`,
         ]),
     ...(missing === ''
       ? []

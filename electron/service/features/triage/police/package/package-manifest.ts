@@ -8,7 +8,7 @@ export type PackagePaper = { readonly name: string; readonly bytes: Uint8Array }
 export const MANIFEST = 'manifest.json';
 
 /**
- * What is in a package, for programs: each file with its size and SHA-256, each exhibit with when and by whom it was captured
+ * What is in a package, for programs: each file with its size and SHA-256, each exhibit with when, how and by whom it was captured
  * and which facts it shows. Holds nothing that the letter does not say.
  * @param at milliseconds since 1970
  */
@@ -39,6 +39,8 @@ export function packageManifest(
       capturedAt: exhibit.capturedAt === null ? null : new Date(exhibit.capturedAt).toISOString(),
       addedAt: new Date(exhibit.addedAt).toISOString(),
       capturedBy: exhibit.collectedBy,
+      captureWay: exhibit.captureWay,
+      captureNote: exhibit.captureNote,
       source: exhibit.sourceUrl,
       isCopy: exhibit.derivedFrom !== null,
       facts: exhibit.incidentIds.flatMap((id) => numbers.get(id) ?? []).toSorted((one, other) => one - other),

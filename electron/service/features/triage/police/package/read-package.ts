@@ -17,6 +17,7 @@ import { exhibitTexts, incidentTexts, type PackageText, reportTexts } from '../f
 import { findPrivateData, seekable } from '../findings/read-private-data.ts';
 import { cleanSaidBeside, findSaidBeside } from '../findings/said-beside.ts';
 import { createTextPatterns } from '../findings/text-patterns.ts';
+import { factsAfterMandate } from '../mandates/mandate-handlers.ts';
 import { complaintOffences } from '../reports/complaint-need.ts';
 import { listLeftOut } from '../reports/contents-store.ts';
 import { listOffences, listRequests, type StoredReport } from '../reports/report-store.ts';
@@ -39,6 +40,8 @@ export type PackageTexts = {
   readonly exhibits: readonly ToldExhibit[];
   readonly mandates: readonly PoliceMandate[];
   readonly mandateIds: readonly string[];
+  /** Incidents of a report by the organisation for which a later mandate is needed. */
+  readonly factsAfterMandate: readonly string[];
   readonly leftOut: readonly LeftOut[];
   readonly pack: Pack | null;
   /** What the letter cannot say that it holds none of. */
@@ -91,6 +94,15 @@ export function readPackageTexts(db: ReadableDb, report: StoredReport): PackageT
     })),
     exhibits: exhibits.map((exhibit) => ({ ...exhibit, ...fieldsOf(exhibitTexts([exhibit]).map(clean)) })),
     mandateIds: mandateIds(db, report),
+    factsAfterMandate:
+      report.filer === 'organisation'
+        ? factsAfterMandate(db, {
+            dossierId,
+            offences,
+            incidentIds: incidents.map(({ incidentId }) => incidentId),
+            at: null,
+          })
+        : [],
     leftOut: listLeftOut(db, reportId),
     pack,
     notSought: seekable(findPrivateData(db, dossierId)).notSought,

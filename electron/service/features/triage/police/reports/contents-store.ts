@@ -135,7 +135,7 @@ export function listExhibits(db: ReadableDb, dossierId: string, limit: number): 
   return db
     .all<Lists<PoliceExhibit, 'incidentIds'>>(sql`
       SELECT evidence_id AS evidenceId, file_name AS fileName, kind, size, captured_at AS capturedAt,
-        collected_by AS collectedBy, derived_from AS derivedFrom,
+        collected_by AS collectedBy, capture_way AS captureWay, capture_note AS captureNote, derived_from AS derivedFrom,
         (SELECT json_group_array(incident_id) FROM evidence_incidents AS link
           WHERE link.evidence_id = evidence.evidence_id) AS incidentIds
       FROM evidence WHERE dossier_id = ${dossierId} AND removed_at IS NULL

@@ -3,7 +3,6 @@ import {
   FACTS_LIMIT,
   type PoliceExhibit,
   type PoliceFact,
-  type PoliceFiler,
   type PoliceMandate,
   type PoliceReport,
   type PoliceReportFields,
@@ -11,6 +10,7 @@ import {
 import { type Refusal, refuse } from '../../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../../slice.ts';
 import { dossierExists, touchDossier } from '../../../dossiers/api.ts';
+import { findFiler } from '../../assess/expert-store.ts';
 import { adviseFiling, findAdvice } from '../after/filing-advice.ts';
 import { listExports, listSteps } from '../after/step-store.ts';
 import { offencesWithoutMandate } from '../mandates/mandate-handlers.ts';
@@ -134,22 +134,20 @@ export function policeChoices(
 
 export function startPoliceReport(
   { db, now, actor, newId, audit }: WriteContext,
-  {
-    dossierId,
-    filer,
-    offences,
-  }: OfDossier & { readonly filer: PoliceFiler; readonly offences: readonly string[] },
-): { reportId: string } | Missing {
+  { dossierId, offences }: OfDossier & { readonly offences: readonly string[] },
+): { reportId: string } | Refusal<'NOT_FOUND' | 'FILER_NOBODY'> {
   if (!dossierExists(db, dossierId)) return refuse('NOT_FOUND');
+  const filer = findFiler(db, dossierId) ?? 'organisation';
+  if (filer === 'nobody') return refuse('FILER_NOBODY');
   const reportId = newId();
   const fields: PoliceReportFields = {
     ...emptyFields,
-    filer,
     offences: [...offences],
     requests: [...usualRequests],
   };
-  insertReport(db, { reportId, dossierId, fields }, { now, actor });
-  adviseFiling(db, dossierId, now);
+  insertReport(db, { reportId, dossierId, filer, fields }, { now, actor });
+  // Whoever does it alone is not hurried.
+  if (filer === 'organisation') adviseFiling(db, dossierId, now);
   const incidentIds = incidentsWithOffence(db, { dossierId, offences, limit: FACTS_LIMIT });
   putContents(db, reportId, {
     incidentIds,
@@ -185,31 +183,17 @@ const usualRequests: PoliceReportFields['requests'] = [
 export function changePoliceReport(
   { db, now, audit }: WriteContext,
   { reportId, fields }: OfReport & { readonly fields: PoliceReportFields },
-): Nothing | Refusal<'NOT_FOUND' | 'MANDATE_MISSING'> {
+): Nothing | Refusal<'NOT_FOUND' | 'REPORT_FILED'> {
   const report = findReport(db, reportId);
   if (report === undefined) return refuse('NOT_FOUND');
-  const missing = mandatesToAsk(db, report, fields);
-  if (missing.length > 0) return refuse('MANDATE_MISSING', { offences: missing });
+  const before = listOffences(db, reportId);
+  const isOfSame =
+    before.length === new Set(fields.offences).size && before.every((one) => fields.offences.includes(one));
+  if (report.isFiled && !isOfSame) return refuse('REPORT_FILED');
   updateReport(db, reportId, fields);
   touchDossier(db, report.dossierId, now);
   audit({ action: 'triage.changePoliceReport', objectId: reportId });
   return {};
-}
-
-/**
- * What a report that was made would have come to lack: as making it does, changing who made it or of what asks for a
- * mandate. What stood in it already is not asked for again.
- */
-function mandatesToAsk(
-  db: ReadContext['db'],
-  { reportId, dossierId, filer }: StoredReport,
-  next: PoliceReportFields,
-): string[] {
-  const filed = listSteps(db, reportId).find(({ kind }) => kind === 'filed');
-  if (filed === undefined || next.filer !== 'organisation') return [];
-  const before = filer === 'organisation' ? listOffences(db, reportId) : [];
-  const added = next.offences.filter((offence) => !before.includes(offence));
-  return offencesWithoutMandate(db, { dossierId, offences: added, at: filed.at });
 }
 
 type Contents = { readonly incidentIds: readonly string[]; readonly evidenceIds: readonly string[] };
@@ -217,9 +201,10 @@ type Contents = { readonly incidentIds: readonly string[]; readonly evidenceIds:
 export function choosePoliceContents(
   { db, now, audit }: WriteContext,
   { reportId, ...asked }: OfReport & Contents,
-): Nothing | Refusal<'NOT_FOUND' | 'TOO_MANY_EXHIBITS'> {
+): Nothing | Refusal<'NOT_FOUND' | 'REPORT_FILED' | 'TOO_MANY_EXHIBITS'> {
   const report = findReport(db, reportId);
   if (report === undefined) return refuse('NOT_FOUND');
+  if (report.isFiled) return refuse('REPORT_FILED');
   const contents: Contents = {
     incidentIds: [...new Set(asked.incidentIds)],
     evidenceIds: [...new Set(asked.evidenceIds)],

@@ -1,4 +1,5 @@
 import type {
+  PoliceFiler,
   PoliceReportFields,
   PoliceRequest,
   PoliceState,
@@ -10,6 +11,8 @@ import { type Sql, sql } from '../../../../storage/sql.ts';
 export type StoredReport = Omit<PoliceReportFields, 'offences' | 'requests'> & {
   readonly reportId: string;
   readonly dossierId: string;
+  readonly filer: PoliceFiler;
+  readonly isFiled: boolean;
   readonly state: PoliceState;
   readonly feedbackBy: number | null;
   readonly createdAt: number;
@@ -18,19 +21,26 @@ export type StoredReport = Omit<PoliceReportFields, 'offences' | 'requests'> & {
 const columns = sql`report_id AS reportId, dossier_id AS dossierId, filer, declarant,
   declarant_function AS declarantFunction, declarant_reach AS declarantReach, summary, effect, damages, station, officer,
   officer_reach AS officerReach, case_number AS caseNumber, prosecutor_number AS prosecutorNumber, remarks, state,
-  feedback_by AS feedbackBy, created_at AS createdAt`;
+  feedback_by AS feedbackBy, created_at AS createdAt,
+  EXISTS (SELECT 1 FROM police_steps AS step WHERE step.report_id = police_reports.report_id AND kind = 'filed') AS isFiled`;
+type ReportRow = Omit<StoredReport, 'isFiled'> & { readonly isFiled: number };
+const toReport = (row: ReportRow): StoredReport => ({ ...row, isFiled: row.isFiled === 1 });
 
 /** A report of a dossier that stands. */
 export function findReport(db: ReadableDb, reportId: string): StoredReport | undefined {
-  return db.get<StoredReport>(sql`
+  const row = db.get<ReportRow>(sql`
     SELECT ${columns} FROM police_reports WHERE report_id = ${reportId}
       AND dossier_id NOT IN (SELECT dossier_id FROM dossiers WHERE removed_at IS NOT NULL)`);
+  return row === undefined ? undefined : toReport(row);
 }
 
 /** The newest first. */
 export function listReports(db: ReadableDb, dossierId: string): StoredReport[] {
-  return db.all<StoredReport>(sql`
-    SELECT ${columns} FROM police_reports WHERE dossier_id = ${dossierId} ORDER BY created_at DESC, report_id DESC`);
+  return db
+    .all<ReportRow>(
+      sql`SELECT ${columns} FROM police_reports WHERE dossier_id = ${dossierId} ORDER BY created_at DESC, report_id DESC`,
+    )
+    .map(toReport);
 }
 
 export function insertReport(
@@ -38,15 +48,16 @@ export function insertReport(
   {
     reportId,
     dossierId,
+    filer,
     fields,
-  }: Pick<StoredReport, 'reportId' | 'dossierId'> & { readonly fields: PoliceReportFields },
+  }: Pick<StoredReport, 'reportId' | 'dossierId' | 'filer'> & { readonly fields: PoliceReportFields },
   { now, actor }: { readonly now: number; readonly actor: string },
 ): void {
   db.runOne(sql`
     INSERT INTO police_reports (report_id, dossier_id, filer, declarant, declarant_function, declarant_reach, summary,
       effect, damages, station, officer, officer_reach, case_number, prosecutor_number, remarks, state,
       feedback_by, created_at, slot_id)
-    VALUES (${reportId}, ${dossierId}, ${fields.filer}, ${fields.declarant}, ${fields.declarantFunction},
+    VALUES (${reportId}, ${dossierId}, ${filer}, ${fields.declarant}, ${fields.declarantFunction},
       ${fields.declarantReach}, ${fields.summary}, ${fields.effect}, ${fields.damages}, ${fields.station},
       ${fields.officer}, ${fields.officerReach}, ${fields.caseNumber}, ${fields.prosecutorNumber}, ${fields.remarks},
       'preparing', NULL, ${now}, ${actor})`);
@@ -55,13 +66,19 @@ export function insertReport(
 
 export function updateReport(db: WritableDb, reportId: string, fields: PoliceReportFields): void {
   db.runOne(sql`
-    UPDATE police_reports SET filer = ${fields.filer}, declarant = ${fields.declarant},
+    UPDATE police_reports SET declarant = ${fields.declarant},
       declarant_function = ${fields.declarantFunction}, declarant_reach = ${fields.declarantReach},
       summary = ${fields.summary}, effect = ${fields.effect}, damages = ${fields.damages}, station = ${fields.station},
       officer = ${fields.officer}, officer_reach = ${fields.officerReach}, case_number = ${fields.caseNumber},
       prosecutor_number = ${fields.prosecutorNumber}, remarks = ${fields.remarks}
     WHERE report_id = ${reportId}`);
   putLists(db, reportId, fields);
+}
+
+/** Reports of a dossier that were not made yet are made by whoever was chosen. */
+export function setFilerOfPrepared(db: WritableDb, dossierId: string, filer: PoliceFiler): void {
+  db.run(sql`
+    UPDATE police_reports SET filer = ${filer} WHERE dossier_id = ${dossierId} AND state = 'preparing'`);
 }
 
 /** Follows from its steps. */

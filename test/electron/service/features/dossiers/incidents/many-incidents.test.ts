@@ -221,7 +221,7 @@ test('a complaint term runs with its offence, from when the person knew, unless 
     listDueComplaints(vault.db, { now: 0, before: Number.MAX_SAFE_INTEGER, limit: 9 }).filter(
       (term) => term.dossierId === dossierId,
     );
-  expect(due()).toEqual([{ incidentId, dossierId, offence: 'sr266', dueAt: Date.UTC(2027, 1, 2, 22, 59) }]);
+  expect(due()).toEqual([{ incidentId, dossierId, offence: 'sr266', dueAt: Date.UTC(2027, 0, 31, 22, 59) }]);
   // Without a day of its own it runs from the earliest that it can be: when it happened.
   const change = (fields: Partial<IncidentFields>) =>
     vault.write('dossiers.changeIncident', { incidentId, incident: { ...sampleIncident, ...fields } });
@@ -230,6 +230,9 @@ test('a complaint term runs with its offence, from when the person knew, unless 
     complaintDueAt(sampleIncident.occurredAt, 'Europe/Amsterdam'),
   ]);
   change({ offences: ['sr285'] });
+  expect(due()).toEqual([]);
+  // Insult of an official needs no complaint (267 Sr).
+  change({ offences: ['sr266', 'sr267'] });
   expect(due()).toEqual([]);
   change({ offences: ['sr266'] });
   vault.write('dossiers.removeIncident', { incidentId });

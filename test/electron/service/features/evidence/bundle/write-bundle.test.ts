@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
@@ -87,3 +87,29 @@ test('a folder takes no name that is taken, also of an empty one', async () => {
   expect(await writeBundle(bundleAt('nieuw', 'folder', [paper]))).toEqual({ bytes: 4, damaged: [] });
   expect(readdirSync(folder).toSorted()).toEqual(['leeg', 'nieuw']);
 });
+
+test.each(['zip', 'folder'] as const)(
+  'as a %s: nothing is under its name until all of it is there, and what comes there meanwhile stays',
+  async (form) => {
+    const target = join(folder, `later-${form}`);
+    const seen: boolean[] = [];
+    const watched = (atFile: () => void) => ({
+      kind: 'bytes' as const,
+      name: 'een.txt',
+      get bytes() {
+        atFile();
+        return new TextEncoder().encode('Dag.');
+      },
+    });
+    const bundle = bundleAt(`later-${form}`, form, [watched(() => seen.push(existsSync(target)))]);
+    expect(await writeBundle(bundle)).toMatchObject({ damaged: [] });
+    expect(new Set(seen)).toEqual(new Set([false]));
+    expect(existsSync(target)).toBe(true);
+
+    const other = join(folder, `bezet-${form}`);
+    const raced = bundleAt(`bezet-${form}`, form, [watched(() => writeFileSync(other, 'van een ander'))]);
+    expect(await writeBundle(raced)).toMatchObject({ code: 'NAME_TAKEN' });
+    expect(readFileSync(other, 'utf8')).toBe('van een ander');
+    expect(existsSync(`${other}.deel`)).toBe(false);
+  },
+);

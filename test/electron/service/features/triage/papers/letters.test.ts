@@ -1,6 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { dueLetters } from '../../../../../../electron/service/features/triage/papers/letters/letter-store.ts';
-import type { Letter, WrittenLetter } from '../../../../../../shared/features/triage/papers-model.ts';
+import type {
+  Letter,
+  LetterStep,
+  WrittenLetter,
+} from '../../../../../../shared/features/triage/papers-model.ts';
 import { decideCase } from '../../../../../support/decide-case.ts';
 import { refusalOf } from '../../../../../support/refusal-of.ts';
 import { sampleIncident, samplePerson } from '../../../../../support/sample-input.ts';
@@ -12,7 +16,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const vault = shareVault();
 const DAY = 86_400_000;
-const sentAt = Date.UTC(2026, 10, 20, 12);
+const sentAt = Math.floor(Date.now() / 60_000) * 60_000 - 2 * DAY;
 const triage = () => vault().client.triage;
 
 async function newDossier(): Promise<string> {
@@ -41,7 +45,7 @@ const written = ({ recipient, fields, ground, remindAt }: Letter): WrittenLetter
   ground,
   remindAt,
 });
-const step = (letterId: string, kind: 'sent' | 'answered' | 'closed', at = sentAt) =>
+const step = (letterId: string, kind: LetterStep, at = sentAt) =>
   triage().recordLetterStep({ letterId, step: kind, at, note: '' });
 
 test('a letter proposes only what its party needs; never a message, and never who sent it', async () => {
@@ -62,7 +66,8 @@ test('a letter proposes only what its party needs; never a message, and never wh
   expect(support.purpose).toBe('referral');
   expect(support.fields.find(({ field }) => field === 'name')?.text).toBe(samplePerson.name);
   const national = await begun(dossierId, 'national-point');
-  expect(national.purpose).toBeNull();
+  expect(national.purpose).toBe('national-point');
+  expect((await begun(dossierId, 'press-safety')).purpose).toBeNull();
   const happened = national.fields.find(({ field }) => field === 'what-happened')?.text;
   expect(happened).toMatch(/1 bericht/);
   for (const { text } of [...support.fields, ...national.fields]) {
@@ -161,6 +166,80 @@ test('saving a letter says in the trail where consent for it lacks', async () =>
   await client.consent.add({ dossierId, consent: { ...consent, ...given } });
   await save('twee.docx');
   expect(await lacking()).toBe(1);
+});
+
+const paperOf = async (letterId: string) =>
+  (await readPdf((await triage().previewLetter({ letterId })).pdf)).pages.join(' ').replaceAll(/\s+/g, ' ');
+const agreed = /De betrokkene stemde hier op .+ mee in/;
+const consentFor = (purpose: string, recipient: string) => ({
+  ...({ purpose, answer: 'given', scope: '', recipient, how: 'spoken' } as const),
+  ...{ evidenceId: null, givenAt: sentAt - DAY, until: null, remarks: '' },
+});
+
+test('consent for somebody by name is consent for a letter to them, and for nobody else', async () => {
+  const { client } = vault();
+  const dossierId = await newDossier();
+  const letter = await begun(dossierId, 'lawyer');
+  const { letterId } = letter;
+  await client.consent.add({ dossierId, consent: consentFor('lawyer', 'Mr. Voorbeeld') });
+  expect(await paperOf(letterId)).not.toMatch(agreed);
+  await triage().changeLetter({ letterId, letter: { ...written(letter), recipient: 'mr. Voorbeeld ' } });
+  expect(await paperOf(letterId)).toMatch(agreed);
+  // A yes to another one by name takes nothing away; a refusal does.
+  await client.consent.add({ dossierId, consent: consentFor('lawyer', 'Mr. Ander') });
+  expect(await paperOf(letterId)).toMatch(agreed);
+  const refused = { ...consentFor('lawyer', ''), answer: 'refused', givenAt: sentAt } as const;
+  await client.consent.add({ dossierId, consent: refused });
+  expect(await paperOf(letterId)).not.toMatch(agreed);
+});
+
+test('a letter that was sent stays what it was, whatever changes afterwards', async () => {
+  const { client } = vault();
+  const dossierId = await newDossier();
+  const { letterId } = await begun(dossierId, 'lawyer');
+  await client.settings.changeLetterhead({
+    address: 'Zonnelaan 1\n1234 AB Zonstad',
+    contact: '010 555 0100',
+  });
+  const { consentId } = await client.consent.add({ dossierId, consent: consentFor('lawyer', '') });
+  await step(letterId, 'sent');
+  const sent = await paperOf(letterId);
+  expect(sent).toContain('010 555 0100');
+  expect(sent).toMatch(agreed);
+  await client.settings.changeLetterhead({
+    address: 'Maanlaan 2\n1234 AB Zonstad',
+    contact: '010 555 0199',
+  });
+  await client.consent.withdraw({ consentId, note: 'Liever toch niet.' });
+  expect(await paperOf(letterId)).toBe(sent);
+  await triage().recordLetterStep({ letterId, step: 'sent', at: sentAt, note: 'Per post.' });
+  expect(await paperOf(letterId)).toBe(sent);
+  // Where sending was a mistake it is a letter to be written again.
+  await triage().removeLetterStep({ letterId, step: 'sent' });
+  const anew = await paperOf(letterId);
+  expect(anew).toContain('010 555 0199');
+  expect(anew).not.toMatch(agreed);
+});
+
+test('no step of a letter is in the future, or before what comes before it', async () => {
+  const dossierId = await newDossier();
+  const { letterId } = await begun(dossierId, 'lawyer');
+  const codeOf = async (kind: LetterStep, at: number) => (await refusalOf(step(letterId, kind, at))).code;
+  const tooLate = Date.now() + 3 * DAY;
+  expect(await codeOf('sent', tooLate)).toBe('STEP_TOO_LATE');
+  await step(letterId, 'sent');
+  expect(await codeOf('received', tooLate)).toBe('STEP_TOO_LATE');
+  expect(await codeOf('received', sentAt - DAY)).toBe('STEP_OUT_OF_ORDER');
+  expect(await codeOf('closed', sentAt - DAY)).toBe('STEP_OUT_OF_ORDER');
+  await step(letterId, 'received', sentAt + DAY);
+  expect(await codeOf('answered', sentAt)).toBe('STEP_OUT_OF_ORDER');
+  expect(await codeOf('sent', sentAt + 2 * DAY)).toBe('STEP_OUT_OF_ORDER');
+  await step(letterId, 'answered', sentAt + DAY);
+  expect((await letterOf(dossierId, letterId)).steps.map(({ at }) => at)).toEqual([
+    sentAt,
+    sentAt + DAY,
+    sentAt + DAY,
+  ]);
 });
 
 test('Today finds letters by their index', () => {

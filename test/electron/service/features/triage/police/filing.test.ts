@@ -1,6 +1,8 @@
 import { beforeAll, expect, test, vi } from 'vitest';
+import { addDays } from '../../../../../../shared/kernel/working-days.ts';
+import { localDay, localToInstant } from '../../../../../../shared/kernel/zoned-time.ts';
 import { importFile } from '../../../../../support/import-file.ts';
-import { changeReport, makePoliceCase, startReport } from '../../../../../support/police-case.ts';
+import { byPerson, changeReport, makePoliceCase, startReport } from '../../../../../support/police-case.ts';
 import { refusalOf } from '../../../../../support/refusal-of.ts';
 import { sampleIncident } from '../../../../../support/sample-input.ts';
 import { shareVault } from '../../../../../support/share-vault.ts';
@@ -8,6 +10,7 @@ import { shareVault } from '../../../../../support/share-vault.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const DAY = 86_400_000;
+const zone = 'Europe/Amsterdam';
 const vault = shareVault();
 const at = Date.now();
 const record = (
@@ -17,7 +20,7 @@ const record = (
 ) => vault().client.triage.recordPoliceStep({ reportId, kind, at: when, note: '' });
 const nothing = { settledComplaints: 0, lateComplaints: 0, runningComplaints: 0 };
 /** A signed mandate of its own for insults, and its scan. */
-async function sign(dossierId: string, signedAt: number | null): Promise<void> {
+async function sign(dossierId: string, signedAt: number): Promise<void> {
   const bytes = new TextEncoder().encode(`Getekend ${dossierId}.`);
   const { evidenceId } = await importFile(vault().client, { dossierId, fileName: 'getekend.txt', bytes });
   const mandate = { offences: ['sr266'], evidenceId, reason: '', signedAt };
@@ -78,7 +81,7 @@ test('the organisation cannot have made it for a complaint offence without a sig
   });
   const elsewhere = await makePoliceCase(client);
   const [foreign = ''] = elsewhere.evidenceIds;
-  const ofOther = { ...silent, evidenceId: foreign, reason: '' };
+  const ofOther = { ...silent, evidenceId: foreign, signedAt: at, reason: '' };
   expect(await refusalOf(client.triage.recordMandate({ dossierId, mandate: ofOther }))).toMatchObject({
     code: 'EVIDENCE_UNKNOWN',
   });
@@ -123,7 +126,7 @@ test('a step that was written down by mistake leaves no term settled', async () 
   const { client } = vault();
   const { dossierId, incidentIds } = await makePoliceCase(client);
   const own = await startReport(client, { dossierId });
-  await changeReport(client, own, { filer: 'person' });
+  await client.triage.chooseFiler({ dossierId, choice: byPerson });
   const settled = async () => {
     const { terms } = await client.dossiers.complaints({ incidentId: incidentIds[1] ?? '' });
     return terms.map(({ doneAt }) => doneAt);
@@ -133,7 +136,8 @@ test('a step that was written down by mistake leaves no term settled', async () 
   const [filed] = (await client.triage.policeReport({ reportId: own })).steps;
   await client.triage.removePoliceStep({ stepId: filed?.stepId ?? '' });
   expect(await settled()).toEqual([null]);
-  expect(await kindsOf(dossierId)).toEqual(['filing', 'complaint']);
+  // Whoever does it alone is not hurried.
+  expect(await kindsOf(dossierId)).toEqual(['complaint']);
   // What somebody settled by hand is not the report's to take back.
   const byHand = { incidentId: incidentIds[1] ?? '', offence: 'sr266', settled: true };
   await client.dossiers.settleComplaint(byHand);
@@ -158,11 +162,8 @@ test('what happened or became known after it was made was not in it, and what wa
   await add({ occurredAt: filedAt - 200 * DAY });
   // Of the day on which it was made, without a time.
   await add({ occurredAt: filedAt + 3_600_000, precision: 'day' });
-  const { reportId: own } = await client.triage.startPoliceReport({
-    dossierId,
-    filer: 'person',
-    offences: ['sr266'],
-  });
+  await client.triage.chooseFiler({ dossierId, choice: byPerson });
+  const { reportId: own } = await client.triage.startPoliceReport({ dossierId, offences: ['sr266'] });
   expect(await record(own, 'filed', filedAt)).toEqual({
     settledComplaints: 2,
     lateComplaints: 1,
@@ -173,14 +174,14 @@ test('what happened or became known after it was made was not in it, and what wa
 test('made, it settles the complaint terms that it tells, and word of it is asked for after two weeks', async () => {
   const { client } = vault();
   const { dossierId } = made;
-  await sign(dossierId, null);
+  await sign(dossierId, at);
   const other = { ...sampleIncident, message: 'Nog iets.', offences: ['sr266'] };
   await client.dossiers.addIncident({ dossierId, incident: other, draftKey: null });
   expect(await record(reportId, 'filed')).toEqual({ ...nothing, settledComplaints: 1 });
   expect(await client.triage.policeReport({ reportId })).toMatchObject({
     state: 'filed',
     advisedBy: null,
-    feedbackBy: at + 14 * DAY,
+    feedbackBy: localToInstant(`${addDays(localDay(at, zone), 14)} 23:59:00`, zone),
     steps: [{ kind: 'filed', at }],
   });
   // The one that it does not tell still runs.
@@ -211,9 +212,11 @@ test('who reports themselves needs no mandate, and what will not be made is not 
   const { client } = vault();
   const { dossierId } = await makePoliceCase(client);
   const own = await startReport(client, { dossierId });
-  await changeReport(client, own, { filer: 'person', caseNumber: 'PL-2026-0001' });
+  await client.triage.chooseFiler({ dossierId, choice: byPerson });
+  await changeReport(client, own, { caseNumber: 'PL-2026-0001' });
   expect((await client.triage.policeReport({ reportId: own })).mandateMissing).toEqual([]);
   expect(await record(own, 'filed')).toEqual({ ...nothing, settledComplaints: 1 });
+  await client.triage.chooseFiler({ dossierId, choice: { ...byPerson, filer: 'organisation', kind: null } });
   const again = await startReport(client, { dossierId });
   expect(await kindsOf(dossierId)).toEqual(['filing', 'feedback']);
   await record(again, 'stopped');
@@ -225,25 +228,102 @@ test('who reports themselves needs no mandate, and what will not be made is not 
   ]);
 });
 
-test('once it was made it cannot become one that the organisation had no mandate for', async () => {
+test('who makes a report is chosen once: it begins with that, follows it, and stays when it was made', async () => {
   const { client } = vault();
   const { dossierId } = await makePoliceCase(client);
+  const filers = async () =>
+    (await client.triage.policeReports({ dossierId })).reports.map(({ filer, state }) => `${filer} ${state}`);
+  const choose = (choice: Parameters<typeof client.triage.chooseFiler>[0]['choice']) =>
+    client.triage.chooseFiler({ dossierId, choice });
+  // Nobody chose: the norm.
+  const first = await startReport(client, { dossierId });
+  expect(await filers()).toEqual(['organisation preparing']);
+  // Against the norm it has a reason, wherever it is chosen.
+  expect(await refusalOf(choose({ ...byPerson, kind: null }))).toMatchObject({ code: 'REASON_MISSING' });
+  expect(await filers()).toEqual(['organisation preparing']);
+  await choose(byPerson);
+  expect(await filers()).toEqual(['person preparing']);
+  await record(first, 'filed');
+  await choose({ ...byPerson, filer: 'organisation', kind: null });
+  await startReport(client, { dossierId });
+  expect(await filers()).toEqual(['organisation preparing', 'person filed']);
+  await choose({ ...byPerson, filer: 'nobody' });
+  expect(await filers()).toEqual(['organisation preparing', 'person filed']);
+  expect(await refusalOf(startReport(client, { dossierId }))).toMatchObject({ code: 'FILER_NOBODY' });
+  const { explainFiler, deviationCounts } = await client.triage.assessment({ dossierId });
+  expect(explainFiler).toEqual(['by-organisation']);
+  expect(deviationCounts.find(({ norm }) => norm === 'by-organisation')?.inDossier).toBe(2);
+});
+
+test('what a report was made of stays, until the step is taken out', async () => {
+  const { client } = vault();
+  const { dossierId, incidentIds, evidenceIds } = await makePoliceCase(client);
   const own = await startReport(client, { dossierId });
-  await changeReport(client, own, { filer: 'person' });
+  await sign(dossierId, at);
+  const [mandate] = (await client.triage.policeReports({ dossierId })).mandates;
+  const { mandateId = '' } = mandate ?? {};
   await record(own, 'filed');
-  expect(await refusalOf(changeReport(client, own, { filer: 'organisation' }))).toEqual({
-    code: 'MANDATE_MISSING',
-    data: { offences: ['sr266'] },
-  });
-  await changeReport(client, own, { filer: 'organisation', offences: ['sr285'], caseNumber: 'PL-1' });
-  expect(await refusalOf(changeReport(client, own, { offences: ['sr285', 'sr266'] }))).toMatchObject({
-    code: 'MANDATE_MISSING',
-  });
+  const contents = { reportId: own, incidentIds: [...incidentIds], evidenceIds: [] };
+  const leftOut = { reportId: own, evidenceId: evidenceIds[0] ?? '', copyId: null, reason: '' };
+  const changes = [
+    () => changeReport(client, own, { offences: ['sr285'] }),
+    () => client.triage.choosePoliceContents(contents),
+    () => client.triage.leaveOutExhibit(leftOut),
+  ];
+  for (const change of changes) {
+    expect(await refusalOf(change())).toMatchObject({ code: 'REPORT_FILED' });
+  }
+  expect(await refusalOf(client.triage.removeMandate({ mandateId }))).toMatchObject({ code: 'MANDATE_USED' });
+  // Its numbers came later, and another mandate was not used.
+  await changeReport(client, own, { caseNumber: 'PL-1', offences: ['sr266', 'sr285'] });
+  await sign(dossierId, at + 5 * DAY);
+  const later = (await client.triage.policeReports({ dossierId })).mandates.find(
+    (one) => one.mandateId !== mandateId,
+  );
+  await client.triage.removeMandate({ mandateId: later?.mandateId ?? '' });
   expect(await client.triage.policeReport({ reportId: own })).toMatchObject({
-    filer: 'organisation',
-    offences: ['sr285'],
+    isFiled: true,
+    offences: ['sr266', 'sr285'],
     caseNumber: 'PL-1',
+    incidentIds,
+    evidenceIds,
   });
+  const [filed] = (await client.triage.policeReport({ reportId: own })).steps;
+  await client.triage.removePoliceStep({ stepId: filed?.stepId ?? '' });
+  for (const change of changes.toReversed()) await change();
+  await client.triage.removeMandate({ mandateId });
+});
+
+test('a mandate has its day, and is none for what became known after it', async () => {
+  const { client } = vault();
+  const { dossierId, incidentIds } = await makePoliceCase(client);
+  const [evidenceId = ''] = (await client.evidence.list({ dossierId })).items.map((item) => item.evidenceId);
+  const undated = { offences: ['sr266'], evidenceId, reason: '', signedAt: null };
+  const refused = refusalOf(client.triage.recordMandate({ dossierId, mandate: undated }));
+  expect(await refused).toMatchObject({ code: 'INPUT_REFUSED' });
+  const signedAt = sampleIncident.occurredAt + DAY;
+  await sign(dossierId, signedAt);
+  const add = async (knownAt: number) => {
+    const incident = { ...sampleIncident, message: 'Wat een kwast.', offences: ['sr266'], knownAt };
+    return (await client.dossiers.addIncident({ dossierId, incident, draftKey: null })).incidentId;
+  };
+  const [known, later] = [await add(signedAt), await add(signedAt + DAY)];
+  const own = await startReport(client, { dossierId });
+  const open = async () =>
+    (await client.triage.policeReport({ reportId: own })).checks.find(
+      ({ check }) => check === 'mandate-facts',
+    );
+  expect(await open()).toEqual({ check: 'mandate-facts', state: 'open', blocks: false, count: 1 });
+  expect(await record(own, 'filed')).toMatchObject({ settledComplaints: 2, runningComplaints: 1 });
+  const doneAt = async (incidentId: string) =>
+    (await client.dossiers.complaints({ incidentId })).terms.map((term) => term.doneAt);
+  expect(await Promise.all([incidentIds[1] ?? '', known, later].map(doneAt))).toEqual([[at], [at], [null]]);
+  // Signed anew it is for that one too.
+  const [filed] = (await client.triage.policeReport({ reportId: own })).steps;
+  await client.triage.removePoliceStep({ stepId: filed?.stepId ?? '' });
+  await sign(dossierId, signedAt + 2 * DAY);
+  expect(await open()).toMatchObject({ state: 'done' });
+  expect(await record(own, 'filed')).toMatchObject({ settledComplaints: 3, runningComplaints: 0 });
 });
 
 test('for an elected person an insult asks for no complaint, so for no mandate either', async () => {
@@ -263,10 +343,11 @@ test('for an elected person an insult asks for no complaint, so for no mandate e
 test('what stands in another dossier, or is more than a package takes, is refused with words', async () => {
   const { client } = vault();
   const elsewhere = await makePoliceCase(client);
-  const contents = { reportId, incidentIds: [...elsewhere.incidentIds], evidenceIds: [] };
+  const unfiled = await startReport(client, await makePoliceCase(client));
+  const contents = { reportId: unfiled, incidentIds: [...elsewhere.incidentIds], evidenceIds: [] };
   expect(await refusalOf(client.triage.choosePoliceContents(contents))).toMatchObject({ code: 'NOT_FOUND' });
   const many = Array.from({ length: 10_000 }, () => vault().deps.newId());
-  const tooMany = { reportId, incidentIds: [], evidenceIds: many };
+  const tooMany = { reportId: unfiled, incidentIds: [], evidenceIds: many };
   expect(await refusalOf(client.triage.choosePoliceContents(tooMany))).toEqual({
     code: 'TOO_MANY_EXHIBITS',
     data: { exhibits: 2000, facts: 2000 },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { hasProgram } from '../../../../../support/debian-tools.ts';
 import { importFile } from '../../../../../support/import-file.ts';
-import { changeReport, makePoliceCase, startReport } from '../../../../../support/police-case.ts';
+import { changeReport, makePoliceCase, planted, startReport } from '../../../../../support/police-case.ts';
 import { sampleIncident } from '../../../../../support/sample-input.ts';
 import { shareVault } from '../../../../../support/share-vault.ts';
 
@@ -40,7 +40,7 @@ test('a mandate that goes along by itself is counted wherever is said how much g
   const reportId = await startReport(client, { dossierId });
   const bytes = new TextEncoder().encode('Getekend.');
   const { evidenceId } = await importFile(client, { dossierId, fileName: 'machtiging.txt', bytes });
-  const mandate = { offences: ['sr266'], evidenceId, reason: '', signedAt: null };
+  const mandate = { offences: ['sr266'], evidenceId, reason: '', signedAt: Date.now() };
   await client.triage.recordMandate({ dossierId, mandate });
   expect(await client.triage.policeReport({ reportId })).toMatchObject({
     evidenceIds,
@@ -66,3 +66,65 @@ test('a mandate that goes along by itself is counted wherever is said how much g
   });
   expect((await client.triage.policeReport({ reportId })).addedEvidence).toEqual([]);
 });
+
+test.skipIf(!hasProgram('pdftotext'))(
+  'the letter says of each exhibit how it was captured, and asks for it where nobody wrote it down',
+  async () => {
+    const { client } = vault();
+    const { dossierId, evidenceIds } = await makePoliceCase(client);
+    const [evidenceId = '', other = ''] = evidenceIds;
+    const reportId = await startReport(client, { dossierId });
+    const check = async (name: string) => {
+      const { checks } = await client.triage.policeReport({ reportId });
+      return checks.find((one) => one.check === name)?.count;
+    };
+    for (const id of evidenceIds) {
+      await client.evidence.changeCollector({ evidenceId: id, collectedBy: 'Communicatie' });
+    }
+    const captured = { evidenceId, capturedAt: sampleIncident.occurredAt } as const;
+    await client.evidence.changeCapture({ ...captured, captureWay: null, captureNote: '' });
+    expect(await check('captured-by')).toBe(2);
+    const captureNote = `Met de telefoon ${planted.phone}`;
+    await client.evidence.changeCapture({ ...captured, captureWay: 'screenshot', captureNote });
+    expect(await check('captured-by')).toBe(1);
+    const letter = async () => {
+      const { bytes } = await client.triage.policePreview({ reportId });
+      return execFileSync('pdftotext', ['-layout', '-', '-'], { input: bytes }).toString();
+    };
+    expect(await letter()).toMatch(/Hoe vastgelegd\s+schermafdruk: Met de telefoon 06 5550 1234/);
+    // What somebody writes there is looked through as all else is.
+    const { findings } = await client.triage.policeFindings({ reportId });
+    const found = findings.filter(({ place, datum }) => place === 'file-facts' && datum === 'phone');
+    expect(found).toHaveLength(1);
+    const keys = found.map(({ key }) => key);
+    await client.triage.answerFinding({ reportId, keys, answer: { kind: 'replace' } });
+    expect(await letter()).not.toContain(planted.phone);
+
+    // An exhibit that no fact goes with says no sender, no words and no offence.
+    expect(await check('exhibits-without-fact')).toBe(0);
+    const [incidentId = ''] = (await client.evidence.get({ evidenceId: other })).item.incidentIds;
+    await client.evidence.unlink({ evidenceId: other, incidentId });
+    expect(await check('exhibits-without-fact')).toBe(1);
+  },
+);
+
+test.skipIf(!hasProgram('pdftotext'))(
+  'the letter complains of nothing that became known after the mandate was signed',
+  async () => {
+    const { client } = vault();
+    const { dossierId } = await makePoliceCase(client);
+    const signedAt = sampleIncident.occurredAt + 86_400_000;
+    const bytes = new TextEncoder().encode('Getekend, eerder.');
+    const { evidenceId } = await importFile(client, { dossierId, fileName: 'machtiging.txt', bytes });
+    const mandate = { offences: ['sr266'], evidenceId, reason: '', signedAt };
+    await client.triage.recordMandate({ dossierId, mandate });
+    const late = { ...sampleIncident, offences: ['sr266'], knownAt: signedAt + 86_400_000 };
+    await client.dossiers.addIncident({ dossierId, incident: late, draftKey: null });
+    const reportId = await startReport(client, { dossierId });
+    const letter = await client.triage.policePreview({ reportId });
+    const text = execFileSync('pdftotext', ['-raw', '-', '-'], { input: letter.bytes }).toString();
+    expect(text.replaceAll(/\s+/g, ' ')).toMatch(
+      /wist nog niet van Feit \d toen de machtiging werd getekend/,
+    );
+  },
+);

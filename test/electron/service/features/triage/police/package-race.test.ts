@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PackageToWrite } from '../../../../../../electron/service/features/triage/police/package/package-handlers.ts';
 import { sql } from '../../../../../../electron/service/storage/sql.ts';
+import { byPerson } from '../../../../../support/police-case.ts';
 import { sampleDetails, samplePerson } from '../../../../../support/sample-input.ts';
 import { createSenderVault, type SenderVault } from '../../people/senders/sender-vault.ts';
 
@@ -15,7 +16,8 @@ beforeAll(async () => {
   vault.write('settings.changeLetterhead', letterhead);
   setHome('Vlinderlaan 12, 1234 AB Utrecht');
   vault.addMessage(dossierId, { message: 'Bel 06 5550 1234 maar.', offences: ['sr285'] });
-  const begun = { dossierId, filer: 'person', offences: ['sr285'] };
+  const begun = { dossierId, offences: ['sr285'] };
+  vault.write('triage.chooseFiler', { dossierId, choice: byPerson });
   ({ reportId } = vault.write('triage.startPoliceReport', begun) as { reportId: string });
   vault.db.run(sql`
     INSERT INTO evidence (evidence_id, dossier_id, file_name, media_type, kind, size, sha256, stored_name, stored_size,
@@ -40,7 +42,7 @@ function setHome(text: string): void {
 
 function lookThrough(): void {
   const { hash } = vault.read('triage.policeFilesToScan', { reportId }) as { hash: string };
-  const files = [{ evidenceId, found: [] }];
+  const files = [{ evidenceId, readAt: 0, found: [] }];
   vault.write('triage.recordPoliceScan', { reportId, sought: hash, files });
 }
 
@@ -71,15 +73,17 @@ test.each([
     'what a file told anew',
     () => {
       const { hash } = vault.read('triage.policeFilesToScan', { reportId }) as { hash: string };
-      const found = [{ datum: 'phone', before: '', hit: '0655501234', after: '' }];
-      vault.write('triage.recordPoliceScan', { reportId, sought: hash, files: [{ evidenceId, found }] });
+      const hit = { place: 'file-data', datum: 'phone', hit: '0655501234', before: '', after: '', pages: [] };
+      const files = [{ evidenceId, readAt: 0, found: [hit] }];
+      vault.write('triage.recordPoliceScan', { reportId, sought: hash, files });
     },
   ],
   [
     'words that were read meanwhile',
     () =>
       vault.db.run(
-        sql`UPDATE evidence SET read_words = 'Vlinderlaan 12', reading = 'done' WHERE evidence_id = ${evidenceId}`,
+        sql`UPDATE evidence SET read_words = 'Vlinderlaan 12', reading = 'done', read_at = 5
+          WHERE evidence_id = ${evidenceId}`,
       ),
   ],
 ])('between rendering and leaving, %s keeps a package here', (_, change) => {

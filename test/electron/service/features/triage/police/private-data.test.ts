@@ -188,7 +188,7 @@ test('a mandate that the report needs is not left out by itself', async () => {
   const reportId = await startReport(client, { dossierId });
   const bytes = new TextEncoder().encode('Getekend, Vlinderlaan 12-b.');
   const { evidenceId } = await importFile(client, { dossierId, fileName: 'machtiging.txt', bytes });
-  const mandate = { offences: ['sr266'], evidenceId, reason: '', signedAt: null };
+  const mandate = { offences: ['sr266'], evidenceId, reason: '', signedAt: Date.now() };
   await client.triage.recordMandate({ dossierId, mandate });
   const leave = () => client.triage.leaveOutExhibit({ reportId, evidenceId, copyId: null, reason: '' });
   expect(await refusalOf(leave())).toMatchObject({ code: 'MANDATE_GOES_ALONG' });
