@@ -44,7 +44,7 @@ export async function triageCases(
 
 /** Keys in the order in which they are read. */
 function answerOf({ described, pack }: Extract<ReadCase, { ok: true }>, language: Language) {
-  const assessment = assess(pack.sections, factsOfCase(described), {});
+  const assessment = assess(pack.sections, factsOfCase(described, pack.sections), {});
   const { rules } = messages[language].triage;
   return {
     id: described.id,

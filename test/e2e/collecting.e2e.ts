@@ -4,6 +4,7 @@ import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
 import { pictureOf, toPng } from '../support/sample-pictures.ts';
+import { lockVault, unlockVault } from './steps/demo-vault.ts';
 import { openDossierWithFiles, openTab } from './steps/find-dossier.ts';
 import { openSampleDemo } from './steps/open-sample-demo.ts';
 
@@ -36,6 +37,19 @@ test('collecting is handed over, words on a picture are found though nobody open
   await expect.poll(() => page.getByLabel(reading.collectedBy).inputValue()).toBe('Afdeling communicatie');
   await page.getByText(texts.evidence.custody.read).first().waitFor();
   await shot('read-and-not-opened');
+
+  // How it was captured, half-typed when the vault was locked, is there again; what stood there before is kept.
+  const { captured } = texts.evidence;
+  const note = page.getByLabel(captured.note);
+  await note.fill('Op de telefoon van communicatie');
+  await lockVault(stage);
+  await unlockVault(stage, /voorbeeld/);
+  await find(stage, 'kwartelkoning');
+  await expect.poll(() => note.inputValue()).toBe('Op de telefoon van communicatie');
+  await note.press('Enter');
+  await page.getByText(captured.nothingBefore).waitFor();
+  await expect.poll(() => note.inputValue()).toBe('Op de telefoon van communicatie');
+  await shot('captured');
 
   // A copy of it that tells less, and the original out of the vault.
   await page.getByRole('button', { name: texts.evidence.leaving.copy.make }).press('Enter');

@@ -8,7 +8,7 @@ import type { ServiceClient } from '../../electron/cli/connect-client.ts';
 import type { Stage } from '../../electron/tour/stage.ts';
 import type { Messages } from '../../shared/messages.ts';
 import { importFile } from '../support/import-file.ts';
-import { makePoliceCase, type PoliceCase, planted } from '../support/police-case.ts';
+import { byPerson, makePoliceCase, type PoliceCase, planted } from '../support/police-case.ts';
 import { sampleFiles } from '../support/stage-under-test.ts';
 import { errorStands } from './steps/field-error.ts';
 import { flipBytes } from './steps/file-bytes.ts';
@@ -126,6 +126,22 @@ describe('a report to the police', () => {
     }
     expect(luwte.problems()).toEqual([]);
   });
+
+  test('where it was chosen that there will be none, who does after all is chosen beside that, and it begins', async () => {
+    const { luwte, stage, filled } = await openFilledVault('police-nobody', 'party', makeCaseForNobody, {
+      language: 'en',
+    });
+    const { page, texts, shot } = stage;
+    const police = policeTexts(texts);
+    await openPolice(stage, filled.dossierId);
+    await page.getByRole('button', { name: police.list.start }).click();
+    await page.getByText(police.errors.FILER_NOBODY).waitFor();
+    await shot('nobody');
+    await personFiles(stage);
+    await page.getByRole('heading', { name: police.steps.who, level: 3 }).waitFor();
+    await page.getByText(police.mandate.notForPerson).waitFor();
+    expect(luwte.problems()).toEqual([]);
+  });
 });
 
 /** Where the person lives is in a message; a form that was signed lies ready. */
@@ -143,6 +159,14 @@ async function makePartyCase(client: ServiceClient): Promise<PoliceCase> {
   const { dossierId } = made;
   const bytes = new Uint8Array(readFileSync(sampleFiles.screenshot));
   await importFile(client, { dossierId, incidentId, fileName: 'schermafdruk.png', bytes });
+  return made;
+}
+
+/** Nobody is to report it. */
+async function makeCaseForNobody(client: ServiceClient): Promise<PoliceCase> {
+  const made = await makePoliceCase(client);
+  const choice = { ...byPerson, filer: 'nobody' } as const;
+  await client.triage.chooseFiler({ dossierId: made.dossierId, choice });
   return made;
 }
 
@@ -359,7 +383,16 @@ async function recordWhatHappened({ page, texts, hands, shot }: Stage): Promise<
   expect(
     await page.getByRole('list', { name: police.what.factsLabel }).getByRole('checkbox').first().isDisabled(),
   ).toBe(true);
+  await page.getByLabel(police.what.summary).and(page.locator('[readonly]')).waitFor();
+  await page.getByRole('button', { name: police.form.save, exact: true }).waitFor({ state: 'hidden' });
   await shot('filed-what');
+  await page.getByRole('tab', { name: police.steps.requests }).click();
+  await page.getByText(police.filed).waitFor();
+  expect(await page.getByLabel(police.requests.names.ela).first().isDisabled()).toBe(true);
+  const answer = page.getByLabel(police.requests.state(police.requests.names.ela));
+  await answer.selectOption('granted');
+  await expect.poll(() => answer.inputValue()).toBe('granted');
+  await shot('filed-requests');
   await page.getByRole('tab', { name: police.steps.after }).click();
   await hands.type(page.getByLabel(after.caseNumber), 'PL0000-2026000001');
   await page.keyboard.press('Control+Enter');

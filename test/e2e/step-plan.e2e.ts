@@ -65,6 +65,21 @@ describe('a step plan for the person', () => {
     await hands.press(draft.getByRole('button', { name: plan.preview, exact: true }));
     await page.getByText(/^Bladzijde 1 van/).waitFor();
     await shot('preview');
+    // Words of a piece that were typed and not saved are not left behind in silence.
+    await hands.press(draft.getByRole('button', { name: plan.addOwn }));
+    const drawer = page.getByRole('dialog', { name: plan.piece.title });
+    await hands.type(drawer.getByRole('textbox', { name: plan.piece.label }), 'De portier');
+    await hands.key('Escape');
+    await drawer.waitFor({ state: 'hidden' });
+    await hands.press(draft.getByRole('button', { name: plan.settle, exact: true }));
+    await draft.getByRole('alert').getByText(plan.unsaved.text).waitFor();
+    await shot('piece-unsaved');
+    await hands.press(draft.getByRole('button', { name: plan.unsaved.open('De portier') }));
+    await hands.press(drawer.getByRole('button', { name: texts.kernel.draft.discard }));
+    await hands.press(drawer.getByRole('button', { name: texts.kernel.draft.discardYes }));
+    await hands.key('Escape');
+    await drawer.waitFor({ state: 'hidden' });
+
     // What is typed and not saved yet goes into the version.
     await hands.type(page.getByLabel(plan.contact.name), 'Anniek de Boer');
     await hands.press(draft.getByRole('button', { name: plan.settle }));

@@ -60,7 +60,7 @@ export {
   type SlotOpening,
 } from './open-slot.ts';
 export { generatePassphrase, normalisePassphrase, randomIndex } from './passphrase.ts';
-export { encryptToPassphrase } from './passphrase-encryption.ts';
+export { encryptWithKey, makePassphraseKey, type PassphraseKey } from './passphrase-encryption.ts';
 export { createPassphraseJudge } from './passphrase-judge.ts';
 export { derivePastKeys, wrapPastKey } from './past-key.ts';
 export { type RandomBytes, systemRandom } from './random.ts';

@@ -1,32 +1,42 @@
 import { startThread } from '../threads/start-thread.ts';
 import { loadAge } from './age-file.ts';
 
+/** The key of one age file to a passphrase, and the stanza by which whoever knows the passphrase finds it. */
+export type PassphraseKey = {
+  readonly fileKey: Uint8Array;
+  readonly args: readonly string[];
+  readonly body: Uint8Array;
+};
+
 /**
- * An age v1 file to a passphrase, which any age program opens, with the work factor that those use themselves: in constant
- * memory and with back-pressure. Its key is made before, in threads that end with it, one after the other: each needs 256 MiB,
- * which are given back before the first byte is written. The second opens what the first made, as the receiver will.
+ * Makes the key of an age v1 file to a passphrase, with the work factor that age programs use themselves, in threads that end
+ * with it, one after the other: each needs 256 MiB, which are given back before anything else that needs much begins. The second
+ * opens what the first made, as the receiver will.
  * @param program of those threads
  * @param passphrase as it was normalised, see `normalisePassphrase`
  */
-export async function encryptToPassphrase(
-  program: URL,
-  passphrase: string,
-  plain: ReadableStream<Uint8Array>,
-): Promise<ReadableStream<Uint8Array>> {
+export async function makePassphraseKey(program: URL, passphrase: string): Promise<PassphraseKey> {
   const sealed = (await inThread(program, 'seal', { passphrase })) as { readonly bytes: Uint8Array };
   const { header, args, body } = headerOf(sealed.bytes);
-  const opened = (await inThread(program, 'open', { passphrase, header })) as {
+  const { fileKey } = (await inThread(program, 'open', { passphrase, header })) as {
     readonly fileKey: Uint8Array;
   };
-  // Not before: it would stand in memory beside them.
+  return { fileKey, args, body };
+}
+
+/** An age v1 file of that key, which any age program opens: in constant memory and with back-pressure. The key is wiped. */
+export async function encryptWithKey(
+  { fileKey: made, args, body }: PassphraseKey,
+  plain: ReadableStream<Uint8Array>,
+): Promise<ReadableStream<Uint8Array>> {
   const { Encrypter, Stanza } = await loadAge();
   const encrypter = new Encrypter();
   encrypter.addRecipient({
     wrapFileKey(fileKey) {
       // The library has no other way in for a file key that exists: it goes on with what stands here.
-      fileKey.set(opened.fileKey);
-      opened.fileKey.fill(0);
-      return [new Stanza(args, body)];
+      fileKey.set(made);
+      made.fill(0);
+      return [new Stanza([...args], body)];
     },
   });
   return encrypter.encrypt(plain);

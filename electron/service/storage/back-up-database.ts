@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from '@signalapp/sqlcipher';
 import { Refusal, refuse } from '../refusal.ts';
@@ -33,12 +33,14 @@ export type BackUpDeps = VerifyDeps & { readonly afterStep?: (step: BackUpStep) 
 
 /** How often the copy is made because somebody wrote between two statements of ours; at the last, writers wait. */
 const ATTEMPTS = 5;
+/** Bytes of the largest database for which they do: a copy of it takes less time than they have patience. */
+const WAITED_FOR = 200_000_000;
 
 /**
  * Copies a database whole (security.md, Backup): VACUUM INTO a partial file of mode 0600, fsync, opened again with the key and
  * proved, compared with the moment it was made of, renamed, fsync of the folder. Connections of its own, so writing
- * goes on. Works at once and cannot be interrupted (some seconds for some hundred MB): it belongs in a thread.
- * @returns what was proved; BUSY where others wrote without a pause
+ * goes on, but for the copy of a small database after four in vain. Works at once and cannot be interrupted (some seconds for some hundred MB): it belongs in a thread.
+ * @returns what was proved; BUSY where others wrote to a large one without a pause
  * @throws what database or disk threw; nothing is left then
  */
 export function backUpDatabase(
@@ -49,7 +51,9 @@ export function backUpDatabase(
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       rmSync(partial, { force: true });
-      const facts = copyDatabase(input, partial, { writersWait: attempt === ATTEMPTS - 1 });
+      const facts = copyDatabase(input, partial, {
+        writersWait: attempt === ATTEMPTS - 1 && statSync(input.databasePath).size <= WAITED_FOR,
+      });
       deps.afterStep?.('copied');
       syncFileNow(partial);
       deps.afterStep?.('synced');
@@ -87,22 +91,36 @@ function copyDatabase(
 ): DatabaseFacts {
   // Made first: the library would make it readable for others.
   closeSync(openSync(partial, 'wx', 0o600));
-  const witness = openSource(databasePath, keys);
-  let source: Database | null = null;
+  const opened: Database[] = [];
+  const open = () => {
+    const database = openSource(databasePath, keys);
+    opened.unshift(database);
+    return database;
+  };
   try {
-    source = openSource(databasePath, keys);
-    // With the lock nobody else begins to write; it is never written with.
-    witness.exec(writersWait ? 'BEGIN IMMEDIATE' : 'BEGIN');
+    const [witness, source] = [open(), open()];
+    const holder = writersWait ? open() : null;
+    // With its lock nobody else begins to write; it is never written with.
+    holder?.exec('BEGIN IMMEDIATE');
+    witness.exec('BEGIN');
     // The first read takes the snapshot.
     schemaVersion(witness);
     source.prepare('VACUUM INTO ?').run([partial]);
+    holder?.exec('ROLLBACK');
     return readFacts(witness);
   } finally {
-    try {
-      source?.close();
-    } finally {
-      witness.close();
-    }
+    closeAll(opened);
+  }
+}
+
+/** Each, also where closing one fails. */
+function closeAll(databases: readonly Database[]): void {
+  const [first, ...others] = databases;
+  if (first === undefined) return;
+  try {
+    first.close();
+  } finally {
+    closeAll(others);
   }
 }
 

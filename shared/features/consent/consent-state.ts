@@ -54,13 +54,18 @@ export function consentState(
   return findCountingConsent(consents, purpose, now).state;
 }
 
-/** Those that say something about somebody to whom something goes: what was said of all, and what was said of them by name. */
-export function consentsAbout<Consent extends { readonly recipient: string }>(
-  consents: readonly Consent[],
-  recipient: string,
-): readonly Consent[] {
+/**
+ * Those that say something about somebody to whom something goes: what was said of all, and what was said of them by name. Where
+ * nothing was said of them by name, a refusal of somebody else counts: it may be them, spelt otherwise.
+ */
+export function consentsAbout<
+  Consent extends Pick<ConsentMoments, 'answer'> & { readonly recipient: string },
+>(consents: readonly Consent[], recipient: string): readonly Consent[] {
   const plain = (name: string) => name.trim().toLowerCase();
-  return consents.filter((consent) => ['', plain(recipient)].includes(plain(consent.recipient)));
+  const named = consents.filter((consent) => plain(consent.recipient) === plain(recipient));
+  const ofAll = consents.filter((consent) => plain(consent.recipient) === '');
+  const ofOthers = named.length > 0 ? [] : consents.filter(({ answer }) => answer === 'refused');
+  return [...new Set([...named, ...ofAll, ...ofOthers])];
 }
 
 type Answer<Consent> = {

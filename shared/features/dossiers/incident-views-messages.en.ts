@@ -92,6 +92,8 @@ export const en: MessageShape<typeof nl> = {
       `${label} (${article}; ${certainty})`,
     complaint:
       'For this the affected person has to make a complaint, within three months. Luwte watches over that term and counts on the safe side: ninety days, or three months where that is earlier (66 and 88 Sr).',
+    complaintLifted:
+      'The insult of an official needs no complaint: then no term runs. If you doubt whether the affected person falls under it, take this offence away; then the term does run.',
     complaints: 'Terms for a complaint',
     complaintOpen: (offence: string, date: string): string =>
       `${offence}: a complaint can be made up to and including ${date}`,

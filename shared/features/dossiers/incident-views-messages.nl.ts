@@ -89,6 +89,8 @@ export const nl = {
       `${label} (${article}; ${certainty})`,
     complaint:
       'Hiervoor moet de betrokkene zelf een klacht indienen, binnen drie maanden. Luwte bewaakt die termijn en rekent aan de veilige kant: negentig dagen, of drie maanden als dat eerder is (66 en 88 Sr).',
+    complaintLifted:
+      'Bij belediging van een ambtenaar is geen klacht nodig: er loopt dan geen termijn. Twijfelt u of de betrokkene daaronder valt, haal dit strafbare feit dan weg; de termijn loopt dan wel.',
     complaints: 'Termijnen voor een klacht',
     complaintOpen: (offence: string, date: string): string => `${offence}: klacht kan tot en met ${date}`,
     complaintAssumed:

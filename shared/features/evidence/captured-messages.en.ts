@@ -21,4 +21,7 @@ export const en: MessageShape<typeof nl> = {
   noteHint: 'For example: on the telephone of communications. No private data here.',
   save: 'Save',
   saved: 'Written down how this was captured.',
+  /** In what happened to it, where this was changed. */
+  before: (what) => `It said before: ${what}`,
+  nothingBefore: 'It said nothing before.',
 };

@@ -18,4 +18,7 @@ export const nl = {
   noteHint: 'Bijvoorbeeld: op de telefoon van communicatie. Zet hier geen privégegevens.',
   save: 'Opslaan',
   saved: 'Opgeschreven hoe dit is vastgelegd.',
+  /** In what happened to it, where this was changed. */
+  before: (what: string): string => `Eerst stond er: ${what}`,
+  nothingBefore: 'Eerst stond er niets.',
 };

@@ -69,6 +69,13 @@ export const evidenceItemSchema = z.strictObject({
 });
 export type EvidenceItem = z.infer<typeof evidenceItemSchema>;
 
+/** The text of a custody event `described`, as JSON: what stood there before. */
+export const capturedBeforeSchema = evidenceItemSchema.pick({
+  capturedAt: true,
+  captureWay: true,
+  captureNote: true,
+});
+
 /** An item that was just added, and what of its dossier it may be the same as. */
 export const importedItemSchema = evidenceItemSchema.extend({
   alike: z.array(

@@ -92,7 +92,10 @@ function unknownOf(sections: PackSections): readonly ReferenceProblem[] {
 /** One after another: a hostile pack has a hundred thousand of them. */
 function* referencesOf(sections: PackSections): Generator<Reference> {
   const { offences, matrix, actions, signpost } = sections;
-  for (const [at, { forms }] of offences.entries()) yield* each(['offences', at, 'forms'], forms, 'forms');
+  for (const [at, { forms, lifts = [] }] of offences.entries()) {
+    yield* each(['offences', at, 'forms'], forms, 'forms');
+    yield* each(['offences', at, 'lifts'], lifts, 'offences');
+  }
   for (const [at, { contacts }] of matrix.entries())
     yield* each(['matrix', at, 'contacts'], contacts, 'referrals');
   for (const [at, { after }] of actions.entries()) yield* each(['actions', at, 'after'], after, 'actions');

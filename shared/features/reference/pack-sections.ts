@@ -59,7 +59,7 @@ const offenceSchema = packEntrySchema.extend({
    * of a representative body. `unknown` starts no clock.
    */
   complaint: z.enum(['no', 'yes', 'unless-elected', 'unknown']),
-  /** Offences that need no complaint any more where this one is suspected of the same message (267 Sr for 261, 262, 266). */
+  /** Offences whose place it takes where both are suspected of the same message: it needs no complaint (267 Sr for 261, 262, 266). */
   lifts: ids.optional(),
   /** What falls under it, in words of everyday. */
   example: bilingualSchema,

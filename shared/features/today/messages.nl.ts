@@ -56,6 +56,7 @@ export const nl = {
     'consent.withdraw': 'Het intrekken van een toestemming',
     'dossiers.refer': 'Het doorgeleiden van een melding',
     'dossiers.change-several': 'Een wijziging van incidenten tegelijk',
+    'evidence.capture': 'Wanneer en hoe bewijs is vastgelegd',
     'evidence.without-capture': 'Waarom er geen bewijs is',
     'triage.police': 'Een aangifte',
     'triage.plan-piece': 'Een stuk voor een stappenplan',
@@ -67,7 +68,7 @@ export const nl = {
   /** A report, by the door it came in by. */
   report: (channel: string): string => `melding (${channel})`,
   safe: 'is iedereen nu veilig?',
-  filing: 'liefst binnen twee werkdagen nadat dat is besloten',
+  filing: 'liefst binnen de termijn van uw protocol',
   feedback: 'er is nog geen bericht van de politie',
   retriage: 'kijk of het besluit nog past',
   noReason: '(geen reden opgeschreven)',

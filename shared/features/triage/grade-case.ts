@@ -22,24 +22,22 @@ export function gradeCase(rules: TriageRules, { facts, origins }: KnownFacts): G
 }
 
 /**
- * From how many messages over how many days on nothing is taken for criticism by itself, however polite each is: who keeps
- * coming back for weeks is no debate any more (P 1.3, H annex 2). Somebody who read them can still conclude it.
- */
-const MANY = { messages: 20, spanDays: 21 };
-
-/**
  * Whether it is substantive criticism: what somebody concluded counts, and where nobody did, the facts speak, if there are
  * any. It cannot be where an offence is suspected, a floor holds or a report to the police is the norm: whoever is in danger
  * must not be sent away with it.
  */
 function isCriticism(rules: TriageRules, { facts, origins }: KnownFacts, { floors }: Weighed): boolean {
-  const { recognition, forms, offences, criminality, intensity, concreteThreat, messages, spanDays } = facts;
+  const { recognition, forms, offences, criminality, intensity, concreteThreat } = facts;
   const [harmless] = criminalitySchema.options;
   const [calm, rough] = intensitySchema.options;
   if (floors.length > 0 || concreteThreat || offences.length > 0 || criminality !== harmless) return false;
-  if (policeNormOf(rules, facts) !== 'none') return false;
-  if (recognition !== null) return recognition === 'criticism' && (intensity === calm || intensity === rough);
+  if (recognition !== null) {
+    // Whoever read them can say that they are criticism, however many they are.
+    const each = { ...facts, messages: 0, spanDays: 0, senders: 0, burst: 0 };
+    const isFit = recognition === 'criticism' && (intensity === calm || intensity === rough);
+    return isFit && policeNormOf(rules, each) === 'none';
+  }
   const isTold = origins.forms !== 'assumed' || origins.intensity !== 'assumed';
-  const isMany = messages >= MANY.messages && spanDays >= MANY.spanDays;
-  return isTold && !isMany && forms.length === 0 && intensity === calm;
+  // Who keeps coming back for weeks, however politely, is no debate any more (P 1.3, H annex 2): the norms say from when on.
+  return isTold && forms.length === 0 && intensity === calm && policeNormOf(rules, facts) === 'none';
 }

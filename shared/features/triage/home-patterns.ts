@@ -1,4 +1,4 @@
-import { foldLine, GAP, spaced } from './folded-text.ts';
+import { foldLine, GAP, spaced } from './pattern-parts.ts';
 import type { PrivatePattern } from './private-patterns.ts';
 import { townOf, townPattern } from './town-patterns.ts';
 

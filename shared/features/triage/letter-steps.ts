@@ -3,7 +3,7 @@ import type { Letter, LetterStep } from './papers-model.ts';
 /** The clock of another computer, on which the moment was read, may run ahead a little. */
 const LEEWAY = 86_400_000;
 
-/** What comes before a step. A letter can be closed at any time, once it was sent. */
+/** What comes before a step. A letter can be closed without being sent; what was sent is closed after that. */
 const comesAfter: Readonly<Record<LetterStep, readonly LetterStep[]>> = {
   sent: [],
   received: ['sent'],

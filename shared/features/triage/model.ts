@@ -21,7 +21,7 @@ const items = z.array(packItemSchema).max(100);
 export const triageFactsSchema = z.strictObject({
   /** Items of the pack's section `forms`, sorted. */
   forms: items,
-  /** Suspected: items of `offences`, sorted. */
+  /** Suspected: items of `offences`, sorted; without those that another of the same message takes the place of (267 Sr). */
   offences: items,
   criminality: criminalitySchema,
   intensity: intensitySchema,

@@ -71,7 +71,7 @@ export const en: MessageShape<typeof nl> = {
     SENT: 'This letter was sent and does not change any more.',
     STEP_TOO_LATE: 'This day is in the future. Fill in when it happened.',
     STEP_OUT_OF_ORDER:
-      'This day does not fit what is there already: first sent, then received, then answered. Choose another day.',
+      'This day does not fit what is there already: first sent, then received, then answered, and not closed before it was sent. Choose another day, or take back what is wrong.',
     NOT_SENT: 'This letter was not sent yet. Record that first.',
     GROUND_MISSING: 'Write down why the sender must be named.',
     PAPER_CHANGED:

@@ -74,7 +74,7 @@ export const nl = {
     SENT: 'Deze brief is verstuurd en verandert niet meer.',
     STEP_TOO_LATE: 'Deze dag ligt in de toekomst. Vul in wanneer het is gebeurd.',
     STEP_OUT_OF_ORDER:
-      'Deze dag past niet bij wat er al staat: eerst verstuurd, dan ontvangen, dan beantwoord. Kies een andere dag.',
+      'Deze dag past niet bij wat er al staat: eerst verstuurd, dan ontvangen, dan beantwoord, en afgesloten niet vóór verstuurd. Kies een andere dag, of draai terug wat er verkeerd staat.',
     NOT_SENT: 'Deze brief is nog niet verstuurd. Leg dat eerst vast.',
     GROUND_MISSING: 'Schrijf op waarom de afzender genoemd moet worden.',
     PAPER_CHANGED:

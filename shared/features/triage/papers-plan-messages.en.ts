@@ -39,6 +39,13 @@ export const en: MessageShape<typeof nl> = {
     labelMissing: 'Give it a heading.',
     textMissing: 'Write down what the person reads.',
   },
+  /** Before settling, where typed words would be left behind. */
+  unsaved: {
+    title: 'Not saved yet',
+    text: 'You typed this, but it is not in the plan yet. Open it, and save it or throw it away. Then settle the plan.',
+    open: (label) => `Open: ${label}`,
+    nameless: 'a new piece',
+  },
   contact: {
     title: 'Who calls, and when',
     name: 'Name of the contact point',

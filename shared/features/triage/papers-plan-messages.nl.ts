@@ -36,6 +36,13 @@ export const nl = {
     labelMissing: 'Geef het een kop.',
     textMissing: 'Schrijf op wat de betrokkene leest.',
   },
+  /** Before settling, where typed words would be left behind. */
+  unsaved: {
+    title: 'Nog niet opgeslagen',
+    text: 'Dit hebt u getypt, maar het staat nog niet in het plan. Open het, en sla het op of gooi het weg. Stel daarna het plan vast.',
+    open: (label: string): string => `Openen: ${label}`,
+    nameless: 'een nieuw onderdeel',
+  },
   contact: {
     title: 'Wie belt, en wanneer',
     name: 'Naam van het aanspreekpunt',

@@ -1,4 +1,4 @@
-import { foldLine, GAP } from './folded-text.ts';
+import { foldLine, GAP } from './pattern-parts.ts';
 import type { PrivatePattern } from './private-patterns.ts';
 
 /** Fewer digits stand in any text: those of a number as it is dialled at home. */

@@ -8,6 +8,7 @@ import {
   writtenMomentSchema,
 } from '../../kernel/primitives.ts';
 import { notFound, read, service, write } from '../../port/procedure.ts';
+import { policeReportFieldsSchema } from './police-fields-model.ts';
 import {
   exhibitProblemSchema,
   findingAnswerSchema,
@@ -19,7 +20,6 @@ import {
   policeFactSchema,
   policeFindingSchema,
   policeMandateSchema,
-  policeReportFieldsSchema,
   policeReportRowSchema,
   policeReportSchema,
   policeStepKindSchema,
@@ -102,6 +102,7 @@ export const policeContract = {
       FILER_NOBODY: {},
     })
     .output(ofReport),
+  /** Of a report that was made only where it is, its numbers, remarks and what came of requests. */
   changePoliceReport: write
     .input(ofReport.extend({ fields: policeReportFieldsSchema }))
     .errors({ ...notFound, ...reportFiled })
@@ -171,7 +172,10 @@ export const policeContract = {
       ANSWER_REFUSED: {},
     })
     .output(nothing),
-  /** Takes an exhibit out of the package, or puts its copy there in its place and under its number. */
+  /**
+   * Takes an exhibit out of the package, or puts its copy there in its place and under its number. Of a report that was made
+   * only until its package leaves for the first time.
+   */
   leaveOutExhibit: write
     .input(ofReport.extend({ evidenceId: idSchema, copyId: idSchema.nullable(), reason: textSchema }))
     .errors({

@@ -5,34 +5,17 @@ import {
   filledTextSchema,
   idSchema,
   instantSchema,
-  lineSchema,
   packItemSchema,
   precisionSchema,
   textSchema,
   writtenMomentSchema,
 } from '../../kernel/primitives.ts';
+import { offencesSchema, policeFilerSchema, policeReportFieldsSchema } from './police-fields-model.ts';
 
 /** Most exhibits of one package: nobody at a desk takes in more, and they can be split over several reports. */
 export const EXHIBITS_LIMIT = 2000;
 /** Most facts that one report tells. */
 export const FACTS_LIMIT = 2000;
-
-/** Who reports the offence; a report by the organisation needs a mandate for complaint offences (164 Sv). */
-export const policeFilerSchema = z.enum(['organisation', 'person']);
-export type PoliceFiler = z.infer<typeof policeFilerSchema>;
-
-/** What is asked of the police at the report (legal.md 3); the first is the mark of violence against a public task. */
-export const policeRequestSchema = z.enum([
-  'vpt-code',
-  'ela',
-  'protection',
-  'feedback',
-  'damages',
-  'contact-before-release',
-]);
-export type PoliceRequest = z.infer<typeof policeRequestSchema>;
-/** What came of a request. */
-export const requestStateSchema = z.enum(['asked', 'granted', 'refused']);
 
 /** What happened to a report after it was made; the latest is its state. */
 export const policeStepKindSchema = z.enum([
@@ -49,36 +32,6 @@ export const policeStepKindSchema = z.enum([
 export type PoliceStepKind = z.infer<typeof policeStepKindSchema>;
 export const policeStateSchema = z.enum(['preparing', ...policeStepKindSchema.exclude(['feedback']).options]);
 export type PoliceState = z.infer<typeof policeStateSchema>;
-
-const offences = z.array(packItemSchema).max(100);
-
-/** What somebody writes of a report; everything may be filled in later. */
-export const policeReportFieldsSchema = z.strictObject({
-  /** Suspected: items of the pack's section `offences`. */
-  offences,
-  /** Who speaks for the declarant: name, function, how to reach them at work. */
-  declarant: lineSchema,
-  declarantFunction: lineSchema,
-  declarantReach: lineSchema,
-  /** What happened, in somebody's own words; goes before the facts. May be empty. */
-  summary: textSchema,
-  /** What it did to the person, in their own words; may be empty. */
-  effect: textSchema,
-  /** Which damage is claimed; only with the request `damages`. */
-  damages: textSchema,
-  requests: z.array(z.strictObject({ request: policeRequestSchema, state: requestStateSchema })).max(6),
-  /** Where it is made or was made: a station, a desk, online. */
-  station: lineSchema,
-  /** Who at the police it is with, and how they are reached. */
-  officer: lineSchema,
-  officerReach: lineSchema,
-  /** The police's number; several are written on one line. */
-  caseNumber: lineSchema,
-  /** The prosecutor's number. */
-  prosecutorNumber: lineSchema,
-  remarks: textSchema,
-});
-export type PoliceReportFields = z.infer<typeof policeReportFieldsSchema>;
 
 export const policeStepSchema = z.strictObject({
   stepId: idSchema,
@@ -109,8 +62,11 @@ export const policeMandateSchema = z.strictObject({
   mandateId: idSchema,
   dossierId: idSchema,
   offences: z.array(packItemSchema),
-  /** The signed scan, as an evidence item that stands; null: there is only a reason. */
+  /** The signed scan, as an evidence item that stands; null: there is only a reason, or it was put aside. */
   evidenceId: idSchema.nullable(),
+  /** The signed scan was put aside in the dossier: for as long as it is, it counts no more. */
+  isScanAside: z.boolean(),
+  /** Of the scan, also where it was put aside. */
   fileName: z.string(),
   /** Why the organisation reports without it; empty where it was signed. */
   reason: z.string(),
@@ -122,7 +78,7 @@ export type PoliceMandate = z.infer<typeof policeMandateSchema>;
 
 export const mandateFieldsSchema = z
   .strictObject({
-    offences: offences.min(1),
+    offences: offencesSchema.min(1),
     evidenceId: idSchema.nullable(),
     reason: textSchema,
     signedAt: writtenMomentSchema.nullable(),
@@ -169,13 +125,16 @@ export const policeReportSchema = policeReportFieldsSchema.extend({
   dossierId: idSchema,
   /** As it was chosen for the dossier, until it is made. */
   filer: policeFilerSchema,
-  /** It was made: who made it, of what, what it tells and shows stay as they are. */
+  /**
+   * It was made: who made it, of what, what it tells and shows stay as they are. Until its package left, exhibits can be left
+   * out, and who signs can be filled in where nobody does yet.
+   */
   isFiled: z.boolean(),
   state: policeStateSchema,
   createdAt: instantSchema,
-  /** Report within two working days, preferably (legal.md 3); null once it was made or stopped. */
+  /** Report by then, preferably: within the pack's term (legal.md 3); null once it was made or stopped. */
   advisedBy: instantSchema.nullable(),
-  /** Ask what became of it: two weeks after it was made; null where word came, or it is not made. */
+  /** Ask what became of it: the pack's term after it was made; null where word came, or it is not made. */
   feedbackBy: instantSchema.nullable(),
   /** In the order in which they are told. */
   incidentIds: z.array(idSchema),

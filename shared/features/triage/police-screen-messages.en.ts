@@ -9,7 +9,7 @@ import { en as who } from './police-who-messages.en.ts';
 const count = (n: number, one: string, more: string): string => (n === 1 ? `1 ${one}` : `${n} ${more}`);
 
 const filed =
-  'This report was made. Who made it, of what, and what went along stay as they are. Is it not right? Remove the step ‘The report was made’ under Afterwards, change it, and then record the step again.';
+  'This report was made. Who made it, of what, what it says and what went along stay as they are. Is it not right? Remove the step ‘The report was made’ under Afterwards, change it, and then record the step again.';
 
 /** Preparing a report to the police, step by step, in English. */
 export const en: MessageShape<typeof nl> = {
@@ -87,7 +87,7 @@ export const en: MessageShape<typeof nl> = {
     scan: (n) => `${count(n, 'file has', 'files have')} yet to be looked through for private data.`,
     findings: (n) => `${count(n, 'finding waits', 'findings wait')} for your choice.`,
     'captured-by': (n) =>
-      `${count(n, 'exhibit does', 'exhibits do')} not say who captured it, or when. Open the item to complete that.`,
+      `${count(n, 'exhibit does', 'exhibits do')} not say who captured it, when, or how. Open the item to complete that.`,
   },
   requests: {
     intro:
@@ -125,7 +125,7 @@ export const en: MessageShape<typeof nl> = {
   after,
   errors: {
     FILER_NOBODY:
-      'Under Route it says that there will be no report. Do you want to report after all? Then first choose there who does.',
+      'It was chosen that there will be no report. Do you want to report after all? Then first choose who does.',
     REPORT_FILED: filed,
     MANDATE_USED:
       'A report was made with this power of attorney, so it stays. Is it not right? First remove the step ‘The report was made’ under Afterwards.',

@@ -7,7 +7,7 @@ import { nl as who } from './police-who-messages.nl.ts';
 const count = (n: number, one: string, more: string): string => (n === 1 ? `1 ${one}` : `${n} ${more}`);
 
 const filed =
-  'Deze aangifte is gedaan. Wie dat deed, waarvan en wat er meeging, blijft zo staan. Klopt het niet? Haal bij Daarna de stap ‘De aangifte is gedaan’ weg, wijzig het, en leg de stap dan opnieuw vast.';
+  'Deze aangifte is gedaan. Wie dat deed, waarvan, wat erin staat en wat er meeging, blijft zo. Klopt het niet? Haal bij Daarna de stap ‘De aangifte is gedaan’ weg, wijzig het, en leg de stap dan opnieuw vast.';
 
 /** Preparing a report to the police, step by step. B1, u-form. */
 export const nl = {
@@ -127,7 +127,7 @@ export const nl = {
   after,
   errors: {
     FILER_NOBODY:
-      'Bij Route staat dat er geen aangifte komt. Wilt u toch aangifte doen? Kies dan eerst daar wie dat doet.',
+      'Er is gekozen dat er geen aangifte komt. Wilt u toch aangifte doen? Kies dan eerst wie dat doet.',
     REPORT_FILED: filed,
     MANDATE_USED:
       'Met deze machtiging is aangifte gedaan. Zij blijft daarom staan. Klopt het niet? Haal bij Daarna eerst de stap ‘De aangifte is gedaan’ weg.',

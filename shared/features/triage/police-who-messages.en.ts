@@ -63,6 +63,8 @@ export const en: MessageShape<typeof nl> = {
     removed: 'The power of attorney was removed.',
     signedLine: (moment) => `Signed on ${moment}`,
     unsignedLine: (reason) => `Without a form: ${reason}`,
+    scanAside: (name) =>
+      `The scan (${name}) was put aside. Like this the power of attorney does not count. Bring the scan back under Evidence.`,
     hiddenReason: 'Without a form; reason hidden',
     errors: {
       'mandate-needs-scan-or-reason': 'Write down in a few words why the report goes on without.',

@@ -59,6 +59,8 @@ export const nl = {
     removed: 'De machtiging is weggehaald.',
     signedLine: (moment: string): string => `Getekend op ${moment}`,
     unsignedLine: (reason: string): string => `Zonder formulier: ${reason}`,
+    scanAside: (name: string): string =>
+      `De scan (${name}) is weggelegd. Zo telt deze machtiging niet mee. Haal de scan terug bij Bewijs.`,
     hiddenReason: 'Zonder formulier; reden verborgen',
     errors: {
       'mandate-needs-scan-or-reason': 'Schrijf in een paar woorden op waarom de aangifte zonder doorgaat.',

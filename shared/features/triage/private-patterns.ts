@@ -1,5 +1,5 @@
-import { escaped, foldLine } from './folded-text.ts';
 import { homePatterns, isHomeSought } from './home-patterns.ts';
+import { escaped, foldLine } from './pattern-parts.ts';
 import { phonePatterns } from './phone-patterns.ts';
 import type { PrivateDatum } from './police-model.ts';
 import { bareTownPattern, residencePattern, townOf } from './town-patterns.ts';

@@ -1,4 +1,4 @@
-import { foldLine, spaced } from './folded-text.ts';
+import { foldLine, spaced } from './pattern-parts.ts';
 import type { PrivatePattern } from './private-patterns.ts';
 
 /**

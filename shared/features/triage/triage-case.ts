@@ -89,8 +89,11 @@ export function unknownItemsOf(
   });
 }
 
-/** The facts of a case: what is not said has its mildest value. */
-export function factsOfCase({ factors }: TriageCase): KnownFacts {
+/** The facts of a case: what is not said has its mildest value. Its offences are suspected of the same messages. */
+export function factsOfCase(
+  { factors }: Pick<TriageCase, 'factors'>,
+  { offences }: Pick<Pack['sections'], 'offences'>,
+): KnownFacts {
   const said = new Set<string>(Object.keys(factors).map((factor) => factOf[factor as keyof Factors]));
   // Most within a day follows from how many there are in how many days.
   if (said.has('messages') && said.has('spanDays')) said.add('burst');
@@ -98,7 +101,13 @@ export function factsOfCase({ factors }: TriageCase): KnownFacts {
     fact,
     said.has(fact) ? 'person' : 'assumed',
   ]);
-  return { facts: toFacts(factors), origins: Object.fromEntries(origins) as KnownFacts['origins'] };
+  const facts = toFacts(factors);
+  const lifted = offences.flatMap(({ id, lifts = [] }) => (facts.offences.includes(id) ? lifts : []));
+  const suspected = facts.offences.filter((id) => !lifted.includes(id));
+  return {
+    facts: { ...facts, offences: suspected },
+    origins: Object.fromEntries(origins) as KnownFacts['origins'],
+  };
 }
 
 const factOf: Readonly<Record<keyof Factors, FactName>> = {

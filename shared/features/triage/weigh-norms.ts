@@ -25,16 +25,14 @@ export function policeNormOf({ norms }: TriageRules, facts: TriageFacts): Police
 
 /**
  * Suspected offences whose term of three months runs (66 Sr): those that are prosecuted only on complaint. Of an elected
- * member of a representative body, insult, libel and slander are not (269 Sr), nor where the insult of an official is
- * suspected (267 Sr). Where the law could not be checked no term runs.
+ * member of a representative body, insult, libel and slander are not (269 Sr). Where the law could not be checked no term runs.
  */
 export function complaintOffencesOf({ offences }: TriageRules, facts: TriageFacts): readonly string[] {
-  const suspected = offences.filter(({ id }) => facts.offences.includes(id));
-  const lifted = new Set(suspected.flatMap(({ lifts = [] }) => lifts));
-  return suspected
+  return offences
     .filter(
       ({ id, complaint }) =>
-        !lifted.has(id) && (complaint === 'yes' || (complaint === 'unless-elected' && !facts.elected)),
+        facts.offences.includes(id) &&
+        (complaint === 'yes' || (complaint === 'unless-elected' && !facts.elected)),
     )
     .map(({ id }) => id);
 }

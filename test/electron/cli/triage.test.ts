@@ -100,6 +100,17 @@ describe('described cases', () => {
     ]);
   });
 
+  test('ask for no complaint of an insult where the insult of an official is suspected too', async () => {
+    const { lines } = await weigh(
+      described('beide', 'forms: [insult], offences: [sr266, sr267]') +
+        described('een', 'forms: [insult], offences: [sr266]'),
+    );
+    expect(lines.map(({ id, clock, mandate }) => [id, clock, mandate])).toEqual([
+      ['beide', false, false],
+      ['een', true, true],
+    ]);
+  });
+
   test('of which nothing is said are not taken for criticism', async () => {
     const { lines } = await weigh(described('leeg', ''));
     expect(lines).toMatchObject([{ id: 'leeg', note: null, severity: 'light' }]);

@@ -322,6 +322,7 @@ test('every index is used by one of these plans, or enforces what its table prom
   // `features/triage/facts.test.ts` looks at these.
   for (const name of ['triage_deviations_counted', 'triage_filers_counted', 'triage_standing_to_look'])
     used.add(name);
+  used.add('senders_merged');
   // `features/triage/police/police-plans.test.ts` looks at these.
   for (const name of indexes) if (name.startsWith('police_')) used.add(name);
   expect(indexes.filter((name) => !used.has(name) && !byWrites.includes(name))).toEqual([]);

@@ -23,6 +23,7 @@ export {
   reopenComplaints,
   settleComplaints,
 } from './incidents/complaint-store.ts';
+export { liftedOffences } from './incidents/lifted-offences.ts';
 export { changeIntake, markNeed } from './intake/intake-handlers.ts';
 export { findIntake } from './intake/intake-store.ts';
 export { addNote } from './note-handlers.ts';

@@ -157,7 +157,7 @@ export const taskSources: readonly TaskSource[] = [
       })),
   },
   {
-    // Best made within two working days after it was decided (practice; legal.md 3).
+    // Best made within the pack's term after it was decided.
     kind: 'filing',
     list: (db, { before, limit }) =>
       listReportsToMake(db, before, limit).map((task) => ({

@@ -62,7 +62,8 @@ CREATE TABLE letters (
   -- When somebody wants to ask whether there is an answer; and the same as long as it is asked, kept so that Today finds it.
   remind_at INTEGER,
   ask_at INTEGER,
-  -- JSON: the paper as it was when it was sent; absent until then.
+  -- JSON: the paper as it last left the vault, and as it was when it was sent; absent until then.
+  left_as TEXT,
   sent_as TEXT,
   created_at INTEGER NOT NULL,
   slot_id TEXT NOT NULL

@@ -17,7 +17,7 @@ CREATE TABLE police_reports (
   case_number TEXT NOT NULL,
   prosecutor_number TEXT NOT NULL,
   remarks TEXT NOT NULL,
-  -- Follow from the steps, kept beside them so that Today finds them: word is asked for two weeks after it was made.
+  -- Follow from the steps, kept beside them so that Today finds them: word is asked for some time after it was made.
   state TEXT NOT NULL,
   feedback_by INTEGER,
   created_at INTEGER NOT NULL,

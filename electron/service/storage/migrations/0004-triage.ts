@@ -162,6 +162,9 @@ CREATE INDEX incidents_to_weigh ON incidents
   (dossier_id, occurred_at, precision, reach, (octet_length(message) > 0 OR url <> '' OR evidence_count > 0))
   WHERE removed_at IS NULL;
 
+-- Senders that became part of another one: few among many.
+CREATE INDEX senders_merged ON senders (sender_id, root_id) WHERE root_id <> sender_id;
+
 -- New facts after a decision. Whether they really are others is looked at by who asks (features/triage/assess).
 ${[
   {

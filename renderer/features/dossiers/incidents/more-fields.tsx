@@ -22,6 +22,7 @@ export function MoreFields({ draft, sentence, change }: MoreFieldsProps) {
   const { pack } = usePack();
   const moments = useMoments();
   const zone = useTimeZone();
+  const complaint = asksForComplaint(pack, draft.offences);
   return (
     <Fieldset legend={texts.title}>
       <Stack gap="sm">
@@ -38,14 +39,14 @@ export function MoreFields({ draft, sentence, change }: MoreFieldsProps) {
           data={offenceOptions(pack, { forms: draft.forms, language, texts })}
           onChange={(offences) => change({ offences })}
         />
-        {asksForComplaint(pack, draft.offences) ? (
+        {complaint === 'no' ? null : (
           <Text size="sm" role="status">
-            {texts.complaint}
-            {draft.knownAt === null
+            {complaint === 'lifted' ? texts.complaintLifted : texts.complaint}
+            {complaint === 'lifted' || draft.knownAt === null
               ? ''
               : ` ${texts.due(moments.date(complaintDueAt(draft.knownAt, zone)))}.`}
           </Text>
-        ) : null}
+        )}
         <MomentInput
           label={texts.knownAt}
           description={texts.knownAtHint}

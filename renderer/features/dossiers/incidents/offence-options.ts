@@ -34,9 +34,14 @@ export function offenceOptions(
   ].filter((group) => group.items.length > 0);
 }
 
-/** Whether one of these offences asks for a complaint by the person (legal.md); elected people are told apart elsewhere. */
-export function asksForComplaint(pack: Pack, offences: readonly string[]): boolean {
-  return pack.sections.offences.some(
-    ({ id, complaint }) => offences.includes(id) && (complaint === 'yes' || complaint === 'unless-elected'),
-  );
+/**
+ * Whether one of these offences asks for a complaint by the person (legal.md): `lifted` where it would, had another one not
+ * taken its place (267 Sr). Elected people are told apart elsewhere.
+ */
+export function asksForComplaint(pack: Pack, offences: readonly string[]): 'yes' | 'lifted' | 'no' {
+  const suspected = pack.sections.offences.filter(({ id }) => offences.includes(id));
+  const lifted = suspected.flatMap(({ lifts = [] }) => lifts);
+  const asking = suspected.filter(({ complaint }) => complaint === 'yes' || complaint === 'unless-elected');
+  if (asking.some(({ id }) => !lifted.includes(id))) return 'yes';
+  return asking.length > 0 ? 'lifted' : 'no';
 }

@@ -12,6 +12,7 @@ import { Name, useFreeWords, useVeil } from '../../../ui/veil.tsx';
 import { ItemActions } from '../leaving/item-actions.tsx';
 import { LinkedIncidents } from '../links/linked-incidents.tsx';
 import { useIncidentNames } from '../links/use-incident-names.ts';
+import { capturedBeforeWords } from './captured-before-words.ts';
 import { CapturedForm } from './captured-form.tsx';
 import { CollectedBy } from './collected-by.tsx';
 import { CustodyNoteForm } from './note-form.tsx';
@@ -26,13 +27,16 @@ export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody
   const isChanged = !readOnly && !names;
   const free = useFreeWords();
   const { nameOf } = useIncidentNames(item.dossierId);
+  const moments = useMoments();
   const textOf = ({ kind, text }: CustodyEvent): string => {
     if (kind === 'linked' || kind === 'unlinked') return nameOf(text);
     if (kind === 'checked') return outcomeOf(leaving.check.outcome, text);
+    if (kind === 'described') {
+      return capturedBeforeWords(text, { texts: captured, dateTime: moments.dateTime, free });
+    }
     return free(text);
   };
   const { language } = useLanguage();
-  const moments = useMoments();
   return (
     <Stack component="aside" gap="md" aria-label={texts.details}>
       <Title order={2} size="h4">

@@ -11,11 +11,12 @@ type ChooseFilerProps = {
   readonly dossierId: string;
   /** A norm holds by which the organisation files: anything else asks for a reason. */
   readonly isNorm: boolean;
+  readonly onChosen?: () => void;
   readonly children: string;
 };
 
 /** Writes down who files the report to the police, in the drawer. Nothing where the vault is only read. */
-export function ChooseFiler({ dossierId, isNorm, children }: ChooseFilerProps) {
+export function ChooseFiler({ dossierId, isNorm, onChosen = () => undefined, children }: ChooseFilerProps) {
   const { route: texts } = useMessages('triage').assess;
   const { client } = useApi();
   const { open, close } = useDrawer();
@@ -35,6 +36,7 @@ export function ChooseFiler({ dossierId, isNorm, children }: ChooseFilerProps) {
             await refresh();
             announce(texts.filerSaved);
             close();
+            onChosen();
           }}
         />
       ),

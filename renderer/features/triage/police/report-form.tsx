@@ -1,7 +1,8 @@
 import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { PoliceReport, PoliceReportFields } from '../../../../shared/features/triage/police-model.ts';
-import { policeReportFieldsSchema } from '../../../../shared/features/triage/police-model.ts';
+import type { PoliceReportFields } from '../../../../shared/features/triage/police-fields-model.ts';
+import { policeReportFieldsSchema } from '../../../../shared/features/triage/police-fields-model.ts';
+import type { PoliceReport } from '../../../../shared/features/triage/police-model.ts';
 import { useAnnounce } from '../../../ui/announce.tsx';
 import { DraftFormFoot } from '../../../ui/draft-form-foot.tsx';
 import { checkFields, useFieldSentence } from '../../../ui/field-error.ts';
@@ -29,6 +30,8 @@ type ReportFormProps<Name extends TypedField> = {
   /** Tells its draft from those of the other forms of a report. */
   readonly form: string;
   readonly names: readonly Name[];
+  /** What it says stays as it is: shown as it is stored, whatever lies as a draft. */
+  readonly isFixed?: boolean;
   readonly children: (field: (name: Name) => FieldProps) => ReactNode;
 };
 
@@ -37,11 +40,12 @@ export function ReportForm<Name extends TypedField>({
   report,
   form,
   names,
+  isFixed = false,
   children,
 }: ReportFormProps<Name>) {
   const { form: texts, errors } = useMessages('triage').police.screen;
   const announce = useAnnounce();
-  const readOnly = useIsReadOnly();
+  const readOnly = useIsReadOnly() || isFixed;
   const sentence = useFieldSentence();
   const write = useChangeReport(report);
   const draft = useDraft<Readonly<Record<string, string | null>>>(
@@ -49,7 +53,7 @@ export function ReportForm<Name extends TypedField>({
     // Null: as it is stored.
     Object.fromEntries(names.map((name) => [name, null])),
   );
-  const typedOf = (name: Name) => draft.value[name] ?? report[name];
+  const typedOf = (name: Name) => (isFixed ? null : draft.value[name]) ?? report[name];
   const isChanged = names.some((name) => typedOf(name) !== report[name]);
   const save = useSaveForm(
     () =>
@@ -58,6 +62,7 @@ export function ReportForm<Name extends TypedField>({
         Object.fromEntries(names.map((name) => [name, typedOf(name)])),
       ),
     async (checked) => {
+      if (isFixed) return;
       await write(Object.fromEntries(Object.entries(checked).filter(([, value]) => value !== undefined)));
       await draft.settle();
       announce(texts.saved);
@@ -83,13 +88,15 @@ export function ReportForm<Name extends TypedField>({
             save.forget([name]);
           },
         }))}
-        <DraftFormFoot
-          save={texts.save}
-          saving={save.saving}
-          failure={save.failure}
-          errors={errors}
-          draft={draft}
-        />
+        {isFixed ? null : (
+          <DraftFormFoot
+            save={texts.save}
+            saving={save.saving}
+            failure={save.failure}
+            errors={errors}
+            draft={draft}
+          />
+        )}
       </Stack>
     </form>
   );

@@ -5,7 +5,7 @@ import type { Contract } from '../../../../shared/contract.ts';
 import { useApi } from '../../../port/api.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { EmptyState } from '../../../ui/empty.tsx';
-import { ErrorNotice } from '../../../ui/errors.tsx';
+import { ErrorNotice, errorCode } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { ReadOnlyLine, useIsReadOnly } from '../../../ui/read-only.tsx';
@@ -14,6 +14,7 @@ import classes from './police.module.css';
 import { StateLabel } from './state-label.tsx';
 import { useRefreshPolice } from './use-police.ts';
 import { useReportName } from './use-report-name.ts';
+import { FilerChoice } from './who/filer-choice.tsx';
 
 export type KnownReports = InferContractRouterOutputs<Contract>['triage']['policeReports'];
 
@@ -54,6 +55,9 @@ export function ReportList({ dossierId, known: { reports, offences }, onOpen }: 
   return (
     <Stack gap="sm" align="flex-start">
       <ErrorNotice error={starting.failure} texts={errors} />
+      {errorCode(starting.failure) === 'FILER_NOBODY' ? (
+        <FilerChoice dossierId={dossierId} onChosen={() => void start()} />
+      ) : null}
       {reports.length === 0 ? (
         <EmptyState sentence={texts.empty} action={button} />
       ) : (

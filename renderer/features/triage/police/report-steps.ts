@@ -1,4 +1,9 @@
-import type { PoliceCheck, PoliceReport } from '../../../../shared/features/triage/police-model.ts';
+import type {
+  PoliceCheck,
+  PoliceReport,
+  PoliceStepKind,
+} from '../../../../shared/features/triage/police-model.ts';
+import { policeStepKindSchema } from '../../../../shared/features/triage/police-model.ts';
 
 /** Steps of a report to the police, in the order in which they are taken. */
 export const reportSteps = ['who', 'what', 'privacy', 'requests', 'leaving', 'after'] as const;
@@ -60,4 +65,9 @@ export function isStepDone(report: PoliceReport, step: ReportStep): boolean {
     default:
       return openChecks(report, step).length === 0;
   }
+}
+
+/** What can have happened next: before it is made it can only be made or stopped; it is made once. */
+export function kindsAfter({ isFiled }: Pick<PoliceReport, 'isFiled'>): readonly PoliceStepKind[] {
+  return isFiled ? policeStepKindSchema.options.filter((kind) => kind !== 'filed') : ['filed', 'stopped'];
 }

@@ -1,7 +1,11 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { PoliceReport, PoliceRequest } from '../../../../shared/features/triage/police-model.ts';
-import { policeRequestSchema, requestStateSchema } from '../../../../shared/features/triage/police-model.ts';
+import type { PoliceRequest } from '../../../../shared/features/triage/police-fields-model.ts';
+import {
+  policeRequestSchema,
+  requestStateSchema,
+} from '../../../../shared/features/triage/police-fields-model.ts';
+import type { PoliceReport } from '../../../../shared/features/triage/police-model.ts';
 import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { useIsReadOnly } from '../../../ui/read-only.tsx';
@@ -11,12 +15,11 @@ import { useChangeReport } from './use-police.ts';
 
 /** What is asked of the police, and what came of it. */
 export function RequestsStep({ report }: { report: PoliceReport }) {
-  const { requests: texts, errors } = useMessages('triage').police.screen;
+  const { requests: texts, filed, errors } = useMessages('triage').police.screen;
   const readOnly = useIsReadOnly();
   const write = useChangeReport(report);
   const [failure, setFailure] = useState<unknown>(null);
-  const { requests } = report;
-  const isMade = report.state !== 'preparing';
+  const { requests, isFiled } = report;
   const change = (next: PoliceReport['requests']) => {
     write({ requests: next }).then(() => setFailure(null), setFailure);
   };
@@ -30,7 +33,8 @@ export function RequestsStep({ report }: { report: PoliceReport }) {
   return (
     <Stack gap="md">
       <Text size="sm">{texts.intro}</Text>
-      {readOnly || asked.length === policeRequestSchema.options.length ? null : (
+      {isFiled ? <Text size="sm">{filed}</Text> : null}
+      {readOnly || isFiled || asked.length === policeRequestSchema.options.length ? null : (
         <Group>
           <Button variant="default" size="compact-sm" onClick={() => ask(policeRequestSchema.options)}>
             {texts.all}
@@ -45,7 +49,7 @@ export function RequestsStep({ report }: { report: PoliceReport }) {
               <Checkbox
                 label={texts.names[request]}
                 description={texts.hints[request]}
-                disabled={readOnly}
+                disabled={readOnly || isFiled}
                 checked={state !== undefined}
                 onChange={(event) =>
                   ask(
@@ -55,7 +59,7 @@ export function RequestsStep({ report }: { report: PoliceReport }) {
                   )
                 }
               />
-              {state === undefined || !isMade ? null : (
+              {state === undefined || !isFiled ? null : (
                 <NativeSelect
                   aria-label={texts.state(texts.names[request])}
                   size="xs"
@@ -79,11 +83,11 @@ export function RequestsStep({ report }: { report: PoliceReport }) {
       </ul>
       <ErrorNotice error={failure} texts={errors} />
       {asked.includes('damages') ? (
-        <ReportForm report={report} form="damages" names={['damages']}>
+        <ReportForm report={report} form="damages" names={['damages']} isFixed={isFiled}>
           {(field) => (
             <Textarea
               label={texts.damages}
-              description={texts.damagesHint}
+              description={isFiled ? undefined : texts.damagesHint}
               autosize
               minRows={2}
               maxRows={10}

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { PoliceReport, PoliceReportFields } from '../../../../shared/features/triage/police-model.ts';
-import { policeReportFieldsSchema } from '../../../../shared/features/triage/police-model.ts';
+import type { PoliceReportFields } from '../../../../shared/features/triage/police-fields-model.ts';
+import { policeReportFieldsSchema } from '../../../../shared/features/triage/police-fields-model.ts';
+import type { PoliceReport } from '../../../../shared/features/triage/police-model.ts';
 import { useApi } from '../../../port/api.tsx';
 
 /** Fetches anew whatever shows reports to the police, after one was written. */

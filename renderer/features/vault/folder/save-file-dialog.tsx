@@ -47,7 +47,7 @@ function SaveForm<Saved>({
   const [entered, setEntered] = useState<string | null>(null);
   const [folderId, setFolderId] = useState<string | null>(null);
   const [fileName, setFileName] = useState(suggestedName);
-  // Somebody quick saves before the folders are there: it is done as soon as they are.
+  // Somebody quick saves before the folders are there: it is done as soon as they are, unless something changes first.
   const [isAhead, setIsAhead] = useState(false);
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -78,6 +78,7 @@ function SaveForm<Saved>({
           folderId={entered}
           onEnter={(id) => {
             form.forget(['fileName']);
+            setIsAhead(false);
             setEntered(id);
           }}
           mayMake
@@ -87,6 +88,7 @@ function SaveForm<Saved>({
               fileName={withEnding(fileName.trim() === '' ? suggestedName : fileName, ending)}
               onChosen={(chosen) => {
                 form.forget(['fileName']);
+                setIsAhead(false);
                 setEntered(chosen.folderId);
                 setFileName(chosen.fileName);
               }}
@@ -100,12 +102,13 @@ function SaveForm<Saved>({
           value={fileName}
           onChange={(event) => {
             form.forget(['fileName']);
+            setIsAhead(false);
             setFileName(event.currentTarget.value);
           }}
           error={sentence(problem)}
         />
         {problem === undefined ? <ErrorNotice error={form.failure} texts={texts.errors} /> : null}
-        <DialogFoot leave={actions.cancel} onLeave={onClose} busy={form.saving}>
+        <DialogFoot leave={actions.cancel} onLeave={onClose} busy={form.saving || isAhead}>
           {texts.action}
         </DialogFoot>
       </Stack>

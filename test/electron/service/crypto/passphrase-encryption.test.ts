@@ -3,7 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Decrypter } from 'age-encryption';
 import { expect, test, vi } from 'vitest';
-import { createPassphraseJudge, encryptToPassphrase } from '../../../../electron/service/crypto/index.ts';
+import {
+  createPassphraseJudge,
+  encryptWithKey,
+  makePassphraseKey,
+} from '../../../../electron/service/crypto/index.ts';
 import { threadPrograms } from '../../../../electron/service/thread-programs.ts';
 import { hasProgram } from '../../../support/debian-tools.ts';
 import { goneThread, startedThreads } from '../../../support/started-threads.ts';
@@ -18,9 +22,11 @@ const plain = new Uint8Array(200_000).map((_, index) => index % 251);
 
 test('a file costs whoever guesses as much as one of the age programs, opens with its passphrase, and its threads are gone before it is written', async () => {
   const threads = startedThreads();
-  const stream = await encryptToPassphrase(program, passphrase, new Blob([plain]).stream());
+  const key = await makePassphraseKey(program, passphrase);
   expect(threads.map(({ threadId }) => threadId)).toEqual([goneThread, goneThread]);
+  const stream = await encryptWithKey(key, new Blob([plain]).stream());
   const file = new Uint8Array(await new Response(stream).arrayBuffer());
+  expect(key.fileKey.every((byte) => byte === 0)).toBe(true);
   expect(Buffer.from(file).toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 18\n/);
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);

@@ -33,6 +33,7 @@ const threat = {
 const assessedWith = (factors: object) => {
   const known = factsOfCase(
     triageCaseSchema.parse({ ...threat, factors: { ...threat.factors, ...factors } }),
+    sections,
   );
   return { known, answers: {}, assessment: assess(sections, known, {}) };
 };

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ConsentMoments, consentState } from '../../../../shared/features/consent/consent-state.ts';
+import {
+  type ConsentMoments,
+  consentState,
+  consentsAbout,
+} from '../../../../shared/features/consent/consent-state.ts';
 
 const DAY = 86_400_000;
 const now = Date.UTC(2026, 10, 20, 12);
@@ -29,6 +33,17 @@ test('the latest answer counts, in whatever order the answers were written down'
   const refused = consent({ answer: 'refused', givenAt: now - 2 * DAY });
   expect([state(given, refused), state(refused, given)]).toEqual(['refused', 'refused']);
   expect(state(refused, consent({ givenAt: now - DAY }))).toBe('given');
+});
+
+test('what was said of somebody by name counts for them; a refusal of another name only where nothing was', () => {
+  const ofAll = { ...consent({}), recipient: '' };
+  const refusedOther = { ...consent({ answer: 'refused' }), recipient: 'Mr. Voorbeeld' };
+  const givenOther = { ...consent({}), recipient: 'Mr. Ander' };
+  const own = { ...consent({}), recipient: 'mr. voorbeeld (advocaat)' };
+  const about = (...consents: { readonly recipient: string; readonly answer: 'given' | 'refused' }[]) =>
+    consentsAbout(consents, 'Mr. Voorbeeld (advocaat)');
+  expect(about(ofAll, refusedOther, givenOther)).toEqual([ofAll, refusedOther]);
+  expect(about(ofAll, refusedOther, own)).toEqual([own, ofAll]);
 });
 
 test('withdrawing is an answer: an older consent that is written down afterwards does not undo it', () => {

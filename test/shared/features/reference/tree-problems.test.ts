@@ -202,6 +202,11 @@ describe('what the rules name must be there', () => {
       'step-plan.0.actions.0',
     ],
     [
+      'an offence whose place another one takes',
+      { ...sections, offences: first(sections.offences, { lifts: [unknown] }) },
+      'offences.0.lifts.0',
+    ],
+    [
       'a sign of stalking',
       { ...sections, stalking: first(sections.stalking, { forms: [unknown] }) },
       'stalking.0.forms.0',

@@ -15,7 +15,7 @@ const cases = [...readTriageCases('vignettes.yaml'), ...readTriageCases('triage-
 
 function placed(described: (typeof cases)[number], change: Partial<TriageFacts> = {}) {
   const { sections } = packs[described.pack];
-  const { facts, origins } = factsOfCase(described);
+  const { facts, origins } = factsOfCase(described, sections);
   const known = { facts: { ...facts, ...change }, origins };
   const assessment = assess(sections, known, {});
   const routes = assessment.walk.routes.map(({ route }) => route);
@@ -68,7 +68,7 @@ describe.each(['university', 'party'] as const)('pack %s', (kind) => {
   test('a report that was decided against is not placed', () => {
     const threat = cases.find(({ pack, expect: { police } }) => pack === kind && police === 'default');
     if (threat === undefined) throw new Error('no case of which a report is the norm');
-    const known = factsOfCase(threat);
+    const known = factsOfCase(threat, sections);
     const assessment = assess(sections, known, {});
     const ids = (routes: string[]) =>
       actionsToPlace(sections.actions, { known, assessment }, { severity: 'severe', routes }).map(
@@ -81,7 +81,7 @@ describe.each(['university', 'party'] as const)('pack %s', (kind) => {
 
   test('a graver decision never places less', () => {
     for (const described of cases.filter(({ pack }) => pack === kind)) {
-      const known = factsOfCase(described);
+      const known = factsOfCase(described, sections);
       const assessment = assess(sections, known, {});
       const [light, medium, severe] = severitySchema.options.map((severity) =>
         actionsToPlace(sections.actions, { known, assessment }, { severity, routes: [] }).map(({ id }) => id),

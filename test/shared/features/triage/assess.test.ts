@@ -203,14 +203,6 @@ describe('norms', () => {
       mandate: false,
     });
   });
-
-  test('ask for no complaint of insult, libel or slander where the insult of an official is suspected too', () => {
-    expect(weigh({ ...rude, offences: ['sr261', 'sr262', 'sr266', 'sr267'] })).toMatchObject({
-      complaintOffences: [],
-      mandate: false,
-    });
-    expect(weigh({ ...rude, offences: ['sr267', 'sr285b'] }).complaintOffences).toEqual(['sr285b']);
-  });
 });
 
 describe('what nobody said', () => {
@@ -226,6 +218,10 @@ describe('what nobody said', () => {
   test('is no criticism either where one keeps coming back for weeks, unless somebody concludes it', () => {
     const often: Partial<TriageFacts> = { messages: 90, spanDays: 60, senders: 1 };
     expect(assumed(often, { intensity: 'person' })).toBeNull();
+    expect(weigh({ ...often, recognition: 'criticism' })).toMatchObject({
+      note: 'substantive-criticism',
+      police: 'none',
+    });
     const many = { messages: 90, spanDays: 2, senders: 80 };
     expect(assumed(many, { intensity: 'person' })).toBe('substantive-criticism');
   });

@@ -4,11 +4,10 @@ import { changedFacts, findOddities, withTicks } from '../../../../shared/featur
 import { factsOfCase } from '../../../../shared/features/triage/triage-case.ts';
 import { shippedPack } from '../../../support/shipped-pack.ts';
 
-const known = factsOfCase({
-  id: 'c1',
-  pack: 'university',
-  factors: { forms: ['insult'], messages: 10, span_days: 5, senders: 2 },
-});
+const known = factsOfCase(
+  { factors: { forms: ['insult'], messages: 10, span_days: 5, senders: 2 } },
+  (await shippedPack('university')).sections,
+);
 const nothingOdd = { coarse: 0, future: 0, merged: 0 };
 
 test('without ticks nothing changes', () => {

@@ -8,7 +8,7 @@ import { shippedPack } from '../../../support/shipped-pack.ts';
 import { readTriageCases } from '../../../support/triage-cases.ts';
 
 const rules = (await shippedPack('university')).sections;
-const cases = readTriageCases('vignettes.yaml').map(factsOfCase);
+const cases = readTriageCases('vignettes.yaml').map((described) => factsOfCase(described, rules));
 const count = fc.integer({ min: 0, max: 1_000 });
 const figures = fc.record({ messages: count, spanDays: count, senders: count, burst: count });
 

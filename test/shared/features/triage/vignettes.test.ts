@@ -9,7 +9,11 @@ const packs = { university: await shippedPack('university'), party: await shippe
 describe.each(['vignettes.yaml', 'triage-cases.yaml'] as const)('the cases of %s', (file) => {
   test.each(readTriageCases(file))('$id: $story', ({ expect: expected, ...described }) => {
     const { sections } = packs[described.pack];
-    const { proposal, police, complaintOffences, ...rest } = assess(sections, factsOfCase(described), {});
+    const { proposal, police, complaintOffences, ...rest } = assess(
+      sections,
+      factsOfCase(described, sections),
+      {},
+    );
     const routes = rest.walk.routes.map(({ route }) => route);
     expect({
       severity: proposal.severity,

@@ -30,6 +30,7 @@ test.each(kinds)(
       concreteThreat: true,
       offline: true,
       messages: 1,
+      elected: true,
       severity: 'severe',
       police: 'default',
     });
@@ -123,6 +124,7 @@ test.each(kinds)('%s: an organised flood of racism opens all that helps against 
     messages: 800,
     senders: 500,
     reach: 'large',
+    elected: true,
     severity: 'severe',
     police: 'optional',
   };
@@ -139,6 +141,13 @@ test.each(kinds)('%s: an organised flood of racism opens all that helps against 
     'joint-statement',
     'upstanders',
   ]);
+});
+
+test('party: national support is there for elected politicians', () => {
+  const severe: Partial<Situation> = { forms: ['threat'], concreteThreat: true, severity: 'severe' };
+  expect(routesOf('party', { ...severe, elected: true })).toContain('national-point');
+  expect(routesOf('party', severe)).not.toContain('national-point');
+  expect(routesOf('university', severe)).toContain('national-point');
 });
 
 test('an answer of a person wins, and what the facts propose stays beside it', () => {

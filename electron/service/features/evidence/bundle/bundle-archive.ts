@@ -1,17 +1,12 @@
 import { Readable } from 'node:stream';
 import yazl from 'yazl';
-import { encryptToPassphrase } from '../../../crypto/index.ts';
+import { encryptWithKey } from '../../../crypto/index.ts';
 import { type BundleEntry, type BundleWatch, piecesOf } from './bundle-entry.ts';
 import type { Bundle } from './write-bundle.ts';
 
 /** A ZIP of the entries, which are stored as they are (evidence is compressed mostly), and sealed where asked. */
 export async function bundleArchive(
-  {
-    entries,
-    passphrase,
-    passphraseProgram,
-    at,
-  }: Pick<Bundle, 'entries' | 'passphrase' | 'passphraseProgram' | 'at'>,
+  { entries, key, at }: Pick<Bundle, 'entries' | 'key' | 'at'>,
   watch: BundleWatch,
 ): Promise<AsyncIterable<Uint8Array>> {
   const zip = new yazl.ZipFile();
@@ -28,12 +23,8 @@ export async function bundleArchive(
   const output = zip.outputStream as Readable;
   zip.on('error', (error) => output.destroy(error as Error));
   zip.end();
-  if (passphrase === null) return output;
-  return encryptToPassphrase(
-    new URL(passphraseProgram),
-    passphrase,
-    Readable.toWeb(output) as unknown as ReadableStream<Uint8Array>,
-  );
+  if (key === null) return output;
+  return encryptWithKey(key, Readable.toWeb(output) as unknown as ReadableStream<Uint8Array>);
 }
 
 const sizeOf = (entry: BundleEntry): number => (entry.kind === 'bytes' ? entry.bytes.length : entry.size);

@@ -31,7 +31,7 @@ export type FileRun = {
   readonly done: () => number;
   /** Writes them outside the vault as one; see `writeBundle`. */
   readonly bundle: (
-    wanted: Pick<Bundle, 'form' | 'passphrase' | 'at'> & {
+    wanted: Pick<Bundle, 'form' | 'key' | 'at'> & {
       readonly entries: readonly WantedEntry[];
       readonly place: Place;
     },
@@ -82,7 +82,6 @@ export function createFileRun(app: Pick<App, 'deps' | 'session' | 'touch'>, sess
         partial: join(dirname(place.path), `.luwte-${app.deps.newId()}.partial`),
         replace: place.replace,
         watch,
-        passphraseProgram: app.deps.threads.passphrases.href,
       };
       if (isStopped()) return refuse('STOPPED');
       const thread = startThread(app.deps.threads.files);
@@ -105,11 +104,11 @@ export function createFileRun(app: Pick<App, 'deps' | 'session' | 'touch'>, sess
       if (files instanceof Refusal) return files;
       const damaged: DamagedEntry[] = [];
       const sifter = createSifter(app.deps.threads.files);
+      // Somebody waits for it, also without a hand on the keys; one file can take minutes.
+      const waiting = setInterval(() => app.touch(), TOUCH_EVERY).unref();
       try {
         for (const { id, kind, kept } of items) {
           if (isStopped()) return refuse('STOPPED');
-          // Somebody waits for it, also without a hand on the keys.
-          app.touch();
           const opened = openFile(session, files.get(id));
           if (opened === null) {
             damaged.push({ id, problem: 'unreadable' });
@@ -127,6 +126,7 @@ export function createFileRun(app: Pick<App, 'deps' | 'session' | 'touch'>, sess
         }
         return { damaged };
       } finally {
+        clearInterval(waiting);
         await sifter.end();
       }
     },

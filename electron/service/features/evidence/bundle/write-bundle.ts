@@ -1,5 +1,6 @@
 import { lstat, mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { PassphraseKey } from '../../../crypto/index.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
 import { syncFolder } from '../../../storage/sync-to-disk.ts';
 import type { EvidenceProblem, ReadFile } from '../decrypt-file.ts';
@@ -10,11 +11,9 @@ import { writeBundleFolder } from './write-bundle-folder.ts';
 
 export type Bundle = {
   readonly entries: readonly BundleEntry[];
-  /** A ZIP, sealed with a passphrase where one is given; or a folder. */
+  /** A ZIP, sealed where a key is given; or a folder. */
   readonly form: 'zip' | 'folder';
-  readonly passphrase: string | null;
-  /** Address of the program of the thread that makes a key of it. */
-  readonly passphraseProgram: string;
+  readonly key: PassphraseKey | null;
   readonly at: number;
   /** Where it goes. */
   readonly target: string;

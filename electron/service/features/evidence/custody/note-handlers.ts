@@ -24,14 +24,17 @@ export function changeCollector(
   return {};
 }
 
-/** Writes down when and how an item was captured. */
+/** Writes down when and how an item was captured. Its custody keeps what stood there before. */
 export function changeCapture(
   { db, now, actor, newId, audit }: WriteContext,
   { evidenceId, ...capture }: Capture & { readonly evidenceId: string },
 ): Record<never, never> | Refusal<'NOT_FOUND'> {
-  if (findItem(db, evidenceId) === undefined) return refuse('NOT_FOUND');
+  const item = findItem(db, evidenceId);
+  if (item === undefined) return refuse('NOT_FOUND');
+  const { capturedAt, captureWay, captureNote } = item;
+  const text = JSON.stringify({ capturedAt, captureWay, captureNote } satisfies Capture);
   setCapture(db, evidenceId, capture);
-  insertCustody(db, { eventId: newId(), evidenceId, kind: 'described', at: now, slotId: actor });
+  insertCustody(db, { eventId: newId(), evidenceId, kind: 'described', at: now, slotId: actor, text });
   audit({ action: 'evidence.changeCapture', objectId: evidenceId });
   return {};
 }

@@ -43,14 +43,42 @@ async function showsPicture(page: PDFPageProxy): Promise<boolean> {
     OPS.paintInlineImageXObject,
     OPS.paintInlineImageXObjectGroup,
   ]);
+  let bent = 0;
   return fnArray.some((operation, index) => {
     const given = argsArray[index] as readonly unknown[] | null;
+    if (operation === OPS.constructPath) {
+      bent += bentOutlines(given?.[1]);
+      return bent > MOST_BENT;
+    }
     // A pattern is a page within the page.
     if (operation === OPS.setFillColorN || operation === OPS.setStrokeColorN)
       return given?.[0] === 'TilingPattern';
     if (operation === OPS.setFont) return isDrawnFont(page, String(given?.[0]));
     return painting.has(operation);
   });
+}
+
+/** Outlines with bends on a page: more may be letters that a program drew. */
+const MOST_BENT = 60;
+/** Figures of each step of an outline, the step itself counted: move, line, curve, quadratic curve, close. */
+const STEP_LENGTHS = [3, 3, 7, 5, 1];
+
+/** How many outlines with a bend one drawing has, as the library answers it. */
+function bentOutlines(drawing: unknown): number {
+  const [path] = Array.isArray(drawing) ? (drawing as unknown[]) : [];
+  if (!(path instanceof Float32Array)) return 0;
+  let bent = 0;
+  let isBent = false;
+  for (let at = 0; at < path.length; ) {
+    const step = path[at] ?? 0;
+    if (step === 0) isBent = false;
+    else if ((step === 2 || step === 3) && !isBent) {
+      isBent = true;
+      bent += 1;
+    }
+    at += STEP_LENGTHS[step] ?? path.length;
+  }
+  return bent;
 }
 
 /** Letters that are little drawings of their own, or little pictures. */

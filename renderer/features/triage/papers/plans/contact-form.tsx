@@ -20,6 +20,8 @@ const NO_DAY = '';
 
 type ContactFormProps = {
   readonly plan: StepPlan;
+  /** Asked before settling: whether something must be done first. Whoever answers so says what. */
+  readonly isHeldUp: () => Promise<boolean>;
   /** After it was written: fetches anew what shows it, and says what was done. */
   readonly onDone: (done: string) => Promise<unknown>;
   /** The end of the form; a submit button named `settle` settles the plan with what is typed. */
@@ -30,7 +32,12 @@ type ContactFormProps = {
  * Whom the person calls (H 2.4), and when they hear from us: a promise. The button `settle` saves what is typed first, so that
  * a version never says something else than the screen.
  */
-export function ContactForm({ plan: { planId, contact, hearBy }, onDone, children }: ContactFormProps) {
+export function ContactForm({
+  plan: { planId, contact, hearBy },
+  isHeldUp,
+  onDone,
+  children,
+}: ContactFormProps) {
   const { plan: words } = useMessages('triage').papers;
   const texts = words.contact;
   const { client } = useApi();
@@ -58,6 +65,7 @@ export function ContactForm({ plan: { planId, contact, hearBy }, onDone, childre
       return checked.ok ? { ok: true, value: { ...checked.value, settles } } : checked;
     },
     async ({ settles, hearBy: promised, ...written }) => {
+      if (settles && (await isHeldUp())) return;
       await client.triage.changeStepPlan({ planId, contact: written, hearBy: promised });
       await draft.settle();
       if (settles) await client.triage.settleStepPlan({ planId });

@@ -1,15 +1,12 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import type {
-  PlanPart,
-  PlanPiece,
-  WrittenPiece,
-} from '../../../../../shared/features/triage/papers-model.ts';
+import type { PlanPiece, WrittenPiece } from '../../../../../shared/features/triage/papers-model.ts';
 import { planPartSchema, writtenPieceSchema } from '../../../../../shared/features/triage/papers-model.ts';
 import { DraftForm, useDraftForm } from '../../../../ui/draft-form.tsx';
 import { checkFields } from '../../../../ui/field-error.ts';
 import { useMessages } from '../../../../ui/language.tsx';
 import { useDraft } from '../../../../ui/use-draft.ts';
 import { pieceDraftKey } from './piece-draft-key.ts';
+import { type PieceWords, wordsOfPiece } from './unsaved-pieces.ts';
 
 type PieceFormProps = {
   readonly planId: string;
@@ -18,19 +15,11 @@ type PieceFormProps = {
   readonly save: (piece: WrittenPiece) => Promise<void>;
 };
 
-type Typed = Pick<WrittenPiece, 'label' | 'text' | 'spoken' | 'consequence'> & { readonly part: PlanPart };
-
 /** The words of one piece. Only what was written for this person can be put elsewhere. */
 export function PieceForm({ planId, piece, save }: PieceFormProps) {
   const { plan, document } = useMessages('triage').papers;
   const texts = plan.piece;
-  const draft = useDraft<Typed>(pieceDraftKey(planId, piece?.key ?? null), {
-    part: piece?.part ?? 'advice',
-    label: piece?.label ?? '',
-    text: piece?.text ?? '',
-    spoken: piece?.spoken ?? '',
-    consequence: piece?.consequence ?? '',
-  });
+  const draft = useDraft<PieceWords>(pieceDraftKey(planId, piece?.key ?? null), wordsOfPiece(piece));
   const { value } = draft;
   const { form, change, sentence } = useDraftForm({
     draft,

@@ -10,12 +10,15 @@ import { useDrawer } from '../../../../ui/drawer.tsx';
 import { ErrorNotice } from '../../../../ui/errors.tsx';
 import { useMessages } from '../../../../ui/language.tsx';
 import { useActThen } from '../../../../ui/use-act.ts';
+import { flushAllDrafts } from '../../../../ui/use-draft.ts';
 import classes from '../papers.module.css';
 import { useRefreshPapers } from '../use-refresh-papers.ts';
 import { ContactForm } from './contact-form.tsx';
 import { PieceForm } from './piece-form.tsx';
 import { PieceRow } from './piece-row.tsx';
 import { PlanPreview, type Previewed } from './plan-preview.tsx';
+import { UnsavedNotice } from './unsaved-notice.tsx';
+import { type UnsavedPiece, unsavedPieces } from './unsaved-pieces.ts';
 
 /** The draft: each piece can be left out or said otherwise, and own ones added; then it is settled. */
 export function PlanDraft({ dossierId, plan }: { dossierId: string; plan: StepPlan }) {
@@ -24,6 +27,7 @@ export function PlanDraft({ dossierId, plan }: { dossierId: string; plan: StepPl
   const drawer = useDrawer();
   const act = useActThen(useRefreshPapers());
   const [previewed, setPreviewed] = useState<Previewed>(null);
+  const [unsaved, setUnsaved] = useState<readonly UnsavedPiece[]>([]);
   const { planId } = plan;
   const edit = (piece: PlanPiece | null) =>
     drawer.open({
@@ -41,6 +45,16 @@ export function PlanDraft({ dossierId, plan }: { dossierId: string; plan: StepPl
         />
       ),
     });
+
+  const findUnsaved = async () => {
+    await flushAllDrafts();
+    const found = await unsavedPieces(
+      plan,
+      async (key) => (await client.dossiers.draft({ key })).draft?.value ?? null,
+    );
+    setUnsaved(found);
+    return found.length > 0;
+  };
 
   return (
     <section aria-labelledby={`draft-${planId}`} className={classes['paper']}>
@@ -80,10 +94,21 @@ export function PlanDraft({ dossierId, plan }: { dossierId: string; plan: StepPl
             {texts.addOwn}
           </Button>
         </Group>
-        <ContactForm plan={plan} onDone={(done) => act.run(async () => undefined, done)}>
+        <ContactForm
+          plan={plan}
+          isHeldUp={findUnsaved}
+          onDone={(done) => act.run(async () => undefined, done)}
+        >
           <ErrorNotice error={act.failure} texts={texts.errors} />
           <PlanPreview planId={planId} shown={previewed} onShow={setPreviewed} />
           <Text size="sm">{texts.settleHint}</Text>
+          <UnsavedNotice
+            found={unsaved}
+            onOpen={(opened) => {
+              setUnsaved((before) => before.filter((one) => one !== opened));
+              edit(opened.piece);
+            }}
+          />
           <Group justify="space-between">
             <Group gap="xs">
               <BusyButton type="submit" name="settle" busy={act.busy}>

@@ -8,6 +8,7 @@ import { checkFields } from '../../../../ui/field-error.ts';
 import { useMessages } from '../../../../ui/language.tsx';
 import { MomentInput } from '../../../../ui/moment-input.tsx';
 import { useDraft } from '../../../../ui/use-draft.ts';
+import { kindsAfter } from '../report-steps.ts';
 
 const fields = z.strictObject({
   kind: policeStepKindSchema,
@@ -69,10 +70,4 @@ export function CourseForm({ report, save }: CourseFormProps) {
       />
     </DraftForm>
   );
-}
-
-/** Before it is made it can only be made or stopped; it is made once. */
-function kindsAfter({ state }: PoliceReport): readonly PoliceStepKind[] {
-  if (state === 'preparing' || state === 'stopped') return ['filed', 'stopped'];
-  return policeStepKindSchema.options.filter((kind) => kind !== 'filed');
 }

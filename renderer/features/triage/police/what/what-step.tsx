@@ -43,7 +43,7 @@ export function WhatStep({ report }: { report: PoliceReport }) {
           onChoose={(evidenceIds) => choose({ evidenceIds: [...evidenceIds] })}
         />
       </Fixed>
-      <ReportForm report={report} form="story" names={['summary', 'effect']}>
+      <ReportForm report={report} form="story" names={['summary', 'effect']} isFixed={report.isFiled}>
         {(field) => (
           <>
             <Textarea

@@ -58,11 +58,14 @@ function MandateLine({ mandate, name }: { mandate: PoliceMandate; name: string }
   const readOnly = useIsReadOnly();
   const free = useFreeWords();
   const removing = useActThen(useRefreshPolice());
-  const { mandateId, fileName, signedAt, reason, evidenceId } = mandate;
-  const facts =
-    evidenceId === null
-      ? [free(reason) === '' ? texts.hiddenReason : texts.unsignedLine(reason)]
-      : [...(signedAt === null ? [] : [texts.signedLine(moments.date(signedAt))]), fileName];
+  const { mandateId, fileName, signedAt, reason, evidenceId, isScanAside } = mandate;
+  const isSigned = evidenceId !== null || (isScanAside && reason === '');
+  const facts = isSigned
+    ? [
+        ...(signedAt === null ? [] : [texts.signedLine(moments.date(signedAt))]),
+        isScanAside ? texts.scanAside(fileName) : fileName,
+      ]
+    : [free(reason) === '' ? texts.hiddenReason : texts.unsignedLine(reason)];
   return (
     <li className={classes['report']}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">

@@ -1,6 +1,7 @@
 import { Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { PoliceReport, PoliceReportFields } from '../../../../../shared/features/triage/police-model.ts';
+import type { PoliceReportFields } from '../../../../../shared/features/triage/police-fields-model.ts';
+import type { PoliceReport } from '../../../../../shared/features/triage/police-model.ts';
 import { ConsentNotice } from '../../../../ui/consent-parts.tsx';
 import { ErrorNotice } from '../../../../ui/errors.tsx';
 import { useMessages } from '../../../../ui/language.tsx';
@@ -35,7 +36,13 @@ export function WhoStep({ report }: { report: PoliceReport }) {
       <ErrorNotice error={failure} texts={errors} />
       <MandateSection report={report} />
       <Section title={report.filer === 'organisation' ? texts.declarant : texts.declarantPerson}>
-        <ReportForm report={report} form="who" names={['declarant', 'declarantFunction', 'declarantReach']}>
+        <ReportForm
+          report={report}
+          form="who"
+          names={['declarant', 'declarantFunction', 'declarantReach']}
+          // Without somebody who signs nothing can leave.
+          isFixed={report.isFiled && report.declarant.trim() !== ''}
+        >
           {(field) => (
             <>
               <Group grow align="flex-start">

@@ -89,6 +89,8 @@ test('when and how an item was captured is written down at its arrival or later,
   const stored = await client.evidence.get({ evidenceId });
   expect(stored.item).toMatchObject(then);
   expect(stored.custody.map(({ kind }) => kind)).toEqual(['imported', 'described']);
+  // What stood there before is kept.
+  expect(JSON.parse(stored.custody.at(-1)?.text ?? '')).toEqual(first);
   await client.evidence.remove({ evidenceId });
   expect(await refusalOf(client.evidence.changeCapture({ evidenceId, ...then }))).toMatchObject({
     code: 'NOT_FOUND',

@@ -5,6 +5,7 @@ import {
   messageMoments,
 } from '../../../../../electron/service/features/triage/assess/count-incidents.ts';
 import { deviationsCounted } from '../../../../../electron/service/features/triage/assess/decision-store.ts';
+import { sendersCounted } from '../../../../../electron/service/features/triage/assess/gather-facts.ts';
 import { changesToLookAt } from '../../../../../electron/service/features/triage/assess/look-at-changes.ts';
 import { Refusal } from '../../../../../electron/service/refusal.ts';
 import type { Sql } from '../../../../../electron/service/storage/sql.ts';
@@ -261,6 +262,22 @@ test('clocks are those of the incidents that stand, per offence the first to end
   expect(clocks()).toMatchObject([{ offence: 'sr285b', open: 1, settled: 1, knownAt: first + DAY }]);
 });
 
+test('the insult of an official takes the place of an insult where both are suspected of each message', () => {
+  const dossierId = vault.newDossier();
+  const both = addIncident(dossierId, { offences: ['sr266', 'sr267'] });
+  const suspected = () => {
+    const { known, assessment, clocks } = vault.assessment(dossierId);
+    return [known.facts.offences, assessment.complaintOffences, assessment.mandate, clocks.length];
+  };
+  expect(suspected()).toEqual([['sr267'], [], false, 0]);
+  const { incidentId } = addIncident(dossierId, { offences: ['sr266'] });
+  expect(suspected()).toEqual([['sr266', 'sr267'], ['sr266'], true, 1]);
+  vault.write('dossiers.removeIncident', { incidentId });
+  expect(suspected()).toEqual([['sr267'], [], false, 0]);
+  vault.write('dossiers.removeIncident', { incidentId: both.incidentId });
+  expect(suspected()).toEqual([[], [], false, 0]);
+});
+
 test('a term that is over hides none that still can be made', () => {
   const dossierId = vault.newDossier();
   const clock = (now: number) => vault.assessment(dossierId, { now }).clocks;
@@ -299,6 +316,7 @@ test('counting thousands looks at an index alone', () => {
       .map(({ detail }) => detail)
       .join('; ');
   expect(plan(incidentTotals('d', 1))).toContain('INDEX incidents_to_weigh (dossier_id=?)');
+  expect(plan(sendersCounted('d'))).toContain('INDEX senders_merged');
   expect(plan(messageMoments('d'))).toContain('INDEX incidents_to_weigh (dossier_id=?)');
   expect(plan(deviationsCounted('d', ['report']))).toContain(
     'COVERING INDEX triage_deviations_counted (norm=?)',

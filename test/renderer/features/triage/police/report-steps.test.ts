@@ -3,6 +3,7 @@ import { orderFindings } from '../../../../../renderer/features/triage/police/pr
 import {
   isReportStep,
   isStepDone,
+  kindsAfter,
   openChecks,
   reportSteps,
   stepOfCheck,
@@ -48,6 +49,21 @@ describe('steps of a report', () => {
     } as unknown as Parameters<typeof isStepDone>[0];
     expect(reportSteps.filter((step) => isStepDone(report, step))).toEqual(['who', 'what', 'requests']);
     expect(isStepDone({ ...report, state: 'filed' }, 'after')).toBe(true);
+  });
+});
+
+describe('what can have happened next', () => {
+  test('a report is made once, also where it was stopped after that', () => {
+    expect(kindsAfter({ isFiled: false })).toEqual(['filed', 'stopped']);
+    expect(kindsAfter({ isFiled: true })).toEqual([
+      'feedback',
+      'taken-up',
+      'dismissed',
+      'complaint-12',
+      'hearing',
+      'verdict',
+      'stopped',
+    ]);
   });
 });
 

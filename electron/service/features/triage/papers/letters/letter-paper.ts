@@ -9,7 +9,7 @@ import { contactOfDossier } from '../contact-of-dossier.ts';
 import { paperDay } from '../paper-dates.ts';
 import { paperFingerprint } from '../paper-fingerprint.ts';
 import { paperTexts } from '../paper-texts.ts';
-import { findLetter, findSentPaper, type KeptLetter, setSentPaper } from './letter-store.ts';
+import { findKeptPapers, findLetter, type KeptLetter, setLeftPaper, setSentPaper } from './letter-store.ts';
 
 type OfLetter = { readonly letterId: string };
 
@@ -20,19 +20,23 @@ export function letterPaper(
 ): DocumentModel | Refusal<'NOT_FOUND'> {
   const letter = findLetter(context.db, letterId);
   if (letter === undefined) return refuse('NOT_FOUND');
-  const sent = findSentPaper(context.db, letterId);
+  const { sent } = findKeptPapers(context.db, letterId);
   if (sent === null) return drawLetter(context, letter);
   const { logo } = letterheadOf(context.db);
   return { ...sent, organisation: { ...sent.organisation, ...(logo === undefined ? {} : { logo }) } };
 }
 
-/** Keeps the letter as it is now: this is what was sent. */
+/** Keeps what was sent: the letter as it last left the vault, or as it is now where it never did. */
 export function keepSentPaper(context: WriteContext, { letterId }: OfLetter): void {
   const letter = findLetter(context.db, letterId);
   if (letter === undefined) throw new Error('a letter that was sent is gone');
-  const { organisation, ...paper } = drawLetter(context, letter);
+  const { left } = findKeptPapers(context.db, letterId);
+  setSentPaper(context.db, letterId, left ?? withoutLogo(drawLetter(context, letter)));
+}
+
+function withoutLogo({ organisation, ...paper }: DocumentModel): DocumentModel {
   const { logo: _, ...head } = organisation;
-  setSentPaper(context.db, letterId, { ...paper, organisation: head });
+  return { ...paper, organisation: head };
 }
 
 /** Only what is in it, with whom to be in touch, and how to treat it. */
@@ -104,8 +108,8 @@ function fieldBlocks({ fields, language, ground }: KeptLetter): Block[] {
 }
 
 /**
- * Enters that a letter leaves the vault, before it does, and that consent for it lacks where it does. Refused when it would
- * say something else by now.
+ * Enters that a letter leaves the vault, before it does, and that consent for it lacks where it does; what left is kept.
+ * Refused when it would say something else by now.
  */
 export function enterLetterLeaving(
   context: WriteContext,
@@ -116,6 +120,7 @@ export function enterLetterLeaving(
   if (letter === undefined || paper instanceof Refusal) return refuse('NOT_FOUND');
   if (paperFingerprint(paper) !== fingerprint) return refuse('PAPER_CHANGED');
   const { dossierId, purpose, recipient } = letter;
+  setLeftPaper(context.db, letterId, withoutLogo(paper));
   context.audit({ action: 'triage.saveLetter', objectId: dossierId });
   enterLeaving(context, { dossierId, purpose, recipient });
   return null;

@@ -67,12 +67,26 @@ export function setReminder(db: WritableDb, letterId: string, remindAt: number |
   db.runOne(sql`UPDATE letters SET remind_at = ${remindAt} WHERE letter_id = ${letterId}`);
 }
 
-/** The paper as it was when the letter was sent, without its logo; null where it was not sent. */
-export function findSentPaper(db: ReadableDb, letterId: string): DocumentModel | null {
-  const row = db.get<{ sentAs: string | null }>(
-    sql`SELECT sent_as AS sentAs FROM letters WHERE letter_id = ${letterId}`,
+type KeptPapers = {
+  /** As it last left the vault; null where it did not. */
+  readonly left: DocumentModel | null;
+  /** As it was when it was sent; null where it was not. */
+  readonly sent: DocumentModel | null;
+};
+
+/** The papers that are kept of a letter, without their logo. */
+export function findKeptPapers(db: ReadableDb, letterId: string): KeptPapers {
+  const row = db.get<{ leftAs: string | null; sentAs: string | null }>(
+    sql`SELECT left_as AS leftAs, sent_as AS sentAs FROM letters WHERE letter_id = ${letterId}`,
   );
-  return row === undefined || row.sentAs === null ? null : (JSON.parse(row.sentAs) as DocumentModel);
+  return { left: toPaper(row?.leftAs ?? null), sent: toPaper(row?.sentAs ?? null) };
+}
+
+const toPaper = (kept: string | null): DocumentModel | null =>
+  kept === null ? null : (JSON.parse(kept) as DocumentModel);
+
+export function setLeftPaper(db: WritableDb, letterId: string, paper: DocumentModel): void {
+  db.runOne(sql`UPDATE letters SET left_as = ${JSON.stringify(paper)} WHERE letter_id = ${letterId}`);
 }
 
 /** @param paper null: it was not sent after all */

@@ -1,11 +1,12 @@
 import type { ReadableDb, WritableDb } from '../../../../storage/connection.ts';
 import { type Sql, sql } from '../../../../storage/sql.ts';
-import { setFilerOfPrepared } from '../reports/report-store.ts';
+import { findFiler, listFilers } from '../../assess/expert-store.ts';
+import { isAnyFiled, setFilerOfUnfiled } from '../reports/report-store.ts';
 import { endOfPoliceTerm } from './police-terms.ts';
 
 /**
- * Somebody decided that a report will be made: from then on it is best made within the pack's term, two working days. What was
- * decided before counts.
+ * Somebody decided that a report will be made: from then on it is best made within the pack's term. What was decided before
+ * counts.
  * @param from milliseconds since 1970
  */
 export function adviseFiling(db: WritableDb, dossierId: string, from: number): void {
@@ -16,7 +17,7 @@ export function adviseFiling(db: WritableDb, dossierId: string, from: number): v
 }
 
 /**
- * Somebody chose who makes the report: those that are being prepared are theirs. Where the organisation does, it is best made
+ * Somebody chose who makes the report: those that were not made are theirs. Where the organisation does, it is best made
  * soon, unless one was made already. Whoever does it alone is not hurried.
  */
 export function followFiler(
@@ -31,17 +32,23 @@ export function followFiler(
     readonly now: number;
   },
 ): void {
-  if (filer !== 'nobody') setFilerOfPrepared(db, dossierId, filer);
+  if (filer !== 'nobody') setFilerOfUnfiled(db, dossierId, filer);
   if (filer !== 'organisation') endFilingAdvice(db, dossierId);
-  else if (!isFiled(db, dossierId)) adviseFiling(db, dossierId, now);
+  else if (!isAnyFiled(db, dossierId)) adviseFiling(db, dossierId, now);
 }
 
-function isFiled(db: ReadableDb, dossierId: string): boolean {
-  return (
-    db.get(sql`
-      SELECT 1 AS found FROM police_reports
-      WHERE dossier_id = ${dossierId} AND state NOT IN ('preparing', 'stopped')`) !== undefined
-  );
+/**
+ * A step was taken back: what is not made (any more) is theirs who was chosen last. Where it was said since that there will be
+ * none, the one who was chosen before that.
+ */
+export function followFilerAgain(db: WritableDb, dossierId: string): void {
+  const chosen = listFilers(db, dossierId).map(({ filer }) => filer);
+  setFilerOfUnfiled(db, dossierId, chosen.find((filer) => filer !== 'nobody') ?? 'organisation');
+}
+
+/** Whether the organisation is to report, as it is unless somebody chose otherwise; only then is it advised to do so soon. */
+export function isForOrganisation(db: ReadableDb, dossierId: string): boolean {
+  return (findFiler(db, dossierId) ?? 'organisation') === 'organisation';
 }
 
 /** It was made, or it will not be. */

@@ -16,7 +16,7 @@ import {
   type StoredReport,
   setState,
 } from '../reports/report-store.ts';
-import { adviseFiling, endFilingAdvice } from './filing-advice.ts';
+import { adviseFiling, endFilingAdvice, followFilerAgain, isForOrganisation } from './filing-advice.ts';
 import { endOfPoliceTerm } from './police-terms.ts';
 import { deleteStep, findStep, insertStep, listSteps } from './step-store.ts';
 
@@ -96,7 +96,7 @@ function makeComplaints(
   };
 }
 
-/** Written down by mistake: complaint terms that it settled run again. */
+/** Written down by mistake: complaint terms that it settled run again, and who makes it is whoever was chosen by now. */
 export function removePoliceStep(
   context: WriteContext,
   { stepId }: { readonly stepId: string },
@@ -111,6 +111,7 @@ export function removePoliceStep(
     return refuse('STEP_OUT_OF_ORDER');
   reopenComplaints(context, { dossierId: report.dossierId, settledBy: stepId });
   deleteStep(db, stepId);
+  followFilerAgain(db, report.dossierId);
   follow(context, report);
   touchDossier(db, report.dossierId, now);
   audit({ action: 'triage.removePoliceStep', objectId: step.reportId });
@@ -118,7 +119,7 @@ export function removePoliceStep(
 }
 
 /** State and terms of a report as its steps say. */
-function follow({ db }: WriteContext, { reportId, dossierId, filer, createdAt }: StoredReport): void {
+function follow({ db }: WriteContext, { reportId, dossierId, createdAt }: StoredReport): void {
   const steps = listSteps(db, reportId);
   const state = stateOf(steps);
   const filedAt = steps.find(({ kind }) => kind === 'filed')?.at ?? null;
@@ -128,7 +129,7 @@ function follow({ db }: WriteContext, { reportId, dossierId, filer, createdAt }:
     : null;
   setState(db, { reportId, state, feedbackBy });
   if (state === 'preparing') {
-    if (filer === 'organisation') adviseFiling(db, dossierId, createdAt);
+    if (isForOrganisation(db, dossierId)) adviseFiling(db, dossierId, createdAt);
   } else if (!listReports(db, dossierId).some((report) => report.state === 'preparing'))
     endFilingAdvice(db, dossierId);
 }

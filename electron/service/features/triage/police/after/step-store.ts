@@ -5,6 +5,7 @@ import type {
 } from '../../../../../../shared/features/triage/police-model.ts';
 import type { ReadableDb, WritableDb } from '../../../../storage/connection.ts';
 import { sql } from '../../../../storage/sql.ts';
+import type { StoredReport } from '../reports/report-store.ts';
 
 /** What became of a report, the first first. */
 export function listSteps(db: ReadableDb, reportId: string): PoliceStep[] {
@@ -19,6 +20,15 @@ export function findStep(
   stepId: string,
 ): { readonly reportId: string; readonly kind: PoliceStepKind } | undefined {
   return db.get(sql`SELECT report_id AS reportId, kind FROM police_steps WHERE step_id = ${stepId}`);
+}
+
+/** When a report was made, and when somebody wrote that down. */
+export function findFiling(
+  db: ReadableDb,
+  reportId: string,
+): { readonly at: number; readonly recordedAt: number } | undefined {
+  return db.get(sql`
+    SELECT at, recorded_at AS recordedAt FROM police_steps WHERE report_id = ${reportId} AND kind = 'filed'`);
 }
 
 export function insertStep(
@@ -44,6 +54,20 @@ export function listExports(db: ReadableDb, reportId: string): PoliceExport[] {
       FROM police_exports LEFT JOIN members ON members.slot_id = police_exports.slot_id
       WHERE report_id = ${reportId} ORDER BY at DESC, export_id DESC`)
     .map((row) => ({ ...row, isSealed: row.isSealed === 1 }));
+}
+
+/**
+ * What a report shows stays once it was made and its package left. Until then an exhibit can still be left out: else a package
+ * that holds too much private data could never leave.
+ */
+export function isShownForGood(
+  db: ReadableDb,
+  { reportId, isFiled }: Pick<StoredReport, 'reportId' | 'isFiled'>,
+): boolean {
+  return (
+    isFiled &&
+    db.get(sql`SELECT 1 AS found FROM police_exports WHERE report_id = ${reportId} LIMIT 1`) !== undefined
+  );
 }
 
 export function insertExport(

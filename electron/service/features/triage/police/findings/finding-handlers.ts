@@ -8,6 +8,7 @@ import type { PrivateData } from '../../../../../../shared/features/triage/priva
 import { type Refusal, refuse } from '../../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../../slice.ts';
 import { touchDossier } from '../../../dossiers/api.ts';
+import { isShownForGood } from '../after/step-store.ts';
 import {
   type ExhibitWords,
   findExhibitWords,
@@ -77,7 +78,7 @@ export function leaveOutExhibit(
 ): Nothing | Refusal<'NOT_FOUND' | 'REPORT_FILED' | 'MANDATE_GOES_ALONG'> {
   const report = findReport(db, reportId);
   if (report === undefined) return refuse('NOT_FOUND');
-  if (report.isFiled) return refuse('REPORT_FILED');
+  if (isShownForGood(db, report)) return refuse('REPORT_FILED');
   // A mandate goes along because the report needs it, chosen or not: another scan is recorded in its place.
   if (mandateIds(db, report).includes(evidenceId)) return refuse('MANDATE_GOES_ALONG');
   if (!chosenEvidence(db, reportId).includes(evidenceId)) return refuse('NOT_FOUND');

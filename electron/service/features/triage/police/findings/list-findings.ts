@@ -12,6 +12,7 @@ import type {
 } from '../../../../../../shared/features/triage/private-patterns.ts';
 import type { ReadableDb } from '../../../../storage/connection.ts';
 import type { SiftedDatum } from '../../../evidence/api.ts';
+import { isShownForGood } from '../after/step-store.ts';
 import { listReadStates, listTold, listToldExhibits, type ReadState } from '../package/content-store.ts';
 import { exhibitIds } from '../package/exhibit-ids.ts';
 import type { StoredReport } from '../reports/report-store.ts';
@@ -44,6 +45,7 @@ export function listFindings(db: ReadableDb, report: StoredReport): Findings {
   const answers = findAnswers(db, report.reportId);
   const evidenceIds = exhibitIds(db, report);
   const scans = findScans(db, evidenceIds, soughtHash(sought));
+  const mayShrink = !isShownForGood(db, report);
   const texts = [
     ...reportTexts(report),
     ...besideTexts(report.reportId, findSaidBeside(db, report.dossierId)),
@@ -63,6 +65,7 @@ export function listFindings(db: ReadableDb, report: StoredReport): Findings {
   return {
     findings: unique(findings).map((finding) => ({
       ...finding,
+      choices: mayShrink ? finding.choices : finding.choices.filter((choice) => !shrinking.includes(choice)),
       answer: fitting(finding, answers.get(finding.key)),
     })),
     filesToScan: evidenceIds.filter((id) => !scans.has(id)),
@@ -107,7 +110,7 @@ function notSought(reportId: string, able: Seekable): Finding[] {
 function tooMany({ place, objectId, number, field }: PackageText): Finding {
   const hit = { datum: 'too-many', hit: '' } as const;
   const key = findingKey({ place, objectId, field }, hit);
-  const choices = choicesOf(place).filter((choice) => choice === 'leave-out' || choice === 'copy');
+  const choices = choicesOf(place).filter((choice) => shrinking.includes(choice));
   return { place, objectId, number, ...hit, before: '', after: '', pages: [], key, choices };
 }
 
@@ -156,6 +159,9 @@ function inFile(told: SiftedDatum, { evidenceId, readPages }: ReadState, number:
   const key = findingKey({ ...of, field: `unread ${pages.join()}` }, told);
   return [{ ...of, ...told, pages, key, choices: ['looked', 'leave-out', 'copy'] }];
 }
+
+/** What takes an exhibit out of the package, or puts another in its place. */
+const shrinking: readonly PoliceFinding['choices'][number][] = ['leave-out', 'copy'];
 
 function choicesOf(place: PoliceFinding['place']): PoliceFinding['choices'] {
   switch (place) {

@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '../../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../../slice.ts';
 import { complaintsKnownAfter, dossierExists, type KnownBy, touchDossier } from '../../../dossiers/api.ts';
 import { timeZone } from '../../../vault/api.ts';
-import { listSteps } from '../after/step-store.ts';
+import { findFiling } from '../after/step-store.ts';
 import { complaintOffences } from '../reports/complaint-need.ts';
 import { countStanding } from '../reports/contents-store.ts';
 import { listOffences, listReports } from '../reports/report-store.ts';
@@ -50,14 +50,15 @@ export function removeMandate(
   return {};
 }
 
+/** Not what was recorded only after somebody wrote down that the report was made: without it that was written down too. */
 function isUsed(db: ReadContext['db'], mandate: PoliceMandate): boolean {
-  const { dossierId } = mandate;
+  const { dossierId, createdAt } = mandate;
   return listReports(db, dossierId).some(({ reportId, filer }) => {
-    const filed = listSteps(db, reportId).find(({ kind }) => kind === 'filed');
-    if (filed === undefined || filer !== 'organisation') return false;
+    const filed = filer === 'organisation' ? findFiling(db, reportId) : undefined;
+    if (filed === undefined || createdAt > filed.recordedAt) return false;
     const needed = complaintOffences(db, { dossierId, offences: listOffences(db, reportId) });
     return (
-      (mandate.reason !== '' || isSignedBy(db, mandate, filed.at)) &&
+      (mandate.reason !== '' || wasSignedBy(db, mandate, filed.at)) &&
       mandate.offences.some((offence) => needed.includes(offence))
     );
   });
@@ -104,13 +105,13 @@ export function factsAfterMandate(
   return complaintsKnownAfter(db, { incidentIds, offences: offencesSignedFor(db, asked) });
 }
 
-/** By days: when on its day it was signed is not asked. */
-function isSignedBy(
-  db: ReadContext['db'],
-  { evidenceId, signedAt }: PoliceMandate,
-  at: number | null,
-): boolean {
+/** Its scan stands, so that it counts. */
+function isSignedBy(db: ReadContext['db'], mandate: PoliceMandate, at: number | null): boolean {
+  return mandate.evidenceId !== null && wasSignedBy(db, mandate, at);
+}
+
+/** Also where its scan was put aside since. By days: when on its day it was signed is not asked. */
+function wasSignedBy(db: ReadContext['db'], { signedAt }: PoliceMandate, at: number | null): boolean {
   const zone = timeZone(db);
-  if (evidenceId === null || signedAt === null) return false;
-  return at === null || localDay(signedAt, zone) <= localDay(at, zone);
+  return signedAt !== null && (at === null || localDay(signedAt, zone) <= localDay(at, zone));
 }

@@ -2,27 +2,31 @@ import type { PoliceMandate } from '../../../../../../shared/features/triage/pol
 import type { ReadableDb, WritableDb } from '../../../../storage/connection.ts';
 import { sql } from '../../../../storage/sql.ts';
 
-type MandateRow = Omit<PoliceMandate, 'offences'> & { readonly offences: string };
+type MandateRow = Omit<PoliceMandate, 'offences' | 'isScanAside'> & {
+  readonly offences: string;
+  readonly isScanAside: number;
+};
 
-/**
- * Mandates of a dossier, the newest first. A scan that was put aside counts no more: without a reason such a mandate is
- * left out.
- */
+/** Mandates of a dossier, the newest first. A scan that was put aside counts no more, and the mandate says so. */
 export function listMandates(db: ReadableDb, dossierId: string): PoliceMandate[] {
   return db
     .all<MandateRow>(sql`
-      SELECT mandate_id AS mandateId, mandate.dossier_id AS dossierId, evidence.evidence_id AS evidenceId,
-        coalesce(file_name, '') AS fileName, reason, signed_at AS signedAt, mandate.created_at AS createdAt,
+      SELECT mandate_id AS mandateId, mandate.dossier_id AS dossierId,
+        CASE WHEN evidence.removed_at IS NULL THEN evidence.evidence_id END AS evidenceId,
+        evidence.removed_at IS NOT NULL AS isScanAside, coalesce(file_name, '') AS fileName, reason, signed_at AS signedAt, mandate.created_at AS createdAt,
         coalesce(members.name, '') AS memberName,
         (SELECT json_group_array(offence) FROM police_mandate_offences AS o
           WHERE o.mandate_id = mandate.mandate_id) AS offences
       FROM police_mandates AS mandate
-      LEFT JOIN evidence ON evidence.evidence_id = mandate.evidence_id AND evidence.removed_at IS NULL
+      LEFT JOIN evidence ON evidence.evidence_id = mandate.evidence_id
       LEFT JOIN members ON members.slot_id = mandate.slot_id
       WHERE mandate.dossier_id = ${dossierId} AND mandate.removed_at IS NULL
-        AND (evidence.evidence_id IS NOT NULL OR reason <> '')
       ORDER BY mandate.created_at DESC, mandate_id DESC`)
-    .map(({ offences, ...row }) => ({ ...row, offences: JSON.parse(offences) as string[] }));
+    .map(({ offences, isScanAside, ...row }) => ({
+      ...row,
+      offences: JSON.parse(offences) as string[],
+      isScanAside: isScanAside === 1,
+    }));
 }
 
 export function findMandateDossier(db: ReadableDb, mandateId: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '../../../../../../shared/features/evidence/model.ts';
-import type { PoliceRequest, PrivateDatum } from '../../../../../../shared/features/triage/police-model.ts';
+import type { PoliceRequest } from '../../../../../../shared/features/triage/police-fields-model.ts';
+import type { PrivateDatum } from '../../../../../../shared/features/triage/police-model.ts';
 import type { CaptureWay } from '../../../../../../shared/kernel/capture-way.ts';
 import type { Precision } from '../../../../../../shared/kernel/primitives.ts';
 

@@ -1,6 +1,6 @@
 import type { PoliceExport } from '../../../../../../shared/features/triage/police-model.ts';
 import type { App, Session } from '../../../../app.ts';
-import { createPassphraseJudge, normalisePassphrase } from '../../../../crypto/index.ts';
+import { createPassphraseJudge, makePassphraseKey, normalisePassphrase } from '../../../../crypto/index.ts';
 import { renderDocument } from '../../../../documents/render-document.ts';
 import { Refusal, refuse } from '../../../../refusal.ts';
 import { createFileRun, type FileRun, type WantedEntry } from '../../../evidence/api.ts';
@@ -66,6 +66,11 @@ export function createPoliceExports(app: App) {
     present.total = exhibits.reduce((bytes, { size }) => bytes + size, 0);
     const place = await findSavePlace(app, wanted);
     if (place instanceof Refusal) return place;
+    // Before the letter is drawn: each needs much memory for a moment, and one of them at a time is enough.
+    const key =
+      way.kind === 'sealed'
+        ? await makePassphraseKey(app.deps.threads.passphrases, normalisePassphrase(way.passphrase))
+        : null;
     present.step = 'letter';
     const papers = await papersOf(found);
     if (present.run.isStopped()) return stopped(session);
@@ -86,8 +91,9 @@ export function createPoliceExports(app: App) {
       ),
     ];
     const form = way.kind === 'sealed' ? 'zip' : way.form;
-    const passphrase = way.kind === 'sealed' ? normalisePassphrase(way.passphrase) : null;
-    const written = await present.run.bundle({ entries, form, passphrase, at: app.deps.clock.now(), place });
+    const written = await present.run
+      .bundle({ entries, form, key, at: app.deps.clock.now(), place })
+      .finally(() => key?.fileKey.fill(0));
     if (written instanceof Refusal) return bundleRefusal(session, written);
     if ('damaged' in written)
       return refuse('EXHIBITS_DAMAGED', { exhibits: toExhibitProblems(exhibits, written.damaged) });

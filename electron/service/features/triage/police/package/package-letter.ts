@@ -84,8 +84,8 @@ function mandateBlocks(content: PackageContent): Block[] {
         ];
   const reasons = mandates
     .filter(
-      ({ evidenceId, offences }) =>
-        evidenceId === null && offences.some((id) => complaintOffences.includes(id)),
+      ({ evidenceId, reason, offences }) =>
+        evidenceId === null && reason !== '' && offences.some((id) => complaintOffences.includes(id)),
     )
     .map(({ reason }) => `Er is geen ondertekende machtiging bijgevoegd: ${reason}`);
   const paragraphs = [...signed, ...reasons];

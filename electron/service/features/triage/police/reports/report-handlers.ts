@@ -1,3 +1,4 @@
+import type { PoliceReportFields } from '../../../../../../shared/features/triage/police-fields-model.ts';
 import {
   EXHIBITS_LIMIT,
   FACTS_LIMIT,
@@ -5,7 +6,6 @@ import {
   type PoliceFact,
   type PoliceMandate,
   type PoliceReport,
-  type PoliceReportFields,
 } from '../../../../../../shared/features/triage/police-model.ts';
 import { type Refusal, refuse } from '../../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../../slice.ts';
@@ -186,15 +186,35 @@ export function changePoliceReport(
 ): Nothing | Refusal<'NOT_FOUND' | 'REPORT_FILED'> {
   const report = findReport(db, reportId);
   if (report === undefined) return refuse('NOT_FOUND');
-  const before = listOffences(db, reportId);
-  const isOfSame =
-    before.length === new Set(fields.offences).size && before.every((one) => fields.offences.includes(one));
-  if (report.isFiled && !isOfSame) return refuse('REPORT_FILED');
+  if (report.isFiled && tellsOtherwise(db, report, fields)) return refuse('REPORT_FILED');
   updateReport(db, reportId, fields);
   touchDossier(db, report.dossierId, now);
   audit({ action: 'triage.changePoliceReport', objectId: reportId });
   return {};
 }
+
+/**
+ * Whether a report would tell something else. Where it is, its numbers, remarks and what came of requests say what became of it.
+ * Who signs can be filled in for as long as nobody does: without it the package cannot leave.
+ */
+function tellsOtherwise(
+  db: ReadContext['db'],
+  report: StoredReport,
+  { offences, requests, ...fields }: PoliceReportFields,
+): boolean {
+  const told = report.declarant.trim() === '' ? toldFields : [...toldFields, ...declarantFields];
+  return (
+    told.some((name) => fields[name] !== report[name]) ||
+    !isSame(listOffences(db, report.reportId), offences) ||
+    !isSame(requestsOf(listRequests(db, report.reportId)), requestsOf(requests))
+  );
+}
+
+const toldFields = ['summary', 'effect', 'damages'] as const;
+const declarantFields = ['declarant', 'declarantFunction', 'declarantReach'] as const;
+const requestsOf = (requests: PoliceReportFields['requests']) => requests.map(({ request }) => request);
+const isSame = (before: readonly string[], after: readonly string[]): boolean =>
+  before.length === new Set(after).size && before.every((one) => after.includes(one));
 
 type Contents = { readonly incidentIds: readonly string[]; readonly evidenceIds: readonly string[] };
 

@@ -2,8 +2,8 @@ import type {
   PoliceFiler,
   PoliceReportFields,
   PoliceRequest,
-  PoliceState,
-} from '../../../../../../shared/features/triage/police-model.ts';
+} from '../../../../../../shared/features/triage/police-fields-model.ts';
+import type { PoliceState } from '../../../../../../shared/features/triage/police-model.ts';
 import type { ReadableDb, WritableDb } from '../../../../storage/connection.ts';
 import { type Sql, sql } from '../../../../storage/sql.ts';
 
@@ -18,11 +18,13 @@ export type StoredReport = Omit<PoliceReportFields, 'offences' | 'requests'> & {
   readonly createdAt: number;
 };
 
+/** It was made: whatever came of it, its step stands. */
+const isFiled = sql`EXISTS (SELECT 1 FROM police_steps AS step
+  WHERE step.report_id = police_reports.report_id AND kind = 'filed')`;
 const columns = sql`report_id AS reportId, dossier_id AS dossierId, filer, declarant,
   declarant_function AS declarantFunction, declarant_reach AS declarantReach, summary, effect, damages, station, officer,
   officer_reach AS officerReach, case_number AS caseNumber, prosecutor_number AS prosecutorNumber, remarks, state,
-  feedback_by AS feedbackBy, created_at AS createdAt,
-  EXISTS (SELECT 1 FROM police_steps AS step WHERE step.report_id = police_reports.report_id AND kind = 'filed') AS isFiled`;
+  feedback_by AS feedbackBy, created_at AS createdAt, ${isFiled} AS isFiled`;
 type ReportRow = Omit<StoredReport, 'isFiled'> & { readonly isFiled: number };
 const toReport = (row: ReportRow): StoredReport => ({ ...row, isFiled: row.isFiled === 1 });
 
@@ -75,10 +77,18 @@ export function updateReport(db: WritableDb, reportId: string, fields: PoliceRep
   putLists(db, reportId, fields);
 }
 
-/** Reports of a dossier that were not made yet are made by whoever was chosen. */
-export function setFilerOfPrepared(db: WritableDb, dossierId: string, filer: PoliceFiler): void {
-  db.run(sql`
-    UPDATE police_reports SET filer = ${filer} WHERE dossier_id = ${dossierId} AND state = 'preparing'`);
+/** Whether a report of a dossier was made. */
+export function isAnyFiled(db: ReadableDb, dossierId: string): boolean {
+  return (
+    db.get(
+      sql`SELECT 1 AS found FROM police_reports WHERE dossier_id = ${dossierId} AND ${isFiled} LIMIT 1`,
+    ) !== undefined
+  );
+}
+
+/** Reports of a dossier that were not made yet, or were stopped before, are made by whoever was chosen. */
+export function setFilerOfUnfiled(db: WritableDb, dossierId: string, filer: PoliceFiler): void {
+  db.run(sql`UPDATE police_reports SET filer = ${filer} WHERE dossier_id = ${dossierId} AND NOT ${isFiled}`);
 }
 
 /** Follows from its steps. */

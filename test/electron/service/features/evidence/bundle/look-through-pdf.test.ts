@@ -99,6 +99,18 @@ test('pages with a picture, without text or with something drawn on them are nam
   ]);
 });
 
+test('a page with many bent outlines is named: letters can be drawn; a chart or a table is not', async () => {
+  const letters = (count: number) =>
+    `BT /F 12 Tf 20 200 Td (Blad 1) Tj ET ${'10 10 m 12 14 16 14 18 10 c h f '.repeat(count)}`;
+  const one = `BT /F 12 Tf 20 200 Td (Blad 2) Tj ET ${'10 10 m 12 14 16 14 18 10 c h '.repeat(200)} f`;
+  const table = `BT /F 12 Tf 20 200 Td (Blad 3) Tj ET ${'10 10 40 12 re f '.repeat(400)}`;
+  const pdf = pdfOf(
+    [page(8), page(9), page(10), page(11)],
+    [drawing(letters(200)), drawing(one), drawing(table), drawing(letters(20))],
+  );
+  expect((await lookAt(pdf)).pictured).toEqual([1, 2]);
+});
+
 test('text far behind the first pages is read, and what goes on over two pages is read as one', async () => {
   const many = Array.from({ length: 230 }, (_, index) =>
     page(index === 228 ? 235 : index === 229 ? 236 : 234),

@@ -31,9 +31,8 @@ function bundleAt(name: string, form: Bundle['form'], entries: readonly BundleEn
   return {
     entries,
     form,
-    passphrase: null,
+    key: null,
     // Not started: nothing is sealed here.
-    passphraseProgram: '',
     at: 0,
     target,
     partial: `${target}.deel`,

@@ -242,6 +242,16 @@ test('no step of a letter is in the future, or before what comes before it', asy
   ]);
 });
 
+test('a letter that was closed first can turn out to be sent, but not on a later day', async () => {
+  const dossierId = await newDossier();
+  const { letterId } = await begun(dossierId, 'lawyer');
+  await step(letterId, 'closed');
+  expect((await refusalOf(step(letterId, 'sent', sentAt + DAY))).code).toBe('STEP_OUT_OF_ORDER');
+  await triage().removeLetterStep({ letterId, step: 'closed' });
+  await step(letterId, 'sent', sentAt + DAY);
+  expect((await letterOf(dossierId, letterId)).steps.map((one) => one.step)).toEqual(['sent']);
+});
+
 test('Today finds letters by their index', () => {
   const { db, close } = createVaultDatabase();
   const { text, values } = dueLetters(sentAt, 10);

@@ -264,11 +264,9 @@ test('what a report was made of stays, until the step is taken out', async () =>
   const { mandateId = '' } = mandate ?? {};
   await record(own, 'filed');
   const contents = { reportId: own, incidentIds: [...incidentIds], evidenceIds: [] };
-  const leftOut = { reportId: own, evidenceId: evidenceIds[0] ?? '', copyId: null, reason: '' };
   const changes = [
     () => changeReport(client, own, { offences: ['sr285'] }),
     () => client.triage.choosePoliceContents(contents),
-    () => client.triage.leaveOutExhibit(leftOut),
   ];
   for (const change of changes) {
     expect(await refusalOf(change())).toMatchObject({ code: 'REPORT_FILED' });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { PoliceFinding } from '../../../../../../shared/features/triage/police-model.ts';
+import { citizenNumbers } from '../../../../../support/citizen-numbers.ts';
 import { importFile } from '../../../../../support/import-file.ts';
 import { makePoliceCase, planted, startReport } from '../../../../../support/police-case.ts';
 import { refusalOf } from '../../../../../support/refusal-of.ts';
@@ -33,17 +34,6 @@ const allWords = (path: string): string =>
 function partOf(path: string, part: string): string {
   const { stdout } = spawnSync('unzip', ['-p', path, part], { maxBuffer: 64e6 });
   return stdout.toString();
-}
-
-/** Invented numbers that pass the eleven test, all of them different. */
-function citizenNumbers(count: number): string[] {
-  const numbers: string[] = [];
-  for (let number = 999_990_000; numbers.length < count; number -= 1) {
-    const digits = [...String(number)].map(Number);
-    const sum = digits.reduce((total, digit, index) => total + digit * (index === 8 ? -1 : 9 - index), 0);
-    if (sum % 11 === 0) numbers.push(String(number));
-  }
-  return numbers;
 }
 
 test('a number that is repeated over and over hides nothing that stands behind it', async () => {
