@@ -16,7 +16,10 @@ export type SearchDocument = {
 /** Snippets mark hits with these (search.ts); no text that is found may hold them already. */
 const HIT_MARKS = new RegExp(`[${HIT_START}${HIT_END}]`, 'g');
 
-/** Makes something findable, or changes what it is found by. The index follows by triggers. */
+/**
+ * Makes something findable, or changes what it is found by. The index follows by triggers; where nothing changed it does
+ * not, since wiping words out of it takes longer the more it holds.
+ */
 export function putSearchDocument(
   db: WritableDb,
   { dossierId, kind, objectId, at, parts }: SearchDocument,
@@ -28,7 +31,8 @@ export function putSearchDocument(
   db.run(sql`
     INSERT INTO search_documents (dossier_id, kind, object_id, at, body)
     VALUES (${dossierId}, ${kind}, ${objectId}, ${at}, ${body})
-    ON CONFLICT (object_id, kind) DO UPDATE SET at = excluded.at, body = excluded.body`);
+    ON CONFLICT (object_id, kind) DO UPDATE SET at = excluded.at, body = excluded.body
+    WHERE at <> excluded.at OR body <> excluded.body`);
 }
 
 /** Takes something out of the index, its words included. */

@@ -4,14 +4,7 @@ import type { PersonDetails } from '../../../../../shared/features/people/model.
 import type { OrganisationKind } from '../../../../../shared/features/vault/model.ts';
 import { Refusal } from '../../../refusal.ts';
 import type { WriteContext } from '../../../slice.ts';
-import {
-  answerReport,
-  changeIntake,
-  findDossier,
-  markNeed,
-  markSafe,
-  personChanged,
-} from '../../dossiers/api.ts';
+import { answerReport, changeIntake, findDossier, markNeed, markSafe } from '../../dossiers/api.ts';
 import { insertPerson, putDetails, putMerge } from '../../people/api.ts';
 import type { DemoTexts } from './demo-texts.ts';
 import { createRandomSource } from './random-source.ts';
@@ -103,21 +96,8 @@ export function writeIntake(
   intake: DemoIntake,
 ): void {
   const { db, now, actor, newId } = context;
-  const contactPoint = { slotId: actor, outside: null, chosenBy: 'person' } as const;
-  const changed = changeIntake(context, {
-    dossierId,
-    fields: { ...intake.fields, origin: null, trigger, contactPoint },
-  });
-  if (changed instanceof Refusal) throw new Error('the intake of a demo dossier was refused');
-  for (const need of intake.needs) markNeed(context, { dossierId, ...need });
   const dossier = findDossier(db, dossierId);
   if (dossier === undefined) throw new Error('a demo dossier is gone');
-  const [report] = dossier.reports;
-  if (report !== undefined && intake.answeredAfter !== null) {
-    const respondedAt = report.receivedAt + intake.answeredAfter;
-    answerReport(context, { reportId: report.reportId, respondedAt });
-    if (report.danger === 'yes') markSafe(context, { reportId: report.reportId, safeAt: respondedAt });
-  }
   const { personId: keptId, createdAt: _, updatedAt: __, ...fields } = dossier.person;
   putDetails(db, keptId, intake.details, newId);
   if (intake.alsoKnownAs !== null) {
@@ -125,5 +105,18 @@ export function writeIntake(
     insertPerson(db, mergedId, { ...fields, name: intake.alsoKnownAs, contact: '' }, now);
     putMerge(db, { mergeId: newId(), keptId, mergedId }, { now, actor });
   }
-  personChanged(db, keptId);
+  // After the person: this makes both findable, and doing that twice takes long in a large vault.
+  const contactPoint = { slotId: actor, outside: null, chosenBy: 'person' } as const;
+  const changed = changeIntake(context, {
+    dossierId,
+    fields: { ...intake.fields, origin: null, trigger, contactPoint },
+  });
+  if (changed instanceof Refusal) throw new Error('the intake of a demo dossier was refused');
+  for (const need of intake.needs) markNeed(context, { dossierId, ...need });
+  const [report] = dossier.reports;
+  if (report !== undefined && intake.answeredAfter !== null) {
+    const respondedAt = report.receivedAt + intake.answeredAfter;
+    answerReport(context, { reportId: report.reportId, respondedAt });
+    if (report.danger === 'yes') markSafe(context, { reportId: report.reportId, safeAt: respondedAt });
+  }
 }
