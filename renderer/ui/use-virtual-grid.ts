@@ -7,7 +7,7 @@ import { rowByKey } from './row-by-key.ts';
 /** Height of a row in pixels (ux.md: dense enough for daily work); `virtual-grid.module.css` says the same. */
 const ROW_HEIGHT = 36;
 /** Rows drawn beyond the edge, so that scrolling shows no gap. */
-const OVERSCAN = 10;
+const OVERSCAN = 6;
 
 /** Where a grid was left. */
 export type GridPlace = {

@@ -79,26 +79,35 @@ const DAY = 86_400_000;
 export function consentsToAskAgain(
   db: ReadableDb,
   now: number,
-  limit: number,
+  { limit, dossierIds }: Pick<EndingSpan, 'limit' | 'dossierIds'>,
 ): (Omit<EndingConsent, 'until'> & { readonly dueAt: number })[] {
-  return listEndingConsents(db, { from: now - 14 * DAY, to: now + 14 * DAY, limit }).map(
+  return listEndingConsents(db, { from: now - 14 * DAY, to: now + 14 * DAY, limit, dossierIds }).map(
     ({ until, ...consent }) => ({ ...consent, dueAt: until - 1 }),
   );
 }
 
+type EndingSpan = {
+  readonly from: number;
+  readonly to: number;
+  readonly limit: number;
+  /** Only those of these dossiers; undefined: of all. */
+  readonly dossierIds?: readonly string[] | undefined;
+};
+
 /** Consents that end between two moments and after which nothing newer was written down, the first to end first. */
-export function listEndingConsents(
-  db: ReadableDb,
-  span: { readonly from: number; readonly to: number; readonly limit: number },
-): EndingConsent[] {
+export function listEndingConsents(db: ReadableDb, span: EndingSpan): EndingConsent[] {
   return db.all<EndingConsent>(endingConsents(span));
 }
 
 /** The statement, apart so that a test can look at its plan. */
-export function endingConsents({ from, to, limit }: { from: number; to: number; limit: number }): Sql {
+export function endingConsents({ from, to, limit, dossierIds }: EndingSpan): Sql {
+  const consents =
+    dossierIds === undefined
+      ? sql`consents`
+      : sql`json_each(${JSON.stringify(dossierIds)}) AS asked CROSS JOIN consents ON consents.dossier_id = asked.value`;
   return sql`
     SELECT consents.consent_id AS consentId, consents.dossier_id AS dossierId, consents.purpose, consents.until
-    FROM consents CROSS JOIN dossiers ON dossiers.dossier_id = consents.dossier_id
+    FROM ${consents} CROSS JOIN dossiers ON dossiers.dossier_id = consents.dossier_id
     WHERE consents.answer = 'given' AND consents.withdrawn_at IS NULL AND consents.until IS NOT NULL
       AND consents.until BETWEEN ${from} AND ${to}
       AND dossiers.removed_at IS NULL AND dossiers.status <> 'closed'

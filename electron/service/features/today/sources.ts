@@ -139,7 +139,7 @@ export const taskSources: readonly TaskSource[] = [
   {
     kind: 'consent',
     list: (db, { now, limit }) =>
-      consentsToAskAgain(db, now, limit).map(({ consentId, purpose, ...task }) => ({
+      consentsToAskAgain(db, now, { limit }).map(({ consentId, purpose, ...task }) => ({
         ...task,
         objectId: consentId,
         subject: purpose,

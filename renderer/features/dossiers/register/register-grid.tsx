@@ -132,7 +132,7 @@ export function RegisterGrid({
       isTree={look.grouping !== null}
       total={layout.length}
       columnCount={shown.length}
-      className={classes['grid']}
+      className={`${classes['grid']} ${rows.isOld ? classes['old'] : ''}`}
       style={widths}
       head={table.getHeaderGroups().flatMap((group) =>
         group.headers.map((header) => {

@@ -7,10 +7,15 @@ const MOST = 100_000;
 /**
  * The last moment of the consents that Today asks attention for, the first of each dossier. Unlike everything else that is
  * due these come and go with the days, so no trigger can keep them beside the dossier.
+ * @param dossierIds only of these; undefined: of all
  */
-export function findEndingConsents(db: ReadableDb, now: number): ReadonlyMap<string, number> {
+export function findEndingConsents(
+  db: ReadableDb,
+  now: number,
+  dossierIds?: readonly string[],
+): ReadonlyMap<string, number> {
   const firstByDossier = new Map<string, number>();
-  for (const { dossierId, dueAt } of consentsToAskAgain(db, now, MOST)) {
+  for (const { dossierId, dueAt } of consentsToAskAgain(db, now, { limit: MOST, dossierIds })) {
     if (!firstByDossier.has(dossierId)) firstByDossier.set(dossierId, dueAt);
   }
   return firstByDossier;

@@ -32,8 +32,16 @@ type PageRow = Omit<RegisterRow, 'forms' | 'platforms'> & {
 
 /** One page of the register: an index finds the ids in their order, the rows are read for the page only. */
 export function listRegister(db: ReadableDb, query: RegisterQuery, now: number): RegisterRow[] {
-  const endings = findEndingConsents(db, now);
-  const rows = db.all<PageRow>(registerPage(db, query, { now, endings }));
+  // All of them only where they make the order: there are many times more than a page shows.
+  const ordering = query.sort === 'due' ? findEndingConsents(db, now) : null;
+  const rows = db.all<PageRow>(registerPage(db, query, { now, endings: ordering ?? new Map() }));
+  const endings =
+    ordering ??
+    findEndingConsents(
+      db,
+      now,
+      rows.map(({ dossierId }) => dossierId),
+    );
   const counting = countingWishes(db, rows, now);
   return rows.map(({ forms, platforms, ...row }) => ({
     ...row,
