@@ -39,6 +39,19 @@ const packs = {
   },
 };
 
+type ModuleGraph = { getModuleInfo(id: string): { readonly importers: readonly string[] } | null };
+
+/** The pages that a module belongs to from their first moment on, apart from what they load when it is asked for. */
+function pagesAtStart(id: string, graph: ModuleGraph, seen = new Set<string>()): string[] {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const page = /[\\/]renderer[\\/](index|projector)\.html$/.exec(id)?.[1];
+  if (page !== undefined) return [page];
+  return (graph.getModuleInfo(id)?.importers ?? []).flatMap((importer) =>
+    pagesAtStart(importer, graph, seen),
+  );
+}
+
 export default defineConfig({
   main: {
     plugins: [withoutOldParts, packs],
@@ -92,6 +105,20 @@ export default defineConfig({
       // One page for each kind of window.
       rollupOptions: {
         input: { index: path('renderer/index.html'), projector: path('renderer/projector.html') },
+        output: {
+          // What a page shows first comes in one file or two, not in a hundred small ones: each is a way to the host and back.
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              {
+                name: (id, graph) => {
+                  const pages = [...new Set(pagesAtStart(id, graph))].toSorted();
+                  return pages.length === 0 ? null : `start-${pages.join('-')}`;
+                },
+              },
+            ],
+          },
+        },
       },
     },
   },
