@@ -25,7 +25,7 @@ export function ruleFacts(
   if ('from' in item && !('measure' in item)) say(fields.from, rules.points(item.from));
   if ('at' in item) say(fields.at, rules.grades[item.at]);
   if ('measure' in item) {
-    say(fields.measure, rules.measures[item.measure](item.from));
+    say(fields.measure, rules.measures[item.measure](item.from, item.silence ?? 0));
     say(fields.points, String(item.points));
   }
   if ('police' in item && item.police !== undefined) say(fields.police, rules.police[item.police]);

@@ -60,6 +60,12 @@ export const incidentViewsContract = {
       ),
     }),
   ),
+  /** Of all terms of a dossier that run still the one that ends first; null where none runs. */
+  runningComplaint: read.input(z.strictObject({ dossierId: idSchema })).output(
+    z.strictObject({
+      running: z.strictObject({ offence: packItemSchema, dueAt: instantSchema }).nullable(),
+    }),
+  ),
   /** The complaint was made, or somebody decided not to; or, not settled, its term runs again. */
   settleComplaint: write
     .input(z.strictObject({ incidentId: idSchema, offence: packItemSchema, settled: z.boolean() }))

@@ -100,6 +100,9 @@ export const en: MessageShape<typeof nl> = {
     complaintAssumed:
       'It does not say when the affected person came to know of it. So the day on which it happened counts. Fill in when it was.',
     complaintDone: (offence: string): string => `${offence}: dealt with`,
+    complaintNear: (offence: string, weeks: number, date: string): string =>
+      `${offence}: ${weeks === 1 ? 'a week' : `${weeks} weeks`} or less for a complaint, up to and including ${date}.`,
+    complaintToTerms: 'To the terms',
     settle: 'Complaint made, or decided not to',
     reopen: 'Still open after all',
     due: (date: string): string => `A complaint can be made up to and including ${date}`,

@@ -96,6 +96,9 @@ export const nl = {
     complaintAssumed:
       'Er staat niet bij wanneer de betrokkene ervan wist. Daarom telt de dag waarop het gebeurde. Vul in wanneer het was.',
     complaintDone: (offence: string): string => `${offence}: afgehandeld`,
+    complaintNear: (offence: string, weeks: number, date: string): string =>
+      `${offence}: nog ${weeks === 1 ? 'een week' : `${weeks} weken`} of korter voor een klacht, tot en met ${date}.`,
+    complaintToTerms: 'Naar de termijnen',
     settle: 'Klacht gedaan, of besloten van niet',
     reopen: 'Toch nog open',
     due: (date: string): string => `Klacht kan tot en met ${date}`,

@@ -34,10 +34,10 @@ export const en: MessageShape<typeof nl> = {
     'after-stop': (from) =>
       from === 1 ? 'from 1 message after asking to stop on' : `from ${from} messages after asking to stop on`,
     'several-ways': (from) => `from ${from} ways on, such as mail and telephone`,
-    returns: (from) =>
+    returns: (from, silence) =>
       from === 1
-        ? 'when it comes back after four silent weeks'
-        : `when it comes back ${from} times after four silent weeks`,
+        ? `when it comes back after ${silence} silent days`
+        : `when it comes back ${from} times after ${silence} silent days`,
     total: (from) => `from ${from} points together on it is a signal`,
   },
   parts: {

@@ -33,10 +33,10 @@ export const nl = {
         ? 'vanaf 1 bericht nadat om stoppen is gevraagd'
         : `vanaf ${from} berichten nadat om stoppen is gevraagd`,
     'several-ways': (from: number) => `vanaf ${from} wegen, zoals mail en telefoon`,
-    returns: (from: number) =>
+    returns: (from: number, silence: number) =>
       from === 1
-        ? 'als het na vier stille weken terugkomt'
-        : `als het ${from} keer na vier stille weken terugkomt`,
+        ? `als het na ${silence} stille dagen terugkomt`
+        : `als het ${from} keer na ${silence} stille dagen terugkomt`,
     total: (from: number) => `bij elkaar vanaf ${from} punten is het een signaal`,
   },
   parts: {

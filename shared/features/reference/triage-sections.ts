@@ -127,7 +127,7 @@ export const stalkingSignSchema = packEntrySchema.extend({
     'escalation',
     'after-stop',
     'several-ways',
-    /** Coming back after four weeks without a message. */
+    /** Coming back after `silence` days without a message. */
     'returns',
     /** What the others add up to: from here on it is a signal. One of a pack. */
     'total',
@@ -137,6 +137,8 @@ export const stalkingSignSchema = packEntrySchema.extend({
   points,
   /** Of escalation: forms in order, the mildest first; how often something worse than all before came. */
   forms: ids.optional(),
+  /** Of coming back: from how many days without a message on it is one. */
+  silence: z.int().min(1).max(365).optional(),
   reason: bilingualSchema,
 });
 

@@ -20,6 +20,16 @@ export function isWarningDay({ kind, dueAt }: Due, now: number, zone: string): b
 }
 
 /**
+ * How many weeks at most a term for a complaint has left, as its latest warning says: six, three or one; null before the first
+ * and after the last day.
+ */
+export function weeksWarnedOf(dueAt: number, now: number, zone: string): number | null {
+  const left = calendarDays(now, dueAt, zone);
+  const warning = left < 0 ? undefined : WARNING_DAYS.findLast((days) => left <= days);
+  return warning === undefined ? null : warning / 7;
+}
+
+/**
  * Until when something is put off where somebody puts it off until then: a term for a complaint comes back at its next
  * warning, so that it cannot pass unseen.
  */

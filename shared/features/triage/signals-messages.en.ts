@@ -33,7 +33,7 @@ export const signalsEn: MessageShape<typeof signalsNl> = {
   active: 'On how many days and weeks',
   activeText: (days, weeks) => `${days}, in ${weeks}`,
   silence: 'Longest silence',
-  returns: 'Came back after four weeks of silence',
+  returns: (span) => `Came back after ${span} of silence`,
   afterStop: 'After being asked to stop',
   ways: 'Where',
   escalation: 'Got worse',

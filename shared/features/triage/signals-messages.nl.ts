@@ -34,7 +34,7 @@ export const signalsNl = {
   active: 'Op hoeveel dagen en weken',
   activeText: (days: string, weeks: string): string => `${days}, in ${weeks}`,
   silence: 'Langste stilte',
-  returns: 'Kwam terug na vier weken stilte',
+  returns: (span: string): string => `Kwam terug na ${span} stilte`,
   afterStop: 'Na het verzoek om te stoppen',
   ways: 'Waar',
   escalation: 'Werd erger',

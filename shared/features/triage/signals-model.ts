@@ -23,7 +23,9 @@ export const stalkingFiguresSchema = z.strictObject({
   spanWeeks: count,
   /** Days in between without a message. */
   longestSilence: count,
-  /** How often the sender came back after four weeks or more. */
+  /** From how many days without a message on the pack calls it a silence; null: it does not look at that. */
+  silent: count.nullable(),
+  /** How often the sender came back after one. */
   returns: count,
   /** Each time that something worse came than all before: the day and the form. */
   escalation: z.array(z.strictObject({ day, form: packItemSchema })),

@@ -18,8 +18,6 @@ export type SenderHistory = {
   readonly ways: Iterable<string>;
 };
 
-/** So many days without a message count as silence (as with senders). */
-const SILENCE_DAYS = 28;
 const DAY = 86_400_000;
 
 /**
@@ -28,7 +26,7 @@ const DAY = 86_400_000;
  * @param signs of the pack; without the sign `total` the first sign that holds is enough
  */
 export function weighStalking(history: SenderHistory, signs: readonly StalkingSign[]): StalkingWeighing {
-  const measured = measure(history, escalatingForms(signs));
+  const measured = measure(history, signs);
   const reasons = reasonsOf(measured, signs);
   return { points: sumOf(reasons), from: signalFrom(signs), reasons, figures: toFigures(history, measured) };
 }
@@ -38,7 +36,7 @@ export function lookAtStalking(
   history: Omit<SenderHistory, 'forms'>,
   signs: readonly StalkingSign[],
 ): 'signal' | 'perhaps' | 'none' {
-  const points = sumOf(reasonsOf(measure({ ...history, forms: [] }, []), signs));
+  const points = sumOf(reasonsOf(measure({ ...history, forms: [] }, signs), signs));
   const from = signalFrom(signs);
   if (points >= from) return 'signal';
   const worst = Math.max(0, ...signs.flatMap((sign) => (sign.measure === 'escalation' ? [sign.points] : [])));
@@ -89,6 +87,11 @@ export function escalatingForms(signs: readonly StalkingSign[]): readonly string
   return signs.find(({ measure, forms }) => measure === 'escalation' && forms !== undefined)?.forms ?? [];
 }
 
+/** From how many days without a message on it is a silence; null: the signs look at no coming back. */
+function silenceOf(signs: readonly StalkingSign[]): number | null {
+  return signs.find(({ measure }) => measure === 'returns')?.silence ?? null;
+}
+
 /** What is measured, before it is said in words. */
 type Measured = {
   /** Ascending, each once. */
@@ -97,6 +100,7 @@ type Measured = {
   readonly messages: number;
   readonly activeWeeks: number;
   readonly spanWeeks: number;
+  readonly silent: number | null;
   readonly returns: number;
   readonly afterStop: number | null;
   readonly ways: readonly string[];
@@ -105,8 +109,9 @@ type Measured = {
 
 function measure(
   { days: moments, undated, forms, afterStop, ways }: SenderHistory,
-  order: readonly string[],
+  signs: readonly StalkingSign[],
 ): Measured {
+  const silent = silenceOf(signs);
   const days = [...new Set(moments)].toSorted((one, other) => one - other);
   const silences = days.slice(1).map((day, index) => day - (days[index] ?? day) - 1);
   return {
@@ -116,10 +121,11 @@ function measure(
     // 1970-01-01 was a Thursday.
     activeWeeks: new Set(days.map((day) => Math.floor((day + 3) / 7))).size,
     spanWeeks: Math.ceil(((days.at(-1) ?? -1) - (days[0] ?? 0) + 1) / 7),
-    returns: silences.filter((silence) => silence >= SILENCE_DAYS).length,
+    silent,
+    returns: silent === null ? 0 : silences.filter((silence) => silence >= silent).length,
     afterStop,
     ways: [...new Set(ways)].toSorted(),
-    escalation: escalationOf(forms, order),
+    escalation: escalationOf(forms, escalatingForms(signs)),
   };
 }
 
@@ -167,10 +173,11 @@ function amountOf(measured: Measured, name: StalkingSign['measure']): number {
 }
 
 function toFigures({ undated }: SenderHistory, measured: Measured): StalkingFigures {
-  const { days, silences, messages, activeWeeks, spanWeeks, returns, afterStop, ways, escalation } = measured;
+  const { days, silences, messages, activeWeeks, spanWeeks, silent, returns, afterStop, ways, escalation } =
+    measured;
   const [first, last] = [days[0], days.at(-1)];
   return {
-    ...{ messages, undated, activeWeeks, spanWeeks, returns, afterStop, ways: [...ways] },
+    ...{ messages, undated, activeWeeks, spanWeeks, silent, returns, afterStop, ways: [...ways] },
     firstDay: first === undefined ? null : toText(first),
     lastDay: last === undefined ? null : toText(last),
     activeDays: days.length,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dueComplaints } from '../../../electron/service/features/dossiers/incidents/complaint-store.ts';
+import { runningComplaint } from '../../../electron/service/features/dossiers/incidents/running-complaint.ts';
 import { lastToTakeOut } from '../../../electron/service/features/dossiers/search/pending.ts';
 import { answersUpTo } from '../../../electron/service/features/triage/papers/plans/plan-store.ts';
 import { findRead } from '../../../electron/service/registry.ts';
@@ -271,6 +272,7 @@ test('due complaints come in their order from one index', () => {
   expect(slowSteps(planOf(dueComplaints({ now: 1, before: Number.MAX_SAFE_INTEGER, limit: 50 })))).toEqual(
     [],
   );
+  expect(slowSteps(planOf(runningComplaint({ dossierId, now: 1 })))).toEqual([]);
 });
 
 test('a look at the plans can fail', () => {

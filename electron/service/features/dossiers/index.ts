@@ -22,6 +22,7 @@ import { changeIncidents, setIncidents } from './incidents/change-incidents.ts';
 import { listComplaints, settleComplaint } from './incidents/complaint-store.ts';
 import { fillSomeKeys, incidentsWithoutKeys } from './incidents/fill-keys.ts';
 import { listIncidentGroups, pictureOf } from './incidents/incident-groups.ts';
+import { findRunningComplaint } from './incidents/running-complaint.ts';
 import { changeIntake, getIntake, markNeed } from './intake/intake-handlers.ts';
 import { addNote, changeNote, removeNote, restoreNote } from './note-handlers.ts';
 import { enterExport } from './register/export-register.ts';
@@ -75,6 +76,9 @@ export const dossiersSlice = defineSlice<typeof dossiersContract>({
       dossierExists(db, query.dossierId) ? pictureOf(db, query) : refuse('NOT_FOUND'),
     incident: getIncident,
     complaints: ({ db }, { incidentId }) => ({ terms: listComplaints(db, incidentId) }),
+    runningComplaint: ({ db, now }, { dossierId }) => ({
+      running: findRunningComplaint(db, { dossierId, now }),
+    }),
     intake: getIntake,
     removedItems,
     search: ({ db, now }, query) => searchDossiers(db, query, now),

@@ -11,9 +11,10 @@ import { PageHeader } from '../../../ui/page.tsx';
 import { Parts } from '../../../ui/parts.tsx';
 import { SeverityLabel } from '../../../ui/severity-label.tsx';
 import { Name } from '../../../ui/veil.tsx';
+import { ComplaintNotice } from './complaint-notice.tsx';
 import { DangerNotice } from './danger-notice.tsx';
+import { DossierNotice } from './dossier-notice.tsx';
 import { OpenInClosed } from './open-matters.tsx';
-import { ReportNotice } from './report-notice.tsx';
 import { StatusMenu } from './status-menu.tsx';
 import { unknownToPerson } from './unknown-to-person.ts';
 import { useContactPoint } from './use-contact-point.ts';
@@ -73,6 +74,7 @@ export function DossierHeader({ dossier }: { dossier: Dossier }) {
       </Group>
       <Stack gap={4} mb="sm">
         <DangerNotice dossier={dossier} />
+        <ComplaintNotice dossierId={dossier.dossierId} />
         <Untold dossier={dossier} />
         {dossier.status === 'closed' ? <OpenInClosed dossierId={dossier.dossierId} /> : null}
         <ConsentNotice dossierId={dossier.dossierId} purpose="review" />
@@ -87,8 +89,13 @@ function Untold({ dossier }: { dossier: Dossier }) {
   const untold = unknownToPerson(dossier.reports);
   if (untold === null) return null;
   return (
-    <ReportNotice icon={EarSlashIcon} dossierId={dossier.dossierId}>
+    <DossierNotice
+      icon={EarSlashIcon}
+      dossierId={dossier.dossierId}
+      place="tab=reports"
+      link={texts.toReports}
+    >
       {texts.untoldOf[untold]}
-    </ReportNotice>
+    </DossierNotice>
   );
 }

@@ -15,10 +15,12 @@ type RouteCardProps = {
   /** Questions that opened it. */
   readonly nodes: readonly string[];
   readonly walk: TreeWalk;
+  /** Whether the protocol asks for it, or leaves it open; empty where it says nothing of that. */
+  readonly norm: string;
 };
 
 /** One route: what it is, who acts and when, with whom, what goes along, how consent for that stands. */
-export function RouteCard({ dossierId, route, nodes, walk }: RouteCardProps) {
+export function RouteCard({ dossierId, route, nodes, walk, norm }: RouteCardProps) {
   const { route: texts } = useMessages('triage').assess;
   const { rules } = useMessages('reference');
   const { pack, label } = usePack();
@@ -42,6 +44,11 @@ export function RouteCard({ dossierId, route, nodes, walk }: RouteCardProps) {
         <Title order={3} size="h5" id={headingId}>
           {label('routes', route)}
         </Title>
+        {norm === '' ? null : (
+          <Text size="sm" fw={600}>
+            {norm}
+          </Text>
+        )}
         <Text size="sm">{item?.description[language]}</Text>
         {item === undefined ? null : (
           <Facts

@@ -1,6 +1,6 @@
 import { Checkbox, Fieldset, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { routesToTick } from '../../../../shared/features/triage/explain-norms.ts';
+import { POLICE_ROUTE, routesToTick } from '../../../../shared/features/triage/explain-norms.ts';
 import type { Assessment } from '../../../../shared/features/triage/model.ts';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { usePack } from '../../../ui/pack.tsx';
@@ -15,7 +15,7 @@ type RouteChoiceProps = {
 
 /** Which routes are taken: those that the tree proposes first, all others of the pack behind a line. */
 export function RouteChoice({ assessment, chosen, onChange }: RouteChoiceProps) {
-  const { decision: texts } = useMessages('triage').assess;
+  const { decision: texts, route: routeTexts } = useMessages('triage').assess;
   const { pack } = usePack();
   const { language } = useLanguage();
   const routes = pack.sections.routes;
@@ -29,7 +29,11 @@ export function RouteChoice({ assessment, chosen, onChange }: RouteChoiceProps) 
     <Checkbox
       key={id}
       label={label[language]}
-      description={description[language]}
+      description={
+        id === POLICE_ROUTE
+          ? `${routeTexts.police[assessment.police]} ${description[language]}`
+          : description[language]
+      }
       checked={chosen.includes(id)}
       onChange={(event) => onChange(id, event.currentTarget.checked)}
     />

@@ -11,12 +11,13 @@ export function RoutePart({ dossierId }: { dossierId: string }) {
 }
 
 function Route({ dossierId, assessed }: AssessedProps) {
-  const { police, walk } = assessed.assessment;
+  const { assessment } = assessed;
+  const { police, walk } = assessment;
   const asksWhoFiles =
     police !== 'none' || assessed.filers.length > 0 || walk.routes.some(({ route }) => route === 'police');
   return (
     <>
-      <RoutesSection dossierId={dossierId} walk={walk} />
+      <RoutesSection dossierId={dossierId} assessment={assessment} />
       <NormsSection assessed={assessed} />
       {asksWhoFiles ? <FilerSection dossierId={dossierId} assessed={assessed} /> : null}
       <TreeSection dossierId={dossierId} assessed={assessed} />

@@ -11,10 +11,11 @@ export function SignalFigures({ signal: { figures } }: { signal: Signal }) {
   const { label } = usePack();
   const moments = useMoments();
   const dayText = (day: string) => moments.date(moments.fromLocal(`${day} 12:00:00`));
-  const { firstDay, lastDay, afterStop, escalation, undated, ways } = figures;
+  const { firstDay, lastDay, silent, afterStop, escalation, undated, ways } = figures;
   const { messages, days, weeks, times } = texts.measured;
   const hasDays = firstDay !== null && lastDay !== null;
   const ifDays = (value: string) => (hasDays ? value : '');
+  const spanText = (count: number) => (count % 7 === 0 ? weeks(count / 7) : days(count));
   return (
     <Stack gap="xs">
       <Title order={4} size="h6">
@@ -32,7 +33,10 @@ export function SignalFigures({ signal: { figures } }: { signal: Signal }) {
             value: ifDays(texts.activeText(days(figures.activeDays), weeks(figures.activeWeeks))),
           },
           { label: texts.silence, value: ifDays(days(figures.longestSilence)) },
-          { label: texts.returns, value: figures.returns === 0 ? '' : times(figures.returns) },
+          {
+            label: texts.returns(spanText(silent ?? 0)),
+            value: figures.returns === 0 ? '' : times(figures.returns),
+          },
           { label: texts.afterStop, value: afterStop === null ? '' : messages(afterStop) },
           { label: texts.ways, value: ways.map((way) => label('platforms', way)).join(', ') },
           {

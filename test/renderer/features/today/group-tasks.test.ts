@@ -43,6 +43,24 @@ test('tasks stand by the calendar in their own order, what was put off apart, an
   ]);
 });
 
+test('a term for a complaint is pointed out from six weeks before its end, until it is a task of the week', () => {
+  const complaint = (days: number) => ({
+    ...task(`${days} days`, now + days * DAY),
+    kind: 'complaint' as const,
+  });
+  const tasks = [43, 42, 22, 7, 2, 0].map(complaint);
+  expect(
+    groupTasks([...tasks, task('an action', now + 22 * DAY)], now, 'Europe/Amsterdam').map(
+      ({ group, tasks: found }) => [group, found.map(({ objectId }) => objectId)],
+    ),
+  ).toEqual([
+    ['today', ['0 days']],
+    ['noticed', ['42 days', '22 days', '7 days']],
+    ['week', ['2 days']],
+    ['later', ['43 days', 'an action']],
+  ]);
+});
+
 test('every task leads to the tab of its dossier where it is done; without a dossier, to the register', () => {
   const place = (kind: Task['kind'], subject = '', dossierId: string | null = 'd') =>
     taskPlace({ kind, subject, dossierId });

@@ -146,6 +146,7 @@ describe('severity is refused', () => {
 describe('signs of stalking are refused', () => {
   const total = sections.stalking.findIndex(({ measure }) => measure === 'total');
   const worse = sections.stalking.findIndex(({ measure }) => measure === 'escalation');
+  const back = sections.stalking.findIndex(({ measure }) => measure === 'returns');
   const withSign = (at: number, change: Partial<PackSections['stalking'][number]>) => ({
     ...sections,
     stalking: sections.stalking.map((sign, index) => (index === at ? { ...sign, ...change } : sign)),
@@ -166,6 +167,12 @@ describe('signs of stalking are refused', () => {
     expect(problemsOf(withSign(worse, { forms: ['insult', 'no-such-form'] }))).toEqual([
       `unknown-id no-such-form at stalking.${worse}.forms.1`,
     ]);
+  });
+
+  test('where coming back does not say after how long a silence', () => {
+    const { silence: _, ...endless } = sections.stalking[back] ?? {};
+    const without = { ...sections, stalking: sections.stalking.with(back, endless as never) };
+    expect(problemsOf(without)).toEqual([`missing silence at stalking.${back}`]);
   });
 });
 

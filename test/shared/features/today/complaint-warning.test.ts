@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isWarned, isWarningDay, putOffUntil } from '../../../../shared/features/today/complaint-warning.ts';
+import {
+  isWarned,
+  isWarningDay,
+  putOffUntil,
+  weeksWarnedOf,
+} from '../../../../shared/features/today/complaint-warning.ts';
 
 const zone = 'Europe/Amsterdam';
 /** The last minute of Friday 26 February 2027, winter time. */
@@ -23,6 +28,20 @@ test('from six weeks before its end on it is warned of', () => {
     true,
   ]);
   expect(isWarned({ kind: 'response', dueAt }, before(1), zone)).toBe(false);
+});
+
+test('within six, three and one weeks of its end it is said that no more than these are left', () => {
+  const days = [43, 42, 22, 21, 8, 7, 0, -1];
+  expect(days.map((left) => weeksWarnedOf(dueAt, before(left), zone))).toEqual([
+    null,
+    6,
+    6,
+    3,
+    3,
+    1,
+    1,
+    null,
+  ]);
 });
 
 test('put off beyond a warning, it comes back when that day begins', () => {

@@ -63,6 +63,7 @@ test('a message a week for ten weeks to somebody who asked to stop is a signal, 
       activeWeeks: 10,
       spanWeeks: 10,
       longestSilence: 6,
+      silent: 28,
       returns: 0,
       escalation: [],
       afterStop: 6,
@@ -74,6 +75,22 @@ test('a message a week for ten weeks to somebody who asked to stop is a signal, 
 test('coming back after four weeks of silence counts, a day less does not', () => {
   expect(signsOf({ days: [monday, monday + 29] })).toContain('comes-back');
   expect(signsOf({ days: [monday, monday + 28] })).not.toContain('comes-back');
+});
+
+test('from what on a sign counts, and how long a silence is, is what the pack says', () => {
+  const days = every(10, 7);
+  const weigh = (change: (sign: StalkingSign) => StalkingSign) =>
+    weighStalking(history({ days, afterStop: 6 }), signs.map(change));
+  const stricter = weigh((sign) => (sign.measure === 'total' ? { ...sign, from: 10 } : sign));
+  expect([stricter.from, isSignal(stricter)]).toEqual([10, false]);
+  const least = weigh((sign) => (sign.id === 'many-days' ? { ...sign, from: 11 } : sign));
+  expect(least.reasons.map(({ sign }) => sign)).not.toContain('many-days');
+  // Six days between two messages.
+  const short = weigh((sign) => (sign.measure === 'returns' ? { ...sign, silence: 6 } : sign));
+  expect(short.figures).toMatchObject({ silent: 6, returns: 9 });
+  expect(short.reasons.map(({ sign }) => sign)).toContain('comes-back');
+  const unseen = signs.filter((sign) => sign.measure !== 'returns');
+  expect(weighStalking(history({ days }), unseen).figures).toMatchObject({ silent: null, returns: 0 });
 });
 
 test('it gets worse where something graver comes on a later day, and not where it was there from the first', () => {

@@ -26,7 +26,7 @@ export function suspectStalking(
   if (marked !== null) return marked;
   const answerId = enterAnswer(context, weighed, 'suspected', '');
   insertMarked(db, answerId, incidentIds);
-  audit({ action: 'triage.suspectStalking', objectId: answerId, count: incidentIds.length });
+  audit({ action: 'triage.suspectStalking', objectId: asked.dossierId, count: incidentIds.length });
   return { changed: incidentIds.length };
 }
 
@@ -37,8 +37,8 @@ export function putSignalOff(
 ): Record<never, never> | Missing {
   const weighed = findWeighed(context, asked);
   if (weighed === undefined) return refuse('NOT_FOUND');
-  const answerId = enterAnswer(context, weighed, 'not-now', reason);
-  context.audit({ action: 'triage.putSignalOff', objectId: answerId });
+  enterAnswer(context, weighed, 'not-now', reason);
+  context.audit({ action: 'triage.putSignalOff', objectId: asked.dossierId });
   return {};
 }
 
@@ -55,7 +55,7 @@ export function reopenSignal(
   if (setMark(context, incidentIds, false) !== null) throw new Error('taking an offence away was refused');
   setTakenBack(db, answer.answerId, now);
   setOpen(db, dossierId, rootId, !findAnswers(db, dossierId).has(rootId));
-  audit({ action: 'triage.reopenSignal', objectId: answer.answerId, count: incidentIds.length });
+  audit({ action: 'triage.reopenSignal', objectId: dossierId, count: incidentIds.length });
   return { changed: incidentIds.length };
 }
 

@@ -10,7 +10,12 @@ import { changesToLookAt } from '../../../../../electron/service/features/triage
 import { Refusal } from '../../../../../electron/service/refusal.ts';
 import type { Sql } from '../../../../../electron/service/storage/sql.ts';
 import type { TriageFacts } from '../../../../../shared/features/triage/model.ts';
-import { sampleDetails, sampleIncident, samplePerson } from '../../../../support/sample-input.ts';
+import {
+  sampleDetails,
+  sampleIncident,
+  samplePerson,
+  sampleReport,
+} from '../../../../support/sample-input.ts';
 import { createTriageVault, type TriageVault } from '../../../../support/triage-dossier.ts';
 
 const DAY = 86_400_000;
@@ -260,6 +265,17 @@ test('clocks are those of the incidents that stand, per offence the first to end
   expect(clocks()).toMatchObject([{ offence: 'sr285b', open: 2, settled: 0, knownAt: first }]);
   vault.write('dossiers.settleComplaint', { incidentId, offence: 'sr285b', settled: true });
   expect(clocks()).toMatchObject([{ offence: 'sr285b', open: 1, settled: 1, knownAt: first + DAY }]);
+});
+
+test('the answer that was promised first is a term too, until it is given', () => {
+  const dossierId = vault.newDossier();
+  const { reports } = vault.read('dossiers.get', { dossierId }) as {
+    reports: { reportId: string; promisedBy: number }[];
+  };
+  const [report] = reports;
+  expect(vault.assessment(dossierId).answerBy).toBe(sampleReport.promisedBy);
+  vault.write('dossiers.answerReport', { reportId: report?.reportId, respondedAt: sampleReport.receivedAt });
+  expect(vault.assessment(dossierId).answerBy).toBeNull();
 });
 
 test('the insult of an official takes the place of an insult where both are suspected of each message', () => {

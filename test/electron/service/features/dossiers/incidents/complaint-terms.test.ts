@@ -4,6 +4,7 @@ import { listDueComplaints } from '../../../../../../electron/service/features/d
 import { Refusal } from '../../../../../../electron/service/refusal.ts';
 import { sql } from '../../../../../../electron/service/storage/sql.ts';
 import { createStopFlag } from '../../../../../../electron/service/threads/stop-flag.ts';
+import { complaintDueAt } from '../../../../../../shared/features/dossiers/complaint-term.ts';
 import { sampleDetails, sampleIncident, samplePerson } from '../../../../../support/sample-input.ts';
 import { createSenderVault, type SenderVault } from '../../people/senders/sender-vault.ts';
 
@@ -123,4 +124,28 @@ test('a term that is over asks beside the first that still runs, and hides none'
     .filter((term) => term.dossierId === dossierId)
     .map(({ incidentId }) => ids.indexOf(incidentId));
   expect(asked).toEqual([0, 2]);
+});
+
+test('of the terms that run a dossier tells the one that ends first: none that is settled, over or put aside', () => {
+  dossierId = vault.addDossier();
+  const day = 86_400_000;
+  const now = Date.UTC(2026, 10, 2);
+  const add = (daysAgo: number, offence: string) =>
+    vault.addMessage(dossierId, { offences: [offence], occurredAt: now - daysAgo * day });
+  const running = () => vault.read('dossiers.runningComplaint', { dossierId }, { now });
+  const told = (daysAgo: number, offence: string) => ({
+    running: { offence, dueAt: complaintDueAt(now - daysAgo * day, 'Europe/Amsterdam') },
+  });
+  expect(running()).toEqual({ running: null });
+  add(200, 'sr266');
+  add(1, 'sr285');
+  expect(running()).toEqual({ running: null });
+  add(10, 'sr266');
+  const aside = add(60, 'sr285b');
+  const settled = add(70, 'sr266');
+  expect(running()).toEqual(told(70, 'sr266'));
+  vault.write('dossiers.settleComplaint', { incidentId: settled, offence: 'sr266', settled: true });
+  expect(running()).toEqual(told(60, 'sr285b'));
+  vault.write('dossiers.removeIncident', { incidentId: aside });
+  expect(running()).toEqual(told(10, 'sr266'));
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
+import { papersNl } from '../../../../../../shared/features/triage/papers-messages.nl.ts';
 import type { StepPlan, WrittenPiece } from '../../../../../../shared/features/triage/papers-model.ts';
 import { decideCase } from '../../../../../support/decide-case.ts';
 import { refusalOf } from '../../../../../support/refusal-of.ts';
@@ -150,6 +151,16 @@ test('after a new decision the next version says what was added, changed and is 
   expect(latest?.changes?.added).toContain('Wat er is gebeurd: uw gegevens staan online');
   expect(latest?.changes?.changed).toEqual(['Zet tweestapsverificatie aan']);
   expect(latest?.changes?.gone).toEqual(['Het platform krijgt een melding']);
+  // The person reads it too, before all else.
+  const { pdf } = await triage().previewStepPlan({ planId: latest?.planId ?? '', paper: 'plan' });
+  const paper = (await readPdf(pdf)).pages.join(' ').replaceAll(/\s+/g, ' ');
+  for (const words of [
+    'Nieuw: Wat er is gebeurd: uw gegevens staan online',
+    'Veranderd: Zet tweestapsverificatie aan',
+    'Niet meer nodig: Het platform krijgt een melding',
+  ])
+    expect(paper).toContain(words);
+  expect(paper.indexOf('Wat is er veranderd')).toBeLessThan(paper.indexOf('Het is niet uw schuld'));
 });
 
 test('the paper holds no name of the person and no message, is accessible, and the same in both formats', async () => {
@@ -183,11 +194,20 @@ test('the paper holds no name of the person and no message, is accessible, and t
   const words = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
   for (const paper of [text, words]) {
     expect(paper).toContain('Het is niet uw schuld');
-    for (const secret of [samplePerson.name, 'Vlinderberg', sampleIncident.message, sampleIncident.sender])
+    const secrets = [samplePerson.name, 'Vlinderberg', '5550 1234', sampleIncident.message];
+    for (const secret of [...secrets, sampleIncident.sender, sampleIncident.url])
       expect(paper).not.toContain(secret);
   }
   const talking = await readPdf((await triage().previewStepPlan({ planId, paper: 'talking' })).pdf);
   expect(talking.pages.join('\n')).toContain('Begin hiermee');
+  // Every part of P 5.3, on the paper and among the talking points.
+  const { parts } = papersNl.document.plan;
+  const spoken = talking.pages.join(' ').replaceAll(/\s+/g, ' ');
+  const read = text.replaceAll(/\s+/g, ' ');
+  for (const part of Object.values(parts)) {
+    expect(read).toContain(part);
+    expect(spoken).toContain(part);
+  }
 });
 
 test('handing it over stands in the timeline, and what was promised comes into Today, once', async () => {

@@ -10,6 +10,20 @@ afterAll(() => vault.close());
 /** A Friday afternoon in winter time. */
 const now = Date.UTC(2026, 10, 20, 14);
 
+test('a report is best made within two working days: neither a weekend nor a holiday counts', () => {
+  // The afternoon before Christmas Eve, a Wednesday: Thursday, and Monday the 28th.
+  const before = Date.UTC(2026, 11, 23, 14);
+  const dossierId = vault.newDossier();
+  const { reportId } = vault.write(
+    'triage.startPoliceReport',
+    { dossierId, offences: [] },
+    { now: before },
+  ) as { reportId: string };
+  expect(vault.read('triage.policeReport', { reportId }, { now: before })).toMatchObject({
+    advisedBy: Date.UTC(2026, 11, 28, 22, 59),
+  });
+});
+
 test('until when a report is best made, and when word of it is asked for, is what the pack says', () => {
   const begin = (dossierId: string) =>
     vault.write('triage.startPoliceReport', { dossierId, offences: [] }, { now }) as { reportId: string };

@@ -46,6 +46,14 @@ test('what is written while the vault is open comes to Today by itself, and is t
   const [signal] = (await client.triage.signals({ dossierId })).signals;
   await client.triage.putSignalOff({ dossierId, senderId: signal?.senderId ?? '', reason: 'Eerst praten.' });
   expect(await waiting(client)).toEqual([]);
+  // Whoever looks for all that was done in the dossier finds it.
+  const { code } = await client.dossiers.get({ dossierId });
+  const filter = {
+    ...{ actions: ['triage.putSignalOff'], object: code },
+    ...{ slotId: null, from: null, until: null },
+  };
+  const { entries } = await client.vault.auditTrail({ filter, before: null });
+  expect(entries).toMatchObject([{ objectId: dossierId, dossierId }]);
 });
 
 test('consent that ends with the day takes the signal across dossiers out of Today, though nobody writes', async () => {
