@@ -90,7 +90,7 @@ type EndingSpan = {
   readonly from: number;
   readonly to: number;
   readonly limit: number;
-  /** Only those of these dossiers; undefined: of all. */
+  /** Only those of these dossiers, in no order; undefined: of all. */
   readonly dossierIds?: readonly string[] | undefined;
 };
 
@@ -116,7 +116,7 @@ export function endingConsents({ from, to, limit, dossierIds }: EndingSpan): Sql
         WHERE other.dossier_id = consents.dossier_id AND other.purpose = consents.purpose
           AND other.consent_id <> consents.consent_id
           AND (other.given_at >= consents.given_at OR other.withdrawn_at >= consents.given_at))
-    ORDER BY consents.until, consents.consent_id LIMIT ${limit}`;
+    ${dossierIds === undefined ? sql`ORDER BY consents.until, consents.consent_id` : sql``} LIMIT ${limit}`;
 }
 
 /** What is known of a purpose in the dossiers that a statement selects the ids of. */

@@ -16,7 +16,7 @@ export function findEndingConsents(
 ): ReadonlyMap<string, number> {
   const firstByDossier = new Map<string, number>();
   for (const { dossierId, dueAt } of consentsToAskAgain(db, now, { limit: MOST, dossierIds })) {
-    if (!firstByDossier.has(dossierId)) firstByDossier.set(dossierId, dueAt);
+    firstByDossier.set(dossierId, Math.min(dueAt, firstByDossier.get(dossierId) ?? dueAt));
   }
   return firstByDossier;
 }
