@@ -62,12 +62,15 @@ export const cssVariables: CSSVariablesResolver = () => ({
   light: {
     '--mantine-color-dimmed': '#545c64',
     '--mantine-color-placeholder': '#646c74',
+    // What cannot be changed any more is still read.
+    '--mantine-color-disabled-color': '#545c64',
     '--mantine-color-error': '#95361f',
     '--mantine-color-anchor': '#265b5e',
   },
   dark: {
     '--mantine-color-dimmed': '#b4b4b4',
     '--mantine-color-placeholder': '#a0a0a0',
+    '--mantine-color-disabled-color': '#b4b4b4',
     '--mantine-color-error': '#f0a58e',
     '--mantine-color-anchor': '#93c0c2',
   },

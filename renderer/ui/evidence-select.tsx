@@ -1,4 +1,4 @@
-import { NativeSelect, Text } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { EvidenceItem } from '../../shared/features/evidence/model.ts';
 import { useMoments } from './moments.ts';
 
@@ -7,7 +7,7 @@ type EvidenceSelectProps = {
   readonly description?: string;
   /** What stands there while nothing is chosen. */
   readonly nothing: string;
-  /** Stands in its place where there is nothing to choose. */
+  /** Said at the field where there is nothing to choose. */
   readonly none: string;
   readonly items: readonly Pick<EvidenceItem, 'evidenceId' | 'fileName' | 'addedAt'>[];
   readonly value: string | null;
@@ -23,10 +23,10 @@ export function EvidenceSelect({ nothing, none, items, value, onChange, ...field
     items.filter((item) => item.fileName === fileName).length === 1
       ? fileName
       : `${fileName} (${moments.dateTime(addedAt)})`;
-  if (items.length === 0) return <Text size="sm">{none}</Text>;
   return (
     <NativeSelect
       {...field}
+      {...(items.length === 0 ? { description: none } : {})}
       required
       value={value ?? ''}
       data={[

@@ -22,13 +22,18 @@ export function focusScreenIfLost(): void {
 
 /**
  * To be called when a dialog opens: the answer, called when it has gone, gives focus to what opened it, or near
- * where that was. What was chosen from a menu was opened by the button of the menu.
+ * where that was.
  */
 export function keepOpener(): () => void {
-  const chosen = document.activeElement;
-  const menuButton = chosen?.closest('[role="menu"]')?.getAttribute('aria-labelledby') ?? '';
-  const focusAgain = placeOf(menuButton === '' ? chosen : document.getElementById(menuButton));
+  const focusAgain = placeOf(actedFrom());
   return () => giveBackIfLost(focusAgain);
+}
+
+/** What has focus; for what is chosen from a menu, which goes with that, the button of the menu. */
+function actedFrom(): Element | null {
+  const focused = document.activeElement;
+  const menuButton = focused?.closest('[role="menu"]')?.getAttribute('aria-labelledby') ?? '';
+  return menuButton === '' ? focused : document.getElementById(menuButton);
 }
 
 function giveBackIfLost(giveBack: () => void, after: number = AFTER_LIBRARY): void {
@@ -71,7 +76,7 @@ function rowBeside(item: Element | null): Element | null {
  * the thing is gone, to what stands nearest to its place, and in the end to the screen.
  */
 export function keepFocus(): () => void {
-  const focused = document.activeElement;
+  const focused = actedFrom();
   const focusAgain = placeOf(focused);
   const isOfDialog = focused?.closest('[role="dialog"]') != null;
   const look = () => {

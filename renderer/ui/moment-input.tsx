@@ -3,7 +3,7 @@ import { Group, Input, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useId, useState } from 'react';
 import { FIRST_YEAR, LAST_YEAR } from '../../shared/kernel/moment-limits.ts';
-import type { Precision } from '../../shared/kernel/primitives.ts';
+import type { DayPrecision, Precision } from '../../shared/kernel/primitives.ts';
 import { useLanguage, useMessages } from './language.tsx';
 import { useMoments } from './moments.ts';
 import { parseDate, parseTime } from './parse-date.ts';
@@ -13,7 +13,10 @@ type MomentInputProps = {
   description?: string | undefined;
   error?: string | undefined;
   value: number | null;
-  onChange: (value: number | null) => void;
+  /** `known`: how exactly the moment is given; only where the time may stay empty. */
+  onChange: (value: number | null, known: DayPrecision) => void;
+  /** Given, the time may stay empty: then only the day is known, and no time is made up. */
+  known?: DayPrecision;
   /** With `day` and `month` the time is left out. */
   precision?: Precision;
   clearable?: boolean;
@@ -24,6 +27,7 @@ type MomentInputProps = {
 /**
  * A moment, typed or picked: a date and beside it a time of 24 hours, on the organisation's clock. What is
  * typed counts as soon as it can be read; text that is no date falls back to the last moment when left, and that is said.
+ * The calendar opens by a click only: where focus comes by itself, it would lie over what is said at the field, and what follows.
  */
 export function MomentInput({
   label,
@@ -31,6 +35,7 @@ export function MomentInput({
   error,
   value,
   onChange,
+  known,
   precision = 'minute',
   clearable = false,
   holdsEscape = false,
@@ -43,7 +48,7 @@ export function MomentInput({
   const [wrong, setWrong] = useState<'date' | 'year' | null>(null);
   const local = value === null ? null : moments.toLocal(value);
   const date = local?.slice(0, 10) ?? null;
-  const time = local?.slice(11, 16) ?? '';
+  const time = known === 'day' ? '' : (local?.slice(11, 16) ?? '');
   const noon = (day: string) => moments.fromLocal(`${day} 12:00:00`);
 
   const parse = (text: string) => parseDate(text, moments.toLocal(Date.now()).slice(0, 10));
@@ -54,8 +59,14 @@ export function MomentInput({
   };
   const changeDate = (next: string | null) => {
     setWrong(null);
-    if (next === null) onChange(null);
-    else onChange(moments.fromLocal(`${next.slice(0, 10)} ${time === '' ? '12:00' : time}:00`));
+    setPicking(false);
+    if (next === null) onChange(null, 'minute');
+    else change(next.slice(0, 10), time === '' ? null : time);
+  };
+  /** Without a time it stands at noon, and counts as its day where that can be said. */
+  const change = (day: string, at: string | null) => {
+    if (at === null) onChange(noon(day), known === undefined ? 'minute' : 'day');
+    else onChange(moments.fromLocal(`${day} ${at}:00`), 'minute');
   };
 
   const wrongs = { none: undefined, date: texts.dateWrong, year: fields['moment-out-of-years'] };
@@ -79,7 +90,12 @@ export function MomentInput({
           dateParser={readDate}
           minDate={`${FIRST_YEAR}-01-01`}
           maxDate={`${LAST_YEAR}-12-31`}
+          onClick={() => setPicking(true)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setPicking(false);
+          }}
           onBlur={(event) => {
+            setPicking(false);
             const text = event.currentTarget.value.trim();
             if (text !== '' && readDate(text) === null) setWrong(parse(text) === null ? 'date' : 'year');
           }}
@@ -101,8 +117,7 @@ export function MomentInput({
           }}
           popoverProps={{
             withinPortal: false,
-            onOpen: () => setPicking(true),
-            onClose: () => setPicking(false),
+            opened: picking,
           }}
           // Escape closes the calendar first, and only then the drawer around it.
           data-mantine-stop-propagation={picking || holdsEscape || undefined}
@@ -113,8 +128,11 @@ export function MomentInput({
             placeholder={texts.timePlaceholder}
             wrong={texts.timeWrong}
             time={time}
+            mayBeEmpty={known !== undefined}
             disabled={date === null}
-            onChange={(next) => onChange(moments.fromLocal(`${date} ${next}:00`))}
+            onChange={(next) => {
+              if (date !== null) change(date, next);
+            }}
           />
         ) : null}
       </Group>
@@ -133,11 +151,13 @@ type TimeInputProps = {
   /** Sentence for text that is no time. */
   wrong: string;
   time: string;
+  mayBeEmpty: boolean;
   disabled: boolean;
-  onChange: (time: string) => void;
+  /** Null: it was emptied. */
+  onChange: (time: string | null) => void;
 };
 
-function TimeInput({ label, placeholder, wrong, time, disabled, onChange }: TimeInputProps) {
+function TimeInput({ label, placeholder, wrong, time, mayBeEmpty, disabled, onChange }: TimeInputProps) {
   const [typed, setTyped] = useState(time);
   const [isWrong, setIsWrong] = useState(false);
   const [shownFor, setShownFor] = useState(time);
@@ -147,6 +167,7 @@ function TimeInput({ label, placeholder, wrong, time, disabled, onChange }: Time
     if (parseTime(typed) !== time) setTyped(time);
   }
   const leave = () => {
+    if (mayBeEmpty && typed.trim() === '') return;
     const parsed = parseTime(typed);
     setIsWrong(parsed === null);
     if (parsed === null) return;
@@ -166,6 +187,7 @@ function TimeInput({ label, placeholder, wrong, time, disabled, onChange }: Time
       onChange={(event) => {
         setTyped(event.currentTarget.value);
         setIsWrong(false);
+        if (mayBeEmpty && event.currentTarget.value.trim() === '' && time !== '') onChange(null);
         const parsed = parseTime(event.currentTarget.value);
         // Five characters cannot become another time by typing on.
         if (parsed !== null && event.currentTarget.value.trim().length === 5) onChange(parsed);

@@ -13,6 +13,8 @@ export type SaveFileProps<Saved> = {
   suggestedName: string;
   /** As in `.pdf`: put behind a name without it, or the system would not know what to open the file with. */
   ending: string;
+  /** False: what is missing stands at a field among the children. Absent: nothing can be missing. */
+  isReady?: () => boolean;
   save: (place: { readonly folderId: string; readonly fileName: string }) => Promise<Saved>;
   onClose: () => void;
   onSaved: (saved: Saved) => void;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAnnounce } from './announce.tsx';
+import { focusScreen } from './keep-focus.ts';
 
 export type Act = {
   readonly busy: boolean;
@@ -42,11 +43,11 @@ export function useActThen(refresh: () => Promise<void>): Act {
 }
 
 /** Parts of a screen; with what was done, one inside another can be gone. */
-const PARTS = 'section, [role="dialog"], main';
+const PARTS = 'section, [role="tabpanel"], [role="dialog"]';
 
 /**
  * Remembers where focus is. The answer gives it back in the next frame where it was lost: what had it may be gone with
- * what was done, and then something in the same part of the screen gets it, or of the drawer.
+ * what was done, and then something in the same part of the screen gets it, or of the drawer; in the end the screen.
  */
 function keepFocusNearby(): () => void {
   const before = document.activeElement;
@@ -60,8 +61,11 @@ function keepFocusNearby(): () => void {
   return () =>
     requestAnimationFrame(() => {
       if (document.activeElement !== document.body && document.activeElement !== null) return;
-      const part = parts.find((one) => one.isConnected);
-      const target = before?.isConnected === true ? before : part?.querySelector('button, a, input, select');
+      const around = parts
+        .filter((part) => part.isConnected)
+        .map((part) => part.querySelector('button, a, input, select'));
+      const target = before?.isConnected === true ? before : around.find((found) => found !== null);
       if (target instanceof HTMLElement) target.focus();
+      else focusScreen();
     });
 }

@@ -51,7 +51,7 @@ export function Name({ children }: { children: string }) {
 }
 
 type VeiledTextProps = {
-  kind: 'message' | 'image';
+  kind: 'message' | 'image' | 'words';
   /** Characters of a message, or bytes of an image; null leaves it out. */
   length: number | null;
   /** When it was said or made, as people read it; null leaves it out. */
@@ -103,11 +103,7 @@ export function VeiledText({ kind, length, date, load }: VeiledTextProps) {
   }, [veiled, close]);
   useLeaving(root, veiled && lifted.state === 'open', close);
 
-  const facts = [
-    kind === 'message' ? veil.message : veil.image,
-    kind === 'message' && length !== null ? veil.characters(length) : null,
-    date,
-  ]
+  const facts = [veil[kind], kind === 'message' && length !== null ? veil.characters(length) : null, date]
     .filter((fact) => fact !== null)
     .join(' · ');
   const shown = lifted.state === 'open';

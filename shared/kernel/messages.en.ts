@@ -58,6 +58,7 @@ export const en: MessageShape<typeof nl> = {
     hiddenName: 'Name hidden',
     message: 'Message',
     image: 'Image',
+    words: 'Text',
     characters: (count: number) => (count === 1 ? '1 character' : `${count} characters`),
     open: 'Show',
     close: 'Hide again',

@@ -56,6 +56,7 @@ export const nl = {
     hiddenName: 'Naam verborgen',
     message: 'Uiting',
     image: 'Beeld',
+    words: 'Tekst',
     characters: (count: number) => (count === 1 ? '1 teken' : `${count} tekens`),
     open: 'Tonen',
     close: 'Weer verbergen',

@@ -64,3 +64,6 @@ export type Language = z.infer<typeof languageSchema>;
 /** How exactly a moment is known. */
 export const precisionSchema = z.enum(['minute', 'day', 'month']);
 export type Precision = z.infer<typeof precisionSchema>;
+/** The same of a moment of which at least the day is known. */
+export const dayPrecisionSchema = precisionSchema.exclude(['month']);
+export type DayPrecision = z.infer<typeof dayPrecisionSchema>;

@@ -42,12 +42,15 @@ test('collecting is handed over, words on a picture are found though nobody open
   const { captured } = texts.evidence;
   const note = page.getByLabel(captured.note);
   await note.fill('Op de telefoon van communicatie');
+  await page.getByLabel(reading.collectedBy).fill('Anniek van communicatie');
   await lockVault(stage);
   await unlockVault(stage, /voorbeeld/);
   await find(stage, 'kwartelkoning');
   await expect.poll(() => note.inputValue()).toBe('Op de telefoon van communicatie');
+  expect(await page.getByLabel(reading.collectedBy).inputValue()).toBe('Anniek van communicatie');
   await note.press('Enter');
   await page.getByText(captured.nothingBefore).waitFor();
+  await expect.poll(() => page.getByLabel(reading.collectedBy).inputValue()).toBe('Anniek van communicatie');
   await expect.poll(() => note.inputValue()).toBe('Op de telefoon van communicatie');
   await shot('captured');
 

@@ -130,6 +130,32 @@ describe('adding evidence', () => {
 });
 
 describe('stored evidence', () => {
+  test('of which only the day of its capture was given, says no time, also of what stood there before', async () => {
+    const { luwte, stage } = await openEvidence('captured-day');
+    const { page, texts, shot } = stage;
+    const { captured, viewer } = texts.evidence;
+    const { moment } = texts.kernel;
+    await choose(stage, [makeFile(luwte.folder, 'dag.txt', 'er was eens')]);
+    await link(stage, 'dag.txt').waitFor();
+    await view(stage, 'dag.txt');
+    const day = page.getByLabel(moment.date(viewer.capturedAt));
+    const time = page.getByLabel(moment.time(viewer.capturedAt));
+    const save = () => page.getByLabel(captured.note).press('Enter');
+    await day.fill('20-11-2026');
+    await save();
+    await page.getByText(captured.nothingBefore).waitFor();
+    expect(await time.inputValue()).toBe('');
+    await shot('day-only');
+    await time.fill('14:05');
+    await save();
+    await page.getByText(captured.before('vr 20 nov 2026'), { exact: true }).waitFor();
+    await expect.poll(() => time.inputValue()).toBe('14:05');
+    await time.fill('');
+    await save();
+    await page.getByText(captured.before('vr 20 nov 2026, 14:05'), { exact: true }).waitFor();
+    await expect.poll(() => time.inputValue()).toBe('');
+  });
+
   test('that was altered or is missing on the disk says so', async () => {
     const { luwte, stage } = await openEvidence('damaged');
     const { page, texts, shot } = stage;

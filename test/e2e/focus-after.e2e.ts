@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
+import { makePoliceCase } from '../support/police-case.ts';
 import { openTab } from './steps/find-dossier.ts';
+import { hasFocus, nextStep, openPolice, policeTexts } from './steps/open-police.ts';
 import { openSampleDemo } from './steps/open-sample-demo.ts';
+import { openFilledVault } from './steps/police-vault.ts';
 
 test('whoever saves by keyboard goes on where that was done, not at the top of the screen', async () => {
   const { stage } = await openSampleDemo('focus-after', { viewport: { width: 1024, height: 700 } });
@@ -81,6 +84,61 @@ test('whoever saves by keyboard goes on where that was done, not at the top of t
   await page.getByRole('button', { name: texts.reference.printAll }).waitFor();
   await page.emulateMedia({ colorScheme: 'dark' });
   await shot('print');
+});
+
+test('whoever opens a report, leaves it for a moment or settles the last of a step, goes on where that was done', async () => {
+  const { stage, filled, luwte } = await openFilledVault('focus-in-report', 'university', async (client) => {
+    const made = await makePoliceCase(client);
+    await client.settings.changeLetterhead({ address: '', contact: '' });
+    return made;
+  });
+  const { page, hands, texts, shot } = stage;
+  const police = policeTexts(texts);
+  const heading = (step: keyof typeof police.steps) =>
+    page.getByRole('heading', { name: String(police.steps[step]), level: 3 });
+  await openPolice(stage, filled.dossierId);
+  await hands.press(page.getByRole('button', { name: police.list.start }));
+  await hasFocus(heading('who'));
+  await hands.press(page.getByRole('button', { name: police.list.back }));
+  const report = page.getByRole('list', { name: police.list.label }).getByRole('button');
+  await hasFocus(report);
+  await hands.press(report);
+  await hasFocus(heading('who'));
+
+  // Straight to the question that was meant.
+  await hands.press(page.locator('a[href*="purpose=police-report"]'));
+  await hasFocus(page.getByRole('heading', { name: 'Aangifte door de universiteit', level: 2 }));
+  await shot('consent');
+  await openPolice(stage, filled.dossierId);
+  await hands.press(report);
+
+  // To the letterhead and back, to the same step.
+  await hands.press(page.getByRole('link', { name: police.checks['organisation-address'] }));
+  await hasFocus(page.getByRole('heading', { name: texts.settings.letterhead.title, level: 2 }));
+  await shot('letterhead');
+  await hands.type(page.getByLabel(texts.settings.letterhead.address), 'Postbus 1');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(texts.settings.saved, { exact: true }).waitFor();
+  await hands.press(page.getByRole('link', { name: texts.settings.back }));
+  await heading('who').waitFor();
+  await page.getByText(police.checks['organisation-address']).waitFor({ state: 'hidden' });
+
+  await nextStep(stage, 'what');
+  await nextStep(stage, 'privacy');
+  const scan = page.getByRole('button', { name: /nakijken$/ });
+  await hands.press(scan);
+  await scan.waitFor({ state: 'hidden' });
+  // In the step still, not at the top of the dossier.
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          document.activeElement?.closest('[role="tabpanel"]')?.querySelector('[data-step-heading]')
+            ?.textContent,
+      ),
+    )
+    .toBe(police.steps.privacy);
+  expect(luwte.problems()).toEqual([]);
 });
 
 /** The words of what has the focus. */

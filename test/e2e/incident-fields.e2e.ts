@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Stage } from '../../electron/tour/stage.ts';
+import { errorStands } from './steps/field-error.ts';
 import { openDossierWithFiles, openTab } from './steps/find-dossier.ts';
 import { makeFile, makePdf } from './steps/made-files.ts';
 import { openSampleDemo } from './steps/open-sample-demo.ts';
@@ -63,14 +64,64 @@ test('what is known besides is typed by keyboard and shown, and a complaint that
   await line.first().waitFor();
   const before = await line.count();
   await shot('today-with-the-term');
-  await page.goBack();
-  await row.press('Enter');
-  await hands.press(details.getByRole('button', { name: new RegExp(`^${more.settle}: Belaging`) }));
-  await details.getByText(more.complaintDone('Belaging (stalking)')).waitFor();
+  // The first that ends is this one: its own incident opens.
+  await hands.press(line.first());
+  await details.getByText(/^Belaging \(stalking\) \(285b Sr/).waitFor();
+  await hands.press(
+    details.getByRole('button', { name: new RegExp(`^${more.settle['decided-not']}: Belaging`) }),
+  );
+  const why = details.getByLabel(more.settling.reason);
+  await expect.poll(() => why.evaluate((field) => field === document.activeElement)).toBe(true);
+  await hands.key('Control+Enter');
+  await errorStands(why, more.settling.reasonMissing);
+  await hands.type(why, 'Zij wil rust.');
+  // It can be taken back: also what is written half is not lost.
+  await hands.press(details.getByRole('button', { name: new RegExp(`^${more.settle.made}: Belaging`) }));
+  const when = details.getByLabel(texts.kernel.moment.date(more.settling.at));
+  await hands.type(when, 'morgen');
+  await hands.key('Control+Enter');
+  await details.getByText(more.settling.inFuture).waitFor();
+  await shot('a-complaint-tomorrow');
+  await hands.press(
+    details.getByRole('button', { name: new RegExp(`^${more.settle['decided-not']}: Belaging`) }),
+  );
+  expect(await why.inputValue()).toBe('Zij wil rust.');
+  await hands.key('Control+Enter');
+  await details.getByText(more.complaintReason('Zij wil rust.')).waitFor();
+  const again = details.getByRole('button', { name: new RegExp(`^${more.reopen}: Belaging`) });
+  await expect.poll(() => again.evaluate((button) => button === document.activeElement)).toBe(true);
   await shot('settled');
   await hands.key('Escape');
   await goToday(stage);
   await expect.poll(() => line.count()).toBe(before - 1);
+});
+
+test('of a new incident whose date was changed the time of now is not kept; a time that is typed is', async () => {
+  const { stage } = await openSampleDemo('incident-day');
+  const { page, hands, texts, shot } = stage;
+  const { incident } = texts.dossiers;
+  const { moment } = texts.kernel;
+  await openDossierWithFiles(stage, texts.dossiers.dossier.incidents);
+  const add = async (day: string, hour: string): Promise<void> => {
+    await hands.press(page.getByRole('button', { name: incident.add, exact: true }).first());
+    const drawer = page.getByRole('dialog', { name: incident.addTitle });
+    const time = drawer.getByLabel(moment.time(incident.occurredAt));
+    expect(await time.inputValue()).toMatch(/^\d\d:\d\d$/);
+    await hands.type(drawer.getByLabel(moment.date(incident.occurredAt)), day);
+    await drawer.getByText(incident.timeUnknown).waitFor();
+    expect(await time.inputValue()).toBe('');
+    if (hour !== '') await hands.type(time, hour);
+    await hands.choose(drawer.getByRole('combobox', { name: incident.platform }), 'X');
+    await shot(`date-changed-${hour === '' ? 'only' : 'and-time'}`);
+    await hands.key('Control+Enter');
+    await drawer.waitFor({ state: 'hidden' });
+  };
+  const details = page.getByRole('dialog', { name: incident.details, exact: true });
+  await add('2-3-2026', '');
+  await details.getByText('ma 2 mrt 2026', { exact: true }).first().waitFor();
+  await hands.key('Escape');
+  await add('3-3-2026', '9:15');
+  await details.getByText('di 3 mrt 2026, 09:15', { exact: true }).first().waitFor();
 });
 
 test('in English and in the dark: a mail becomes an incident and stays as its evidence, and a PDF has a copy of pictures', async () => {

@@ -9,6 +9,7 @@ import { decideCase } from '../support/decide-case.ts';
 import { sampleIncident, samplePerson } from '../support/sample-input.ts';
 import { sampleDossier } from '../support/share-vault.ts';
 import { errorStands } from './steps/field-error.ts';
+import { hasFocus } from './steps/open-police.ts';
 import { openFilledVault } from './steps/police-vault.ts';
 
 const papersOf = (texts: Messages) => texts.triage.papers;
@@ -32,6 +33,15 @@ describe('a step plan for the person', () => {
     await hands.press(draft.getByRole('button', { name: plan.settle }));
     await errorStands(page.getByLabel(plan.contact.name), plan.contact.nameMissing);
     await draft.getByText(plan.contact.hearByMissing).waitFor();
+    // Nor does a calendar lie over that, where nobody asked for one.
+    await hands.reach(page.getByLabel(texts.kernel.moment.date(plan.contact.hearBy)));
+    expect(await page.locator('[data-dates-dropdown]').count()).toBe(0);
+    await hands.type(page.getByLabel(plan.contact.reach), '');
+    await hands.type(page.getByLabel(texts.kernel.moment.date(plan.contact.hearBy)), '1-12-2020');
+    await hands.press(draft.getByRole('button', { name: plan.settle }));
+    await errorStands(page.getByLabel(plan.contact.name), plan.contact.nameMissing);
+    await draft.getByText(plan.contact.reachMissing).waitFor();
+    await draft.getByText(plan.contact.hearByPast).waitFor();
     await shot('contact-missing');
 
     // At the pace of somebody's hands: the second one does not undo the first.
@@ -60,7 +70,7 @@ describe('a step plan for the person', () => {
 
     await hands.type(page.getByLabel(plan.contact.name), 'Iemand Anders');
     await hands.type(page.getByLabel(plan.contact.reach), '010 555 0100');
-    await hands.type(page.getByLabel(texts.kernel.moment.date(plan.contact.hearBy)), '1-12-2027');
+    await hands.type(page.getByLabel(texts.kernel.moment.date(plan.contact.hearBy)), '1-12-2035');
     await hands.press(draft.getByRole('button', { name: plan.contact.save }));
     await hands.press(draft.getByRole('button', { name: plan.preview, exact: true }));
     await page.getByText(/^Bladzijde 1 van/).waitFor();
@@ -90,10 +100,21 @@ describe('a step plan for the person', () => {
 
     await hands.press(version.getByRole('button', { name: plan.save.plan, exact: true }));
     const dialog = page.getByRole('dialog', { name: plan.saving.title });
-    await hands.type(dialog.getByLabel(plan.saving.fileName), 'plan.docx');
+    const fileName = dialog.getByLabel(plan.saving.fileName);
+    await hands.type(fileName, 'plan.docx');
+    // Another kind of file keeps what was typed, and the focus where it was.
+    const pdf = dialog.getByRole('radio', { name: plan.saving.formats.pdf });
+    const docx = dialog.getByRole('radio', { name: plan.saving.formats.docx });
+    await docx.focus();
+    await hands.key('ArrowRight');
+    await expect.poll(() => fileName.inputValue()).toBe('plan.pdf');
+    expect(await pdf.evaluate((element) => element === document.activeElement)).toBe(true);
+    await hands.key('ArrowLeft');
+    await expect.poll(() => fileName.inputValue()).toBe('plan.docx');
     await shot('saving');
     await hands.press(dialog.getByRole('button', { name: plan.saving.action }));
     await dialog.waitFor({ state: 'hidden' });
+    await hasFocus(version.getByRole('button', { name: plan.save.plan, exact: true }));
     holdsNothingPrivate(join(home, 'plan.docx'));
 
     await hands.press(version.getByRole('button', { name: plan.handOver.open }));
@@ -105,6 +126,9 @@ describe('a step plan for the person', () => {
     const report = page.getByRole('radiogroup', { name: 'Wij doen aangifte in uw plaats' });
     // The drawer begins in its first choice.
     await report.waitFor();
+    await hands.key('Control+Enter');
+    await errorStands(report, plan.choices.missing);
+    await shot('choices-missing');
     await hands.key('ArrowRight');
     await shot('choices');
     await hands.key('Control+Enter');
@@ -117,6 +141,7 @@ describe('a step plan for the person', () => {
     await hands.press(page.getByRole('button', { name: letter.openOf('Slachtofferhulp Nederland') }));
     await shot('letter');
     await hands.key('Escape');
+    await leavesOnlyForReason(stage, home);
     await hands.press(page.getByRole('button', { name: letter.step.record }));
     await hands.key('Control+Enter');
     await page.getByText(new RegExp(`^${letter.step.kinds.sent} op`)).waitFor();
@@ -161,6 +186,29 @@ async function beginLetter({ page, texts, hands }: Stage, party: string): Promis
   await page.getByLabel(letter.party, { exact: true }).selectOption({ label: party });
   await hands.press(page.getByRole('button', { name: letter.begin }));
   await page.getByRole('list', { name: letter.label }).getByText(party, { exact: true }).waitFor();
+}
+
+/** Nobody asked the person: the letter leaves only with a reason, which then stands beside it. */
+async function leavesOnlyForReason({ page, texts, hands, shot }: Stage, home: string): Promise<void> {
+  const { letter } = papersOf(texts);
+  const { lacking } = texts.triage;
+  await hands.press(
+    page.getByRole('list', { name: letter.label }).getByRole('button', { name: letter.save }),
+  );
+  const dialog = page.getByRole('dialog', { name: letter.saving.title });
+  await dialog.getByText(lacking.states.none).waitFor();
+  const name = await dialog.getByLabel(letter.saving.fileName).inputValue();
+  expect(name).toMatch(/^Brief .+ Slachtofferhulp Nederland\.docx$/);
+  await hands.press(dialog.getByRole('button', { name: letter.saving.action }));
+  await errorStands(dialog.getByLabel(lacking.reason), lacking.reasonMissing);
+  await shot('letter-reason');
+  expect(existsSync(join(home, name))).toBe(false);
+  await hands.type(dialog.getByLabel(lacking.reason), 'Zij vroeg hier zelf om.');
+  await hands.press(dialog.getByRole('button', { name: letter.saving.action }));
+  await dialog.waitFor({ state: 'hidden' });
+  expect(existsSync(join(home, name))).toBe(true);
+  await page.getByText(/Zij vroeg hier zelf om\./).waitFor();
+  await shot('letter-left');
 }
 
 /** The paper has neither the name of the person nor a word of what was sent, nor what was left out of it. */

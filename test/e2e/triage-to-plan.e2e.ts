@@ -106,7 +106,11 @@ describe('from the first look to the plan in the hands of the person', () => {
     await shot('decided');
 
     const paper = await makePlan(stage, filled.dossierId, home);
-    for (const words of ['It is not your fault', 'What happened: discrimination', 'the party'])
+    for (const words of [
+      'It is not your fault',
+      'What happened: discrimination',
+      'Anti-discrimination facility (Discriminatie.nl)',
+    ])
       expect(paper.text).toContain(words);
     for (const words of ['We report to the police in your place', 'university'])
       expect(paper.text).not.toContain(words);
@@ -176,7 +180,8 @@ async function makePlan(stage: Stage, dossierId: string, home: string): Promise<
   await page.getByRole('button', { name: plan.make }).click();
   const draft = page.getByRole('region', { name: plan.draft, exact: true });
   await page.getByLabel(plan.contact.name).fill('Anniek de Boer');
-  await page.getByLabel(texts.kernel.moment.date(plan.contact.hearBy)).fill('1-12-2027');
+  await page.getByLabel(plan.contact.reach).fill('010 555 0100');
+  await page.getByLabel(texts.kernel.moment.date(plan.contact.hearBy)).fill('1-12-2035');
   await draft.getByRole('button', { name: plan.settle, exact: true }).click();
   const version = page.getByRole('region', { name: plan.version(1) });
   await version.getByText(/Anniek de Boer/).waitFor();

@@ -37,6 +37,9 @@ describe('a threat, from the report to the decision', () => {
     await hands.type(messages, 'veel');
     await hands.key('Enter');
     await errorStands(messages, severity.wrongNumber);
+    await hands.type(messages, '99999999');
+    await hands.key('Enter');
+    await errorStands(messages, severity.numberOutOf('0', '10.000.000'));
     await hands.type(messages, '3');
     await hands.key('Enter');
     await saved(stage, fact.labels.messages, '3');
@@ -58,6 +61,7 @@ describe('a threat, from the report to the decision', () => {
     await shot('answer-otherwise');
     await hands.key('Enter');
     await page.getByText(route.answerFrom.person('')).first().waitFor();
+    await focused(page.getByRole('button', { name: new RegExp(`^${route.answerOtherwise}`) }).first());
     await shot('answered');
     await hands.press(page.getByRole('button', { name: new RegExp(`^${route.answerOtherwise}`) }).first());
     await page.getByRole('menuitem', { name: route.followFacts }).waitFor();
@@ -152,9 +156,15 @@ describe('what a party sees', () => {
     await page.keyboard.press('Control+Enter');
     await filer.waitFor({ state: 'hidden' });
     await page.getByText('She wants to tell it herself').waitFor();
+    // It was decided without a report: said at both places, each with the way to the other.
+    await page.getByText(decision.contradiction.kinds['somebody-files']).waitFor();
     await shot('filed-by');
-    await walkTo(stage, 'decision');
+    await page.getByRole('link', { name: decision.contradiction.toDecision }).click();
+    await page.getByText(decision.contradiction.kinds['somebody-files']).waitFor();
+    await page.getByRole('link', { name: decision.contradiction.toFiler }).waitFor();
     await page.getByText(decision.changedOther).waitFor();
+    const otherwise = page.getByRole('list', { name: decision.otherwise.intro });
+    await otherwise.getByText(decision.otherwise.severity(grades.light, grades.severe)).waitFor();
     await shot('changed');
   });
 });

@@ -57,7 +57,7 @@ describe('the page of the vault', () => {
     await dialog.getByLabel(outside.name).fill('Op een stick');
     await shot('outside');
     await dialog.getByRole('button', { name: outside.save }).click();
-    await page.getByText(/^Bewaard in /).waitFor();
+    await page.getByText(/^Geëxporteerd naar /).waitFor();
     expect(shownIn(luwte.homeFolder)).toEqual(['Op een stick']);
     await page.getByRole('link', { name: safety.tabs.overview }).click();
     // It went to a folder of the same disk: all is not well yet.

@@ -177,6 +177,9 @@ const ownTexts: Readonly<Record<string, (texts: Messages) => Texts>> = {
   'people.update': ({ people }) => people.details.errors,
   'people.merge': ({ people }) => people.details.merge.errors,
   'people.undoMerge': ({ people }) => people.details.merge.errors,
+  'dossiers.settleComplaint': ({ dossiers }) => ({
+    MADE_IN_FUTURE: dossiers.incidentViews.more.settling.inFuture,
+  }),
   'dossiers.changeIncidents': ({ dossiers }) => ({ TOO_MANY_ITEMS: dossiers.incidentViews.change.tooMany }),
   'evidence.markGone': ({ evidence }) => ({ CAPTURE_FIRST: evidence.capture.first }),
   'evidence.exportItem': ({ evidence }) => evidence.leaving.errors,

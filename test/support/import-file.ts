@@ -7,7 +7,7 @@ export type FileToImport = {
   readonly withImport?: string;
   readonly fileName: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-} & Partial<Pick<ImportFields, 'capturedAt' | 'captureWay' | 'captureNote'>>;
+} & Partial<Pick<ImportFields, 'capturedAt' | 'capturedPrecision' | 'captureWay' | 'captureNote'>>;
 
 /** Sends a file as the page does, in pieces. */
 export async function importFile(

@@ -109,6 +109,7 @@ function fieldsOf(report: Report): Fields {
     steps,
     exports,
     checks,
+    lacking,
     ...fields
   } = report;
   return fields;

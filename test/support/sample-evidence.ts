@@ -14,6 +14,7 @@ export function sampleEvidence(dossierId: string, change: Partial<NewEvidence> =
     size: 12,
     sha256: '0'.repeat(64),
     capturedAt: null,
+    capturedPrecision: 'minute',
     sourceUrl: '',
     collectedBy: '',
     captureWay: null,

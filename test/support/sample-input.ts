@@ -1,3 +1,4 @@
+import type { ComplaintSettling } from '../../shared/features/dossiers/incident-views-model.ts';
 import type { IncidentFields, NoteFields, ReportFields } from '../../shared/features/dossiers/model.ts';
 import type { PersonDetails } from '../../shared/features/people/model.ts';
 import type { PersonFields } from '../../shared/kernel/person.ts';
@@ -57,3 +58,6 @@ export const sampleNote: NoteFields = {
   happenedAt: moment + 60 * 60 * 1000,
   text: 'Rustig gebeld; afgesproken dat ik het vaste aanspreekpunt ben.',
 };
+
+/** The person decided against a complaint. */
+export const notMade: ComplaintSettling = { outcome: 'decided-not', reason: 'Een gesprek is haar liever.' };

@@ -21,7 +21,8 @@ export type ImageBytes = Uint8Array;
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: RichText }
+  /** `keepsNext`: never the last thing on a page before what follows it. */
+  | { readonly kind: 'paragraph'; readonly text: RichText; readonly keepsNext?: boolean }
   | { readonly kind: 'list'; readonly ordered?: boolean; readonly items: readonly RichText[] }
   /** `widths`: shares of the text width, one per column; equal shares by default. The header repeats on every page. */
   | {

@@ -20,13 +20,21 @@ const headings = {
   3: HeadingLevel.HEADING_3,
 } as const;
 
-/** What a block is in Word. `index`: its place in the document, which keeps the numbers of two lists apart. */
-export function docxBlock(block: Block, index: number): readonly FileChild[] {
+/**
+ * What a block is in Word. `index`: its place in the document, which keeps the numbers of two lists apart. `isLast`: nothing
+ * comes after it.
+ */
+export function docxBlock(block: Block, index: number, isLast: boolean): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: headings[block.level], children: docxText(block.text) })];
     case 'paragraph':
-      return [new Paragraph({ children: docxText(block.text) })];
+      return [
+        new Paragraph({
+          ...(block.keepsNext === true ? { keepNext: true } : {}),
+          children: docxText(block.text),
+        }),
+      ];
     case 'list':
       return listItems(block.items, listReference(block.ordered === true, index));
     case 'code-groups':
@@ -38,9 +46,10 @@ export function docxBlock(block: Block, index: number): readonly FileChild[] {
       return tableParts(block);
     case 'facts':
       return block.items.map(
-        ({ label, value }) =>
+        ({ label, value }, place) =>
           new Paragraph({
             style: 'Facts',
+            ...spaceBelow(place === block.items.length - 1),
             children: [...docxLine(label, { color: docxColours.faint }), docxTab(), ...docxText(value)],
           }),
       );
@@ -51,8 +60,8 @@ export function docxBlock(block: Block, index: number): readonly FileChild[] {
           ? []
           : [new Paragraph({ style: 'NoteTitle', keepNext: true, children: docxLine(block.title) })]),
         ...block.paragraphs.map((text) => new Paragraph({ style: 'Note', children: docxText(text) })),
-        // Two notes in a row would run into each other.
-        new Paragraph({ style: 'Gap' }),
+        // Two notes in a row would run into each other; at the very end it could stand on a page of its own.
+        ...(isLast ? [] : [new Paragraph({ style: 'Gap' })]),
       ];
     case 'image':
       return pictureParts(block);
@@ -65,9 +74,19 @@ export function docxBlock(block: Block, index: number): readonly FileChild[] {
 
 function listItems(items: readonly RichText[], reference: string): Paragraph[] {
   return items.map(
-    (item) =>
-      new Paragraph({ style: 'ListParagraph', numbering: { reference, level: 0 }, children: docxText(item) }),
+    (item, place) =>
+      new Paragraph({
+        style: 'ListParagraph',
+        ...spaceBelow(place === items.length - 1),
+        numbering: { reference, level: 0 },
+        children: docxText(item),
+      }),
   );
+}
+
+/** After the last line of a block as much room as after a paragraph. */
+function spaceBelow(isLast: boolean): { readonly spacing?: { readonly after: number } } {
+  return isLast ? { spacing: { after: docxLayout.afterBlock } } : {};
 }
 
 /** Rows are cut or filled up to the number of columns, so that no cell slips into the next row. */

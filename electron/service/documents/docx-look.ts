@@ -43,6 +43,8 @@ export const docxLayout = {
     },
   },
   logo: { widthMm: 60, heightMm: 18 },
+  /** Room below a list or facts, in twentieths of a point. */
+  afterBlock: 170,
   /** What fits on a page below a heading. */
   pictureHeightMm: 220,
 } as const;

@@ -58,6 +58,8 @@ export const letterTemplate = String.raw`
   content
 }
 #show strong: set text(weight: "semibold")
+// Columns are narrow: a name cut in two is harder to read than one on the next line.
+#show table: set text(hyphenate: false)
 #let rich(parts) = parts.map(span).join()
 #let picture(data, ..options) = image(data.path, format: data.format, ..options)
 
@@ -125,7 +127,7 @@ export const letterTemplate = String.raw`
 
 #for it in doc.blocks {
   if it.kind == "heading" { heading-block(it) }
-  else if it.kind == "paragraph" { par(rich(it.text)) }
+  else if it.kind == "paragraph" { if it.sticky { block(above: 0.95em, below: 0.95em, sticky: true, rich(it.text)) } else { par(rich(it.text)) } }
   else if it.kind == "list" { list-block(it) }
   else if it.kind == "table" { table-block(it) }
   else if it.kind == "facts" { facts-block(it) }

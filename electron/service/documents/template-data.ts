@@ -96,7 +96,7 @@ function blockData(block: Block, picture: Picture | null): object {
     case 'heading':
       return { ...block, text: toBreakableText(block.text) };
     case 'paragraph':
-      return { kind: block.kind, text: richData(block.text) };
+      return { kind: block.kind, text: richData(block.text), sticky: block.keepsNext === true };
     case 'list':
       return { kind: block.kind, ordered: block.ordered ?? false, items: block.items.map(richData) };
     case 'table':

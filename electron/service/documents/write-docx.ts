@@ -43,7 +43,11 @@ export async function writeDocx(deps: DocxDeps, document: DocumentModel): Promis
         children: [
           ...letterhead(document),
           new Paragraph({ style: 'Title', children: docxLine(title) }),
-          ...blocks.flatMap((block, index) => (isEmpty(block) ? [] : docxBlock(block, index))),
+          ...blocks.flatMap((block, index) =>
+            isEmpty(block)
+              ? []
+              : docxBlock(block, index, index === blocks.findLastIndex((one) => !isEmpty(one))),
+          ),
         ],
       },
     ],

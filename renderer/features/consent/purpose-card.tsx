@@ -1,5 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useId } from 'react';
+import { useSearchParams } from 'react-router';
 import { findCountingConsent } from '../../../shared/features/consent/consent-state.ts';
 import type { Consent } from '../../../shared/features/consent/model.ts';
 import { TAG_PURPOSE } from '../../../shared/features/consent/tag-wish.ts';
@@ -7,6 +8,7 @@ import { useLanguage, useMessages } from '../../ui/language.tsx';
 import { useMoments } from '../../ui/moments.ts';
 import { usePack } from '../../ui/pack.tsx';
 import { useIsReadOnly } from '../../ui/read-only.tsx';
+import { useFocusWanted } from '../../ui/use-focus-wanted.ts';
 import { useFreeWords } from '../../ui/veil.tsx';
 import classes from './consent.module.css';
 import { ConsentHistory } from './consent-history.tsx';
@@ -31,6 +33,9 @@ export function PurposeCard({ dossierId, purpose, consents }: PurposeCardProps) 
   const free = useFreeWords();
   const drawer = useConsentDrawer(dossierId);
   const headingId = useId();
+  const [search] = useSearchParams();
+  // From where something is shared one comes for this one.
+  const heading = useFocusWanted(search.get('purpose') === purpose);
   const counting = findCountingConsent(consents, purpose, Date.now());
   const { state, consent } = counting;
   const item = pack.sections.purposes.find(({ id }) => id === purpose);
@@ -39,7 +44,7 @@ export function PurposeCard({ dossierId, purpose, consents }: PurposeCardProps) 
     <li className={classes['purpose']} aria-labelledby={headingId}>
       <Group justify="space-between" align="flex-start" gap="xs">
         <Group gap="xs" className={classes['name']}>
-          <Title order={2} size="h5" id={headingId}>
+          <Title order={2} size="h5" id={headingId} ref={heading} tabIndex={-1}>
             {name}
           </Title>
           <StateLabel state={state} />

@@ -55,7 +55,12 @@ export function PurposeNotice({
       )}
       <Text size="sm">
         {mend === null ? sentence : `${sentence} ${tag.differs[mend.mend === 'wish' ? mend.to : 'never']}`}{' '}
-        <Anchor component={Link} inherit underline="always" to={`/dossiers/${dossierId}?tab=consent`}>
+        <Anchor
+          component={Link}
+          inherit
+          underline="always"
+          to={`/dossiers/${dossierId}?tab=consent&purpose=${purpose}`}
+        >
           {texts.open}
         </Anchor>
       </Text>

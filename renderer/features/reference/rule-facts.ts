@@ -47,6 +47,9 @@ export function ruleFacts(
     say(fields.intensity, rules.intensities[item.intensity]);
   }
   if ('says' in item && item.says !== undefined) say(fields.says, rules.says[item.says]);
+  if ('settledBy' in item && item.settledBy !== undefined)
+    say(fields.settledBy, rules.settledBy[item.settledBy]);
+  if ('route' in item && item.route !== undefined) say(fields.route, labelOf('routes', item.route));
   if ('who' in item) say(fields.who, rules.who[item.who]);
   if ('handOver' in item) {
     say(fields.term, item.term && termWords(item.term, texts));
@@ -116,4 +119,5 @@ const normKinds: Readonly<Record<PackSections['norms'][number]['kind'], true>> =
   report: true,
   'by-organisation': true,
   aftercare: true,
+  route: true,
 };

@@ -1,6 +1,7 @@
 import { Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { LetterheadText } from '../../../shared/features/settings/letterhead-model.ts';
 import { letterheadTextSchema } from '../../../shared/features/settings/letterhead-model.ts';
 import type { Logo } from '../../../shared/features/vault/model.ts';
@@ -20,8 +21,9 @@ export function LetterheadForm() {
   const { queries } = useApi();
   const { letterhead: texts } = useMessages('settings');
   const { data, error } = useQuery(queries.settings.letterhead.queryOptions());
+  const [search] = useSearchParams();
   return (
-    <Section gap="md" title={texts.title}>
+    <Section gap="md" title={texts.title} isWanted={search.get('part') === 'letterhead'}>
       <ErrorNotice error={error} />
       {data === undefined ? null : <Fields stored={data} />}
     </Section>

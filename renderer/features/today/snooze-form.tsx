@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
+import { latestPutOff } from '../../../shared/features/today/complaint-warning.ts';
 import type { Task } from '../../../shared/features/today/model.ts';
 import { BusyButton } from '../../ui/busy-button.tsx';
 import { ErrorNotice } from '../../ui/errors.tsx';
@@ -8,6 +9,7 @@ import { checkFields, useFieldSentence } from '../../ui/field-error.ts';
 import { useMessages } from '../../ui/language.tsx';
 import { MomentInput } from '../../ui/moment-input.tsx';
 import { useMoments } from '../../ui/moments.ts';
+import { useTimeZone } from '../../ui/organisation.tsx';
 import { useSaveForm } from '../../ui/use-save-form.ts';
 import { nextMonday, passingTerm, tomorrow } from './snooze-days.ts';
 import { useTaskWords } from './use-task-words.ts';
@@ -27,14 +29,20 @@ export function SnoozeForm({ task, until: first, save }: SnoozeFormProps) {
   const [until, setUntil] = useState(first);
   const [openedAt] = useState(Date.now);
   const from = tomorrow(openedAt, moments);
+  const latest = latestPutOff(task, openedAt, useTimeZone());
+  const day = z
+    .int({ error: 'day-missing' })
+    .min(from, 'day-missing')
+    .max(latest ?? Number.MAX_SAFE_INTEGER, 'day-too-late');
   const form = useSaveForm(
-    () =>
-      checkFields(z.strictObject({ until: z.int({ error: 'day-missing' }).min(from, 'day-missing') }), {
-        until,
-      }),
+    () => checkFields(z.strictObject({ until: day }), { until }),
     ({ until: chosen }) => save(chosen),
   );
-  const sentence = useFieldSentence({ 'day-missing': texts.dialog.pickMissing });
+  const latestDay = latest === null ? undefined : texts.dialog.latest(moments.date(latest));
+  const sentence = useFieldSentence({
+    'day-missing': texts.dialog.pickMissing,
+    ...(latestDay === undefined ? {} : { 'day-too-late': latestDay }),
+  });
   const passing = until === null ? null : passingTerm(task, until, openedAt);
   const isLate = task.dueAt !== null && task.dueAt < moments.startOfDay(openedAt);
   const choose = (chosen: number | null) => {
@@ -57,6 +65,7 @@ export function SnoozeForm({ task, until: first, save }: SnoozeFormProps) {
         </Group>
         <MomentInput
           label={texts.dialog.pick}
+          description={latestDay}
           precision="day"
           value={until}
           error={sentence(form.errors['until'])}

@@ -19,6 +19,7 @@ const tabs: Readonly<Record<Exclude<TaskKind, 'draft'>, string>> = {
 const draftTabs: Readonly<Record<string, string>> = {
   'dossiers.working-note': 'working-notes',
   'dossiers.incident': 'incidents',
+  'dossiers.complaint': 'incidents',
   'dossiers.change-several': 'incidents',
   'dossiers.refer': 'reports',
   'dossiers.report': 'reports',
@@ -35,11 +36,14 @@ const draftTabs: Readonly<Record<string, string>> = {
 export function taskPlace({
   kind,
   dossierId,
+  objectId,
   subject,
-}: Pick<Task, 'kind' | 'dossierId' | 'subject'>): string {
+}: Pick<Task, 'kind' | 'dossierId' | 'objectId' | 'subject'>): string {
   if (dossierId === null) return '/dossiers';
   const tab = kind === 'draft' ? (longestFit(draftTabs, subject) ?? 'timeline') : tabs[kind];
-  return `/dossiers/${dossierId}?tab=${tab}`;
+  // A term stands with its incident, which opens: one of many, with the offence behind a colon.
+  const item = kind === 'complaint' ? `&item=${objectId.split(':')[0]}` : '';
+  return `/dossiers/${dossierId}?tab=${tab}${item}`;
 }
 
 /** The value of the longest name that a text begins with. */

@@ -3,6 +3,8 @@ import { idSchema, instantSchema, packItemSchema, writtenMomentSchema } from '..
 import { notFound, read, write } from '../../port/procedure.ts';
 import {
   changedIncidentSchema,
+  complaintSettlingSchema,
+  complaintTermSchema,
   groupingSchema,
   incidentChangeSchema,
   incidentFilterSchema,
@@ -48,28 +50,25 @@ export const incidentViewsContract = {
     .errors(notFound)
     .output(incidentPictureSchema),
   /** Terms within which a complaint must be made (66 Sr), the first to end first. */
-  complaints: read.input(z.strictObject({ incidentId: idSchema })).output(
-    z.strictObject({
-      terms: z.array(
-        z.strictObject({
-          offence: packItemSchema,
-          dueAt: instantSchema,
-          doneAt: instantSchema.nullable(),
-          isAssumed: z.boolean(),
-        }),
-      ),
-    }),
-  ),
+  complaints: read
+    .input(z.strictObject({ incidentId: idSchema }))
+    .output(z.strictObject({ terms: z.array(complaintTermSchema) })),
   /** Of all terms of a dossier that run still the one that ends first; null where none runs. */
   runningComplaint: read.input(z.strictObject({ dossierId: idSchema })).output(
     z.strictObject({
       running: z.strictObject({ offence: packItemSchema, dueAt: instantSchema }).nullable(),
     }),
   ),
-  /** The complaint was made, or somebody decided not to; or, not settled, its term runs again. */
+  /** The complaint was made, or somebody decided not to; null: its term runs again. */
   settleComplaint: write
-    .input(z.strictObject({ incidentId: idSchema, offence: packItemSchema, settled: z.boolean() }))
-    .errors(notFound)
+    .input(
+      z.strictObject({
+        incidentId: idSchema,
+        offence: packItemSchema,
+        settling: complaintSettlingSchema.nullable(),
+      }),
+    )
+    .errors({ ...notFound, MADE_IN_FUTURE: {} })
     .output(z.strictObject({})),
   /** Changes several, all or none; answers what they had before and when that ended, for `setIncidents`. */
   changeIncidents: write

@@ -100,10 +100,25 @@ export const en: MessageShape<typeof nl> = {
     complaintAssumed:
       'It does not say when the affected person came to know of it. So the day on which it happened counts. Fill in when it was.',
     complaintDone: (offence: string): string => `${offence}: dealt with`,
+    complaintMade: (offence: string, date: string): string => `${offence}: complaint made on ${date}`,
+    complaintNotMade: (offence: string, date: string): string =>
+      `${offence}: decided not to make a complaint, written down on ${date}`,
+    complaintReason: (reason: string): string => `Reason: ${reason}`,
     complaintNear: (offence: string, weeks: number, date: string): string =>
       `${offence}: ${weeks === 1 ? 'a week' : `${weeks} weeks`} or less for a complaint, up to and including ${date}.`,
     complaintToTerms: 'To the terms',
-    settle: 'Complaint made, or decided not to',
+    settle: { made: 'Complaint made', 'decided-not': 'Decided not to' },
+    settling: {
+      at: 'When was the complaint made?',
+      inFuture: 'This day is in the future. Fill in when the complaint was made.',
+      dayMissing: 'Fill in when the complaint was made.',
+      reason: 'Why will there be no complaint?',
+      reasonHint: 'The affected person decides. Write down what they said, and what may follow from it.',
+      reasonMissing: 'Write in a few words why.',
+      save: 'Record',
+      saved: 'Recorded. The term asks for nothing any more.',
+      reopened: 'The term runs again.',
+    },
     reopen: 'Still open after all',
     due: (date: string): string => `A complaint can be made up to and including ${date}`,
     knownAt: 'When did the affected person come to know of it?',

@@ -96,10 +96,25 @@ export const nl = {
     complaintAssumed:
       'Er staat niet bij wanneer de betrokkene ervan wist. Daarom telt de dag waarop het gebeurde. Vul in wanneer het was.',
     complaintDone: (offence: string): string => `${offence}: afgehandeld`,
+    complaintMade: (offence: string, date: string): string => `${offence}: klacht gedaan op ${date}`,
+    complaintNotMade: (offence: string, date: string): string =>
+      `${offence}: besloten geen klacht te doen, opgeschreven op ${date}`,
+    complaintReason: (reason: string): string => `Reden: ${reason}`,
     complaintNear: (offence: string, weeks: number, date: string): string =>
       `${offence}: nog ${weeks === 1 ? 'een week' : `${weeks} weken`} of korter voor een klacht, tot en met ${date}.`,
     complaintToTerms: 'Naar de termijnen',
-    settle: 'Klacht gedaan, of besloten van niet',
+    settle: { made: 'Klacht gedaan', 'decided-not': 'Besloten van niet' },
+    settling: {
+      at: 'Wanneer is de klacht gedaan?',
+      inFuture: 'Deze dag ligt in de toekomst. Vul in wanneer de klacht is gedaan.',
+      dayMissing: 'Vul in wanneer de klacht is gedaan.',
+      reason: 'Waarom komt er geen klacht?',
+      reasonHint: 'De betrokkene beslist. Schrijf op wat die zei, en wat de gevolgen kunnen zijn.',
+      reasonMissing: 'Schrijf in een paar woorden op waarom.',
+      save: 'Vastleggen',
+      saved: 'Vastgelegd. De termijn vraagt niets meer.',
+      reopened: 'De termijn loopt weer.',
+    },
     reopen: 'Toch nog open',
     due: (date: string): string => `Klacht kan tot en met ${date}`,
     knownAt: 'Wanneer wist de betrokkene ervan?',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  filledTextSchema,
   idSchema,
   instantSchema,
   lineSchema,
@@ -94,3 +95,26 @@ export const changedIncidentSchema = z.strictObject({
 export type ChangedIncident = z.infer<typeof changedIncidentSchema>;
 
 export const incidentIdsSchema = z.array(idSchema).min(1).max(SELECTION_LIMIT);
+
+/** What became of a complaint (66 Sr): it was made, on a day; or somebody decided not to, for a reason. */
+export const complaintSettlingSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('made'), at: writtenMomentSchema }),
+  z.strictObject({ outcome: z.literal('decided-not'), reason: filledTextSchema }),
+]);
+export type ComplaintSettling = z.infer<typeof complaintSettlingSchema>;
+export type ComplaintOutcome = ComplaintSettling['outcome'];
+
+/** The term of a complaint about one offence of an incident. */
+export const complaintTermSchema = z.strictObject({
+  offence: packItemSchema,
+  dueAt: instantSchema,
+  /** When it was made, or when somebody wrote down that it will not be; null while the term runs. */
+  doneAt: instantSchema.nullable(),
+  /** Null while it runs, and where an earlier version of Luwte did not tell the two apart. */
+  outcome: z.enum(['made', 'decided-not']).nullable(),
+  /** Why not; empty otherwise. */
+  reason: z.string(),
+  /** Whether nobody wrote down when the person knew: then it runs from when it happened. */
+  isAssumed: z.boolean(),
+});
+export type ComplaintTerm = z.infer<typeof complaintTermSchema>;

@@ -179,6 +179,7 @@ export const en: MessageShape<typeof nl> = {
     occurredAt: 'When',
     precision: 'How exactly do you know?',
     precisions: { minute: 'To the minute', day: 'The day', month: 'The month' },
+    timeUnknown: 'Do you know the time? Then fill it in. Without a time only the day counts.',
     platform: 'Where',
     platformMissing: 'Choose where it happened.',
     forms: 'What kind of message or act is it?',

@@ -183,6 +183,7 @@ export const nl = {
     occurredAt: 'Wanneer',
     precision: 'Hoe precies weet u het?',
     precisions: { minute: 'Op de minuut', day: 'De dag', month: 'De maand' },
+    timeUnknown: 'Weet u de tijd? Vul die dan in. Zonder tijd telt alleen de dag.',
     platform: 'Waar',
     platformMissing: 'Kies waar het gebeurde.',
     forms: 'Wat voor uiting of daad is het?',

@@ -162,6 +162,7 @@ export const timelineStepSchema = z.enum([
   'letter-received',
   'letter-answered',
   'letter-closed',
+  'letter-without-consent',
   'police',
   'package',
 ]);

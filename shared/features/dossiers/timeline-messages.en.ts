@@ -36,6 +36,7 @@ export const en: MessageShape<typeof nl> = {
   'letter-received': 'Letter received by',
   'letter-answered': 'Answer to the letter from',
   'letter-closed': 'Closed: the letter to',
+  'letter-without-consent': 'Letter leaves without consent, with a reason, to',
   police: {
     filed: 'Police report made.',
     feedback: 'Word from the police about the report.',
@@ -49,6 +50,10 @@ export const en: MessageShape<typeof nl> = {
   package: {
     sealed: 'Package for the police exported, sealed.',
     plain: 'Package for the police exported, not sealed.',
+    'sealed-without-consent':
+      'Package for the police exported, sealed, though consent was refused or withdrawn.',
+    'plain-without-consent':
+      'Package for the police exported, not sealed, though consent was refused or withdrawn.',
   },
   open: {
     report: 'Look at the report',

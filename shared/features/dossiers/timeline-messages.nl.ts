@@ -38,6 +38,7 @@ export const nl = {
   'letter-received': 'Brief ontvangen door',
   'letter-answered': 'Antwoord op de brief van',
   'letter-closed': 'Afgesloten: de brief aan',
+  'letter-without-consent': 'Brief gaat weg zonder toestemming, met een reden, aan',
   /** What became of a report to the police. */
   police: {
     filed: 'Aangifte gedaan.',
@@ -52,6 +53,10 @@ export const nl = {
   package: {
     sealed: 'Pakket voor de politie geëxporteerd, verzegeld.',
     plain: 'Pakket voor de politie geëxporteerd, niet verzegeld.',
+    'sealed-without-consent':
+      'Pakket voor de politie geëxporteerd, verzegeld, hoewel toestemming was geweigerd of ingetrokken.',
+    'plain-without-consent':
+      'Pakket voor de politie geëxporteerd, niet verzegeld, hoewel toestemming was geweigerd of ingetrokken.',
   },
   open: {
     report: 'Melding bekijken',

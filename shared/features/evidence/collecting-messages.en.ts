@@ -31,7 +31,7 @@ export const en: MessageShape<typeof nl> = {
   done: (day) => `Done on ${day}`,
   copy: 'Copy the request',
   copied: 'Copied',
-  toFile: 'Save the request as text',
+  toFile: 'Export the request as text',
   edit: 'Edit',
   finish: 'Done',
   finishNote: 'What came of it?',

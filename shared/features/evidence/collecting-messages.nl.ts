@@ -31,7 +31,7 @@ export const nl = {
   done: (day: string): string => `Klaar op ${day}`,
   copy: 'Verzoek kopiëren',
   copied: 'Gekopieerd',
-  toFile: 'Verzoek opslaan als tekst',
+  toFile: 'Verzoek exporteren als tekst',
   edit: 'Bewerken',
   finish: 'Klaar',
   finishNote: 'Wat is eruit gekomen?',

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { captureWaySchema } from '../../kernel/capture-way.ts';
-import { filledTextSchema, idSchema, lineSchema, writtenMomentSchema } from '../../kernel/primitives.ts';
+import {
+  dayPrecisionSchema,
+  filledTextSchema,
+  idSchema,
+  lineSchema,
+  writtenMomentSchema,
+} from '../../kernel/primitives.ts';
 import { notFound, write } from '../../port/procedure.ts';
 
 const linkSchema = z.strictObject({ evidenceId: idSchema, incidentId: idSchema });
@@ -27,6 +33,7 @@ export const custodyContract = {
       z.strictObject({
         evidenceId: idSchema,
         capturedAt: writtenMomentSchema.nullable(),
+        capturedPrecision: dayPrecisionSchema,
         captureWay: captureWaySchema.nullable(),
         captureNote: lineSchema,
       }),

@@ -30,10 +30,10 @@ export const en: MessageShape<typeof nl> = {
     saved: (path) => `Exported to ${path}`,
   },
   saveRequest: {
-    title: 'Save the request',
+    title: 'Export the request',
     text: 'This text leaves the vault. See that nothing is in it that the other need not know.',
     fileName: 'Name of the file',
-    action: 'Save',
+    action: 'Export',
   },
   errors: {
     FOLDER_NOT_READABLE: 'This folder cannot be read. No file was made. Choose another folder.',

@@ -28,10 +28,10 @@ export const nl = {
     saved: (path: string): string => `Geëxporteerd naar ${path}`,
   },
   saveRequest: {
-    title: 'Verzoek opslaan',
+    title: 'Verzoek exporteren',
     text: 'Deze tekst verlaat de kluis. Kijk na of er niets in staat dat de ander niet hoeft te weten.',
     fileName: 'Naam van het bestand',
-    action: 'Opslaan',
+    action: 'Exporteren',
   },
   errors: {
     FOLDER_NOT_READABLE: 'Deze map kan niet worden gelezen. Er is geen bestand gemaakt. Kies een andere map.',

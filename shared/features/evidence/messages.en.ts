@@ -120,6 +120,7 @@ export const en: MessageShape<typeof nl> = {
     mediaType: 'File type',
     sourceUrl: 'Web address it came from',
     capturedAt: 'Captured on',
+    capturedAtHint: 'Leave the time empty where it is not known.',
     addedAt: 'Added on',
     show: 'Show',
     hide: 'Hide again',

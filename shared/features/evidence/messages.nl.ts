@@ -121,6 +121,7 @@ export const nl = {
     mediaType: 'Bestandstype',
     sourceUrl: 'Webadres van herkomst',
     capturedAt: 'Vastgelegd op',
+    capturedAtHint: 'Laat de tijd leeg als die niet bekend is.',
     addedAt: 'Toegevoegd op',
     show: 'Tonen',
     hide: 'Weer verbergen',

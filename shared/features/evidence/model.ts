@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { captureWaySchema } from '../../kernel/capture-way.ts';
 import { evidenceKindSchema } from '../../kernel/evidence-kind.ts';
-import { idSchema, instantSchema, lineSchema, writtenMomentSchema } from '../../kernel/primitives.ts';
+import {
+  dayPrecisionSchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  writtenMomentSchema,
+} from '../../kernel/primitives.ts';
 
 /** Larger files are refused at once: 4 GiB. */
 export const EVIDENCE_LIMIT = 4 * 1024 ** 3;
@@ -55,6 +61,8 @@ export const evidenceItemSchema = z.strictObject({
   /** SHA-256 of the original, in hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   capturedAt: instantSchema.nullable(),
+  /** `day`: of `capturedAt` only the day is known. */
+  capturedPrecision: dayPrecisionSchema,
   sourceUrl: z.string(),
   /** Who collected it, in words; empty: not written down. */
   collectedBy: z.string(),
@@ -70,11 +78,10 @@ export const evidenceItemSchema = z.strictObject({
 export type EvidenceItem = z.infer<typeof evidenceItemSchema>;
 
 /** The text of a custody event `described`, as JSON: what stood there before. */
-export const capturedBeforeSchema = evidenceItemSchema.pick({
-  capturedAt: true,
-  captureWay: true,
-  captureNote: true,
-});
+export const capturedBeforeSchema = evidenceItemSchema
+  .pick({ capturedAt: true, captureWay: true, captureNote: true })
+  // Not in what was entered before a moment could be without its time.
+  .extend({ capturedPrecision: dayPrecisionSchema.default('minute') });
 
 /** An item that was just added, and what of its dossier it may be the same as. */
 export const importedItemSchema = evidenceItemSchema.extend({
@@ -103,6 +110,8 @@ export const importFieldsSchema = z.strictObject({
   fileName: lineSchema,
   size: z.int().min(0),
   capturedAt: writtenMomentSchema.nullable(),
+  /** Absent: as exactly as it is given. */
+  capturedPrecision: dayPrecisionSchema.optional(),
   sourceUrl: lineSchema,
   /** Who collected it, in words. */
   collectedBy: lineSchema.optional(),

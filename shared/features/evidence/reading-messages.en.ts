@@ -29,7 +29,6 @@ export const en: MessageShape<typeof nl> = {
   same: (name) => `Exactly the same as ${name}. It was added all the same.`,
   collectedBy: 'Collected by',
   collectedByHint: 'For example: communications. Applies to the files you add from now on.',
-  changeCollector: 'Save',
   collectorSaved: 'Written down who collected this.',
   derivedFrom: 'Copy of',
   original: 'the original',

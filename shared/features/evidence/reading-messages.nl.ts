@@ -26,7 +26,6 @@ export const nl = {
   same: (name: string): string => `Precies hetzelfde als ${name}. Het is wel toegevoegd.`,
   collectedBy: 'Verzameld door',
   collectedByHint: 'Bijvoorbeeld: communicatie. Geldt voor de bestanden die u hierna toevoegt.',
-  changeCollector: 'Opslaan',
   collectorSaved: 'Opgeschreven wie dit verzamelde.',
   derivedFrom: 'Kopie van',
   original: 'het origineel',

@@ -50,15 +50,24 @@ export function completeSections(
   return { ...stored, sections: withSectionsOf(stored.sections, {}) };
 }
 
-/** The same pack, with the sections that it lacks taken from another one, and the consent that those ask for. */
+/** The same pack, with the sections that it lacks taken from another one, and the consent and actions that those ask for. */
 export function fillSections(pack: Pack, other: Pack): Pack {
   const sections = withSectionsOf(pack.sections, other.sections);
-  const known = new Set(sections.purposes.map(({ id }) => id));
-  const named = new Set(
-    [...triageReferences(sections)].flatMap(({ target, id }) => (target === 'purposes' ? [id] : [])),
-  );
-  const purposes = other.sections.purposes.filter(({ id }) => named.has(id) && !known.has(id));
-  return { ...pack, sections: { ...sections, purposes: [...sections.purposes, ...purposes] } };
+  const references = [...triageReferences(sections)];
+  const lacking = (target: 'purposes' | 'actions', present: readonly { readonly id: string }[]) => {
+    const known = new Set(present.map(({ id }) => id));
+    return new Set(references.flatMap((to) => (to.target === target && !known.has(to.id) ? [to.id] : [])));
+  };
+  const purposes = lacking('purposes', sections.purposes);
+  const actions = lacking('actions', sections.actions);
+  return {
+    ...pack,
+    sections: {
+      ...sections,
+      purposes: [...sections.purposes, ...other.sections.purposes.filter(({ id }) => purposes.has(id))],
+      actions: [...sections.actions, ...other.sections.actions.filter(({ id }) => actions.has(id))],
+    },
+  };
 }
 
 /** Whether a pack has what triage works with. */

@@ -73,7 +73,7 @@ export const nl = {
   own: 'eigen toevoeging',
   certainty: {
     statute: 'staat in de wet',
-    policy: 'beleid van politie of OM',
+    policy: 'beleid van politie of Openbaar Ministerie',
     practice: 'zo gaat het in de praktijk',
     unverified: 'niet nagekeken in de wet zoals die nu luidt',
   },

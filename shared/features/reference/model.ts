@@ -16,6 +16,7 @@ export const packSchema = packHeadSchema.extend({ sections: packSectionsSchema }
 export type Pack = z.infer<typeof packSchema>;
 
 export type { Condition } from './condition.ts';
+export type { RecordedFact } from './triage-sections.ts';
 
 /** What triage weighs a case by. */
 export type TriageRules = Pick<

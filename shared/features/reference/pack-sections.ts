@@ -100,6 +100,11 @@ const actionSchema = packEntrySchema.extend({
   when: conditionSchema.optional(),
   /** By when it is done, from that decision. */
   within: termSchema.optional(),
+  /**
+   * What in the dossier makes that nobody need be asked for it: there is a contact point, every complaint has its mandate,
+   * every message has its evidence. `police-term`: a report was made, and its own term asks from then on.
+   */
+  settledBy: z.enum(['contact-point', 'mandate', 'evidence', 'police-term']).optional(),
 });
 
 const signpostSchema = z.strictObject({

@@ -16,6 +16,13 @@ export const nl = {
     report: 'Aangifte',
     'by-organisation': 'Wie aangifte doet',
     aftercare: 'Nazorg',
+    route: 'Een vaste route',
+  },
+  settledBy: {
+    'contact-point': 'er een aanspreekpunt is',
+    mandate: 'er voor elke klacht een machtiging is',
+    evidence: 'er bij elke uiting bewijs is',
+    'police-term': 'er aangifte is gedaan: dan vraagt Vandaag het zelf',
   },
   police: {
     none: 'aangifte is niet nodig',
@@ -76,6 +83,8 @@ export const nl = {
     says: 'Wat het zegt van de betrokkene',
     intensity: 'Toon, minstens',
     within: 'Klaar binnen',
+    settledBy: 'Hoeft niet meer als',
+    route: 'Vaste route',
   },
   offline: 'ook buiten het internet',
   intensities: {
@@ -105,6 +114,7 @@ export const nl = {
     links: 'internetadressen',
     safety: 'wat veiligheid vraagt',
     wishes: 'wat de betrokkene wil',
+    'known-since': 'wanneer de betrokkene ervan wist',
   },
   placedWhen: (words: string) => `Komt na een besluit klaar te staan als: ${words}`,
   within: (term: string) => `Klaar binnen: ${term}`,

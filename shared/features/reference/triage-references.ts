@@ -4,7 +4,7 @@ import type { PackSections } from './pack-sections.ts';
 
 /** Every id by which the sections of triage name something else of the pack. */
 export function* triageReferences(sections: PackSections): Generator<Reference> {
-  const { tree, routes, stalking, referrals, 'step-plan': stepPlan } = sections;
+  const { norms, tree, routes, stalking, referrals, 'step-plan': stepPlan } = sections;
   for (const { path, when } of conditionsOf(sections)) yield* conditionReferences(path, when);
   for (const [at, { answers }] of tree.entries()) {
     for (const [index, answer] of answers.entries()) {
@@ -13,6 +13,7 @@ export function* triageReferences(sections: PackSections): Generator<Reference> 
       yield* one([...path, 'to'], answer.to, 'tree');
     }
   }
+  for (const [at, { route }] of norms.entries()) yield* one(['norms', at, 'route'], route, 'routes');
   for (const [at, { contacts, purpose }] of routes.entries()) {
     yield* each(['routes', at, 'contacts'], contacts, 'referrals');
     yield* one(['routes', at, 'purpose'], purpose, 'purposes');

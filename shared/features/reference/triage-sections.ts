@@ -50,12 +50,14 @@ export const floorSchema = packEntrySchema.extend({
 
 /** What is done by default; deviating asks for a reason (comply or explain). */
 export const normSchema = packEntrySchema.extend({
-  kind: z.enum(['register', 'report', 'by-organisation', 'aftercare']),
+  kind: z.enum(['register', 'report', 'by-organisation', 'aftercare', 'route']),
   description: bilingualSchema,
   /** Absent: always. */
   when: conditionSchema.optional(),
   /** Of `report`: how it stands towards the police where it holds. */
   police: z.enum(policeNorms).exclude(['none']).optional(),
+  /** Of `route`: the item of `routes` that is taken where it holds. */
+  route: packItemSchema.optional(),
 });
 
 export const attentionSchema = packEntrySchema.extend({
@@ -96,6 +98,7 @@ export const letterFields = [
   'links',
   'safety',
   'wishes',
+  'known-since',
 ] as const;
 
 /** Where the tree leads: who acts, by when, what is handed over. */
@@ -142,6 +145,10 @@ export const stalkingSignSchema = packEntrySchema.extend({
   reason: bilingualSchema,
 });
 
+/** What a dossier can say was done, with its day. */
+const recordedFactSchema = z.enum(['police-filed', 'asked-to-stop', 'expert-spoken', 'platform-reported']);
+export type RecordedFact = z.infer<typeof recordedFactSchema>;
+
 /** A piece of the step plan (P 5.3), in the order in which it is read. */
 export const stepPlanPieceSchema = packEntrySchema.extend({
   part: z.enum([
@@ -162,6 +169,10 @@ export const stepPlanPieceSchema = packEntrySchema.extend({
   when: conditionSchema.optional(),
   /** Only where one of these was decided upon: items of `routes`. */
   routes: ids.optional(),
+  /** Only where this was written down as done. */
+  recorded: recordedFactSchema.optional(),
+  /** Not where this was: nobody is asked for or advised what is done already. */
+  unlessRecorded: recordedFactSchema.optional(),
   /** Of a choice: what may follow from it. */
   consequence: bilingualSchema.optional(),
   /** Of a choice: consent that a yes or no is written down as (item of `purposes`). */

@@ -6,6 +6,7 @@ import { en as term } from './term-messages.en.ts';
 /** The settings screen, in English. */
 export const en: MessageShape<typeof nl> = {
   title: 'Settings',
+  back: 'Back to where you were',
   saved: 'Saved',
   device: {
     title: 'This computer',

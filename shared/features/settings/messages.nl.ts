@@ -4,6 +4,7 @@ import { nl as term } from './term-messages.nl.ts';
 /** The settings screen, in Dutch. */
 export const nl = {
   title: 'Instellingen',
+  back: 'Terug naar waar u was',
   saved: 'Opgeslagen',
   device: {
     title: 'Deze computer',

@@ -40,6 +40,12 @@ export function putOffUntil(task: Due, until: number, now: number, zone: string)
   return Math.min(until, ...warnings.filter((warning) => warning > now));
 }
 
+/** Until when something can be put off at most; null where any later day will do. */
+export function latestPutOff(task: Due, now: number, zone: string): number | null {
+  const latest = putOffUntil(task, Number.POSITIVE_INFINITY, now, zone);
+  return Number.isFinite(latest) ? latest : null;
+}
+
 /** When a day begins that is some days of the calendar before a moment. */
 function startOfDayBefore(moment: number, days: number, zone: string): number {
   const day = new Date(Date.parse(`${localDay(moment, zone)}T00:00:00Z`) - days * DAY);

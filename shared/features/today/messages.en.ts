@@ -47,6 +47,7 @@ export const en: MessageShape<typeof nl> = {
     'dossiers.working-note': 'A working note',
     'dossiers.incident': 'An incident',
     'dossiers.incident-edit': 'A change of an incident',
+    'dossiers.complaint': 'What became of a complaint',
     'people.person': 'Details of the affected person',
     'people.sender': 'What you wrote about a sender',
     'dossiers.report': 'A report for a dossier',
@@ -95,6 +96,8 @@ export const en: MessageShape<typeof nl> = {
   dialog: {
     title: 'Put off',
     pick: 'Until which day?',
+    latest: (moment) =>
+      `This can be up to and including ${moment}. Then Luwte reminds you of this term again.`,
     pickMissing: 'Choose a day after today.',
     passes: (moment) =>
       `Please note: this term ends on ${moment}. If you put it off for longer, you see it only after that.`,

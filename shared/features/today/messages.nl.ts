@@ -46,6 +46,7 @@ export const nl = {
     'dossiers.working-note': 'Een werkaantekening',
     'dossiers.incident': 'Een incident',
     'dossiers.incident-edit': 'Een wijziging van een incident',
+    'dossiers.complaint': 'Wat er met een klacht gebeurde',
     'people.person': 'Gegevens van de betrokkene',
     'people.sender': 'Wat u over een afzender schreef',
     'dossiers.report': 'Een melding bij een dossier',
@@ -96,6 +97,8 @@ export const nl = {
     title: 'Uitstellen',
     pick: 'Tot welke dag?',
     pickMissing: 'Kies een dag na vandaag.',
+    latest: (moment: string): string =>
+      `Dit kan tot en met ${moment}. Dan herinnert Luwte u weer aan deze termijn.`,
     passes: (moment: string): string =>
       `Let op: op ${moment} loopt deze termijn af. Stelt u langer uit, dan ziet u hem pas daarna weer.`,
     late: 'Let op: dit is al over tijd. Uitstellen verandert daar niets aan.',

@@ -9,7 +9,43 @@ export const decisionEn: MessageShape<typeof decisionNl> = {
   changed: 'There are new facts since the decision.',
   changedSame: 'The proposal stays the same. You need not do anything, but you may look again.',
   changedOther: 'The proposal is different now. Look at it again.',
+  otherwise: {
+    intro: 'This is different in the proposal:',
+    severity: (before, after) => `Severity: was ${before}, now ${after}`,
+    police: (before, after) => `Police report: was ‘${before}’, now ‘${after}’`,
+    policeNorms: { none: 'not asked for', optional: 'possible', default: 'starting point' },
+    criticism: {
+      became: 'It looks like substantive criticism now',
+      was: 'It no longer looks like criticism alone',
+    },
+    reasonsAdded: (reasons) => `Counts now too: ${reasons}`,
+    reasonsDropped: (reasons) => `Counts no more: ${reasons}`,
+    routesAdded: (routes) => `Routes added: ${routes}`,
+    routesDropped: (routes) => `Routes dropped: ${routes}`,
+    complaintsAdded: (offences) => `A term for a complaint runs now too: ${offences}`,
+    complaintsDropped: (offences) => `No term for a complaint any more: ${offences}`,
+    attentionsAdded: (items) => `Mind now too: ${items}`,
+    attentionsDropped: (items) => `No point of attention any more: ${items}`,
+  },
   changeLine: (label, before, after) => `${label}: was ${before}, now ${after}`,
+  contradiction: {
+    title: 'The decision and the police report do not fit',
+    kinds: {
+      'somebody-files':
+        'The decision is: no police report. Under ‘Who files the report?’ it says that there will be one.',
+      'filed-anyway': 'The decision is: no police report. A report was filed all the same.',
+      'nobody-files':
+        'The decision is: a police report. Under ‘Who files the report?’ it says that there will be none.',
+    },
+    mend: {
+      'somebody-files': 'Decide again, or choose there that there will be no report.',
+      'filed-anyway': 'Decide again, so that the dossier is right.',
+      'nobody-files': 'Decide again, or choose there who files the report.',
+    },
+    quiet: 'As long as this is so, Today does not ask for the report.',
+    toDecision: 'To the decision',
+    toFiler: 'To who files the report',
+  },
   decide: 'Decide',
   decideAgain: 'Decide again',
   severity: 'How severe do you find this?',
@@ -26,7 +62,7 @@ export const decisionEn: MessageShape<typeof decisionNl> = {
   routesOther: (n) => (n === 1 ? '1 other route' : `${n} other routes`),
   deviations: 'Deviating from the protocol',
   deviationsHint: 'You may deviate. Write down why for each point; that is counted, without names.',
-  deviationKind: (norm) => `Kind of reason: ${norm}`,
+  deviationKind: (norm) => `Kind of reason to deviate from: ${norm}`,
   deviationWords: (norm) => `In your own words: ${norm}`,
   after:
     'After the decision the fitting actions are ready, with a name and a day. What you see now is kept with it and does not change any more.',

@@ -6,8 +6,45 @@ export const decisionNl = {
   changed: 'Er zijn nieuwe feiten sinds het besluit.',
   changedSame: 'Het voorstel blijft hetzelfde. U hoeft niets te doen, maar mag opnieuw kijken.',
   changedOther: 'Het voorstel is nu anders. Kijk er opnieuw naar.',
+  /** What is proposed otherwise now. */
+  otherwise: {
+    intro: 'Dit is anders in het voorstel:',
+    severity: (before: string, after: string): string => `Ernst: was ${before}, nu ${after}`,
+    police: (before: string, after: string): string => `Aangifte: was ‘${before}’, nu ‘${after}’`,
+    policeNorms: { none: 'niet gevraagd', optional: 'mogelijk', default: 'uitgangspunt' },
+    criticism: {
+      became: 'Het lijkt nu op inhoudelijke kritiek',
+      was: 'Het lijkt niet meer op kritiek alleen',
+    },
+    reasonsAdded: (reasons: string): string => `Weegt nu ook: ${reasons}`,
+    reasonsDropped: (reasons: string): string => `Weegt niet meer: ${reasons}`,
+    routesAdded: (routes: string): string => `Routes erbij: ${routes}`,
+    routesDropped: (routes: string): string => `Routes eraf: ${routes}`,
+    complaintsAdded: (offences: string): string => `Nu loopt ook een termijn voor een klacht: ${offences}`,
+    complaintsDropped: (offences: string): string => `Geen termijn meer voor een klacht: ${offences}`,
+    attentionsAdded: (items: string): string => `Let nu ook op: ${items}`,
+    attentionsDropped: (items: string): string => `Geen aandachtspunt meer: ${items}`,
+  },
   changeLine: (label: string, before: string, after: string): string =>
     `${label}: was ${before}, nu ${after}`,
+  /** Of a report to the police: what was decided, and who makes it. */
+  contradiction: {
+    title: 'Het besluit en de aangifte passen niet bij elkaar',
+    kinds: {
+      'somebody-files': 'Besloten is: geen aangifte. Bij ‘Wie doet aangifte?’ staat dat die er wel komt.',
+      'filed-anyway': 'Besloten is: geen aangifte. Er is wel aangifte gedaan.',
+      'nobody-files': 'Besloten is: wel aangifte. Bij ‘Wie doet aangifte?’ staat dat die er niet komt.',
+    },
+    mend: {
+      'somebody-files': 'Besluit opnieuw, of kies daar dat er geen aangifte komt.',
+      'filed-anyway': 'Besluit opnieuw, zodat het dossier klopt.',
+      'nobody-files': 'Besluit opnieuw, of kies daar wie aangifte doet.',
+    },
+    /** No report was decided, so nobody is reminded of making one. */
+    quiet: 'Zolang dit zo staat, vraagt Vandaag niet om de aangifte.',
+    toDecision: 'Naar het besluit',
+    toFiler: 'Naar wie aangifte doet',
+  },
   decide: 'Besluiten',
   decideAgain: 'Opnieuw besluiten',
   severity: 'Hoe ernstig vindt u dit?',
@@ -25,7 +62,7 @@ export const decisionNl = {
   routesOther: (n: number): string => (n === 1 ? '1 andere route' : `${n} andere routes`),
   deviations: 'Afwijken van het protocol',
   deviationsHint: 'Afwijken mag. Schrijf per punt op waarom; dat wordt meegeteld, zonder namen.',
-  deviationKind: (norm: string): string => `Soort reden: ${norm}`,
+  deviationKind: (norm: string): string => `Soort reden om af te wijken van: ${norm}`,
   deviationWords: (norm: string): string => `In eigen woorden: ${norm}`,
   after:
     'Na het besluit staan de passende acties klaar, met een naam en een dag. Wat u nu ziet, wordt erbij bewaard en verandert niet meer.',

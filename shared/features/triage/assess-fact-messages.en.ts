@@ -80,7 +80,7 @@ export const factEn: MessageShape<typeof factNl> = {
     student: 'Student',
     minor: 'Under age',
     staff: 'Employee',
-    other: 'Other',
+    other: 'Somebody else, such as a volunteer or council member',
   },
   recognition: {
     criticism: 'Substantive criticism',

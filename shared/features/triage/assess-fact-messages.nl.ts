@@ -77,7 +77,7 @@ export const factNl = {
     student: 'Student',
     minor: 'Minderjarig',
     staff: 'Medewerker',
-    other: 'Anders',
+    other: 'Iemand anders, zoals een vrijwilliger of raadslid',
   },
   recognition: {
     criticism: 'Inhoudelijke kritiek',

@@ -13,6 +13,7 @@ import {
   type FactName,
   factNameSchema,
   knownFactsSchema,
+  policeNormSchema,
   severitySchema,
   type TriageFacts,
   triageFactsSchema,
@@ -135,6 +136,22 @@ export const decisionDifferencesSchema = z.strictObject({
 });
 export type DecisionDifferences = z.infer<typeof decisionDifferencesSchema>;
 
+const gained = { added: z.array(packItemSchema), dropped: z.array(packItemSchema) } as const;
+/** What the rules propose otherwise now than when it was decided; each null or empty where it is the same. */
+export const proposalDifferencesSchema = z.strictObject({
+  severityBefore: severitySchema.nullable(),
+  policeBefore: policeNormSchema.nullable(),
+  /** Whether it looks like substantive criticism. */
+  criticism: z.enum(['became', 'was']).nullable(),
+  /** Items of `floors`: what decides how grave it is by itself. */
+  floors: z.strictObject(gained),
+  routes: z.strictObject(gained),
+  /** Offences whose complaint term runs. */
+  complaintOffences: z.strictObject(gained),
+  attentions: z.strictObject(gained),
+});
+export type ProposalDifferences = z.infer<typeof proposalDifferencesSchema>;
+
 /** With whom it was settled whether it is an offence, or how grave it is (P 1.3). */
 export const expertKindSchema = z.enum(['police', 'discrimination', 'expert', 'lawyer']);
 export const expertFieldsSchema = z.strictObject({
@@ -155,6 +172,13 @@ export type Expert = z.infer<typeof expertSchema>;
 
 /** Who files the report to the police (H annex 2). */
 export const filerSchema = z.enum(['organisation', 'person', 'nobody']);
+/**
+ * What was decided about a report and who makes it do not fit. `somebody-files`: it was decided without one, and somebody is
+ * chosen to make it. `filed-anyway`: it was decided without one, and one was made. `nobody-files`: the other way round.
+ */
+export const contradictionSchema = z.enum(['somebody-files', 'filed-anyway', 'nobody-files']);
+export type Contradiction = z.infer<typeof contradictionSchema>;
+
 /** Who wished it so. */
 export const filerWishSchema = z.enum(['person', 'organisation', 'together']);
 export const filerFieldsSchema = z.strictObject({
@@ -190,6 +214,8 @@ export const complaintClockSchema = z.strictObject({
   settled: z.int().min(0),
   /** Of the open term that ends next; where all are over, of the one that ended last; where none is open, of the first. */
   knownAt: instantSchema,
+  /** Nobody wrote down when the person knew of that one: it is when it happened. */
+  isAssumed: z.boolean(),
   dueAt: instantSchema,
 });
 export type ComplaintClock = z.infer<typeof complaintClockSchema>;
@@ -215,7 +241,7 @@ export const assessedDossierSchema = z.strictObject({
   explain: z.array(packItemSchema),
   /** Norms of which a deviation asks for a reason where somebody else than the organisation files, or nobody does. */
   explainFiler: z.array(packItemSchema),
-  /** Of both, how often somebody deviated from them before. */
+  /** Of both, and of the routes that are always taken, how often somebody deviated from them before. */
   deviationCounts: z.array(deviationCountSchema),
   basis: basisSchema,
   /** The latest; null: nobody decided yet. */
@@ -224,11 +250,14 @@ export const assessedDossierSchema = z.strictObject({
   changes: z.array(factChangeSchema),
   /** What changed makes the rules propose something else (grade, norm, routes or attention) than they did then. */
   proposesOtherwise: z.boolean(),
+  /** What that is; null where it is the same, or nobody decided yet. */
+  otherwise: proposalDifferencesSchema.nullable(),
   clocks: z.array(complaintClockSchema),
   /** Earliest answer that was promised and not given; null where there is none. */
   answerBy: instantSchema.nullable(),
   experts: z.array(expertSchema),
   /** The latest choice first. */
   filers: z.array(filerChoiceSchema),
+  contradiction: contradictionSchema.nullable(),
 });
 export type AssessedDossier = z.infer<typeof assessedDossierSchema>;

@@ -20,9 +20,13 @@ export const routeEn: MessageShape<typeof routeNl> = {
   followFacts: 'As the facts say',
   answerFrom: {
     dossier: (facts) => (facts === '' ? 'From the dossier' : `From the dossier: ${facts}`),
-    assumed: (facts) => (facts === '' ? 'Not known yet' : `Not known yet, Luwte reckons with: ${facts}`),
+    assumed: (facts) =>
+      facts === ''
+        ? 'Not known yet; until then this answer holds'
+        : `Not known yet: ${facts}. Until then this answer holds.`,
     person: (facts) => (facts === '' ? 'Answered by yourself' : `Filled in: ${facts}`),
   },
+  factIs: (fact, value) => `${fact} (${value})`,
   proposed: (answer) => `The facts say: ${answer}`,
   answered: (question, answer) => `${question} ${answer}. Saved.`,
   routes: 'Where this leads',
@@ -46,6 +50,7 @@ export const routeEn: MessageShape<typeof routeNl> = {
   contacts: 'With whom',
   handOver: 'What you hand over',
   opened: 'Why',
+  always: 'This always goes with it.',
   consent: 'Consent',
   toPolice: 'To the part Police',
   toPapers: 'To step plan and letters',

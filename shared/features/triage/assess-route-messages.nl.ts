@@ -17,9 +17,12 @@ export const routeNl = {
   answerFrom: {
     dossier: (facts: string): string => (facts === '' ? 'Uit het dossier' : `Uit het dossier: ${facts}`),
     assumed: (facts: string): string =>
-      facts === '' ? 'Nog niet bekend' : `Nog niet bekend, Luwte rekent met: ${facts}`,
+      facts === ''
+        ? 'Nog niet bekend; tot dan geldt dit antwoord'
+        : `Nog niet bekend: ${facts}. Tot dan geldt dit antwoord.`,
     person: (facts: string): string => (facts === '' ? 'Zelf geantwoord' : `Zelf ingevuld: ${facts}`),
   },
+  factIs: (fact: string, value: string): string => `${fact} (${value})`,
   proposed: (answer: string): string => `De gegevens zeggen: ${answer}`,
   answered: (question: string, answer: string): string => `${question} ${answer}. Bewaard.`,
   routes: 'Waar dit naartoe leidt',
@@ -43,6 +46,7 @@ export const routeNl = {
   contacts: 'Bij wie',
   handOver: 'Wat u meegeeft',
   opened: 'Waarom',
+  always: 'Dit hoort er altijd bij.',
   consent: 'Toestemming',
   toPolice: 'Naar het onderdeel Politie',
   toPapers: 'Naar stappenplan en brieven',

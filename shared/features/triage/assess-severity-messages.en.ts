@@ -10,6 +10,8 @@ export const severityEn: MessageShape<typeof severityNl> = {
   toPacks: 'To the protocol pack',
   otherPack: (version) =>
     `The pack of this dossier does not weigh severity yet. So the rules of pack ${version} are used here.`,
+  notKnownYet: 'Not known yet',
+  asFarAsKnown: (level) => `${level}, as far as known`,
   unknownLevel: 'Unknown',
   proposal: 'Proposal',
   proposed: (grade) => `Proposal: ${grade}`,
@@ -26,7 +28,7 @@ export const severityEn: MessageShape<typeof severityNl> = {
   noReasons: 'Nothing weighs heavily.',
   floor: (grade, reason) => `At least ${grade.toLowerCase()}. ${reason}`,
   changes: 'What would make it different',
-  change: (what, grade) => `${what}. Then: ${grade.toLowerCase()}.`,
+  change: (what, grade) => `${what}. The proposal would then be: ${grade.toLowerCase()}.`,
   changeHow: {
     is: (label, value) => `${label}: ${value}`,
     'at-least': (label, value) => `${label}: at least ${value}`,
@@ -49,7 +51,7 @@ export const severityEn: MessageShape<typeof severityNl> = {
     value === null ? 'Not known yet' : `Not known yet (counts as: ${value.toLowerCase()})`,
   origins: {
     dossier: 'From the dossier',
-    person: 'Filled in',
+    person: 'Follows from the number of messages that you filled in',
     assumed: 'Not known yet',
   },
   tickedBy: (name, moment) => `Filled in by ${name}, ${moment}`,
@@ -58,6 +60,7 @@ export const severityEn: MessageShape<typeof severityNl> = {
   clearShort: 'As the dossier says again',
   onTop: 'What you choose here is added.',
   wrongNumber: 'Fill in a number, without points or commas.',
+  numberOutOf: (least, most) => `Fill in a number from ${least} up to and including ${most}.`,
   set: (label, value) => `${label}: ${value}. Saved.`,
   more: 'More about the dossier',
   groups: {
@@ -138,6 +141,8 @@ export const severityEn: MessageShape<typeof severityNl> = {
   expertRemoved: 'The consultation was removed.',
   expertLine: (kind, who, moment) => (who === '' ? `${kind}, ${moment}` : `${kind}: ${who}, ${moment}`),
   clocks: 'Terms that run',
+  complaint:
+    'A complaint is the request to prosecute the sender. Without one nobody is prosecuted for these offences. The person makes it, or gives somebody a power of attorney.',
   noClocks: 'No term runs now.',
   clock: (offence, moment, relative) =>
     `${offence}: a complaint is possible until the end of ${moment} (${relative}).`,
@@ -146,6 +151,8 @@ export const severityEn: MessageShape<typeof severityNl> = {
   clockOthersLate: (n) =>
     n === 1 ? 'For 1 other incident the term is over.' : `For ${n} other incidents the term is over.`,
   clockKnown: (moment) => `Counted from the day on which it became known: ${moment}.`,
+  clockAssumed: (moment) =>
+    `Counted from the day on which it happened: ${moment}. When the affected person knew of it was not filled in.`,
   clockSettled: (offence) => `${offence}: settled.`,
   answerBy: (moment, relative) => `Answer to the reporter: by ${moment} (${relative}).`,
   mandate:

@@ -8,6 +8,8 @@ export const severityNl = {
   otherPack: (version: string): string =>
     `Het pakket van dit dossier weegt nog geen ernst. Daarom gelden hier de regels van pakket ${version}.`,
   unknownLevel: 'Onbekend',
+  notKnownYet: 'Nog niet bekend',
+  asFarAsKnown: (level: string): string => `${level}, voor zover bekend`,
   proposal: 'Voorstel',
   proposed: (grade: string): string => `Voorstel: ${grade}`,
   decided: (grade: string, moment: string): string => `Besloten: ${grade}, op ${moment}.`,
@@ -24,7 +26,7 @@ export const severityNl = {
   noReasons: 'Niets weegt zwaar.',
   floor: (grade: string, reason: string): string => `Minstens ${grade.toLowerCase()}. ${reason}`,
   changes: 'Wat het anders zou maken',
-  change: (what: string, grade: string): string => `${what}. Dan: ${grade.toLowerCase()}.`,
+  change: (what: string, grade: string): string => `${what}. Dan is het voorstel: ${grade.toLowerCase()}.`,
   changeHow: {
     is: (label: string, value: string): string => `${label}: ${value}`,
     'at-least': (label: string, value: string): string => `${label}: minstens ${value}`,
@@ -48,7 +50,8 @@ export const severityNl = {
     value === null ? 'Nog niet bekend' : `Nog niet bekend (telt als: ${value.toLowerCase()})`,
   origins: {
     dossier: 'Uit het dossier',
-    person: 'Zelf ingevuld',
+    /** Nobody filled in this one: it follows from another that somebody did. */
+    person: 'Volgt uit wat u bij het aantal uitingen invulde',
     assumed: 'Nog niet bekend',
   },
   tickedBy: (name: string, moment: string): string => `Ingevuld door ${name}, ${moment}`,
@@ -57,6 +60,7 @@ export const severityNl = {
   clearShort: 'Weer volgens het dossier',
   onTop: 'Wat u hier kiest, komt erbij.',
   wrongNumber: 'Vul een getal in, zonder punten of komma’s.',
+  numberOutOf: (least: string, most: string): string => `Vul een getal in van ${least} tot en met ${most}.`,
   set: (label: string, value: string): string => `${label}: ${value}. Bewaard.`,
   more: 'Meer over het dossier',
   groups: {
@@ -138,6 +142,8 @@ export const severityNl = {
   expertLine: (kind: string, who: string, moment: string): string =>
     who === '' ? `${kind}, ${moment}` : `${kind}: ${who}, ${moment}`,
   clocks: 'Termijnen die lopen',
+  complaint:
+    'Een klacht is het verzoek om de afzender te vervolgen. Zonder klacht wordt voor deze feiten niemand vervolgd. De betrokkene klaagt zelf, of geeft iemand een machtiging.',
   noClocks: 'Er loopt nu geen termijn.',
   clock: (offence: string, moment: string, relative: string): string =>
     `${offence}: een klacht kan tot en met ${moment} (${relative}).`,
@@ -148,6 +154,8 @@ export const severityNl = {
       ? 'Bij 1 ander incident is de termijn voorbij.'
       : `Bij ${n} andere incidenten is de termijn voorbij.`,
   clockKnown: (moment: string): string => `Gerekend vanaf de dag waarop het bekend werd: ${moment}.`,
+  clockAssumed: (moment: string): string =>
+    `Gerekend vanaf de dag waarop het gebeurde: ${moment}. Wanneer de betrokkene het wist, is niet ingevuld.`,
   clockSettled: (offence: string): string => `${offence}: geregeld.`,
   answerBy: (moment: string, relative: string): string =>
     `Antwoord aan de melder: uiterlijk ${moment} (${relative}).`,

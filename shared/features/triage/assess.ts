@@ -1,4 +1,5 @@
 import type { TriageRules } from '../reference/model.ts';
+import { drawnFrom } from './drawn-from.ts';
 import { gradeCase } from './grade-case.ts';
 import { meets, type Situation } from './meets.ts';
 import type { Assessment, KnownFacts, Severity, TreeAnswers } from './model.ts';
@@ -39,7 +40,7 @@ export function assess(
     complaintOffences,
     note: criticism ? 'substantive-criticism' : null,
     attentions: rules.attentions.filter(({ when }) => meets(when, situation)).map(({ id }) => id),
-    walk: walkTree(rules, situation, origins, answers),
+    walk: walkTree(rules, situation, origins, answers, drawnFrom(rules, situation, graded)),
     ladder: [...walkLadder(rules, situation)],
   };
 }

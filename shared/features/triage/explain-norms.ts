@@ -23,9 +23,19 @@ export function filerNorms(norms: TriageRules['norms'], weighed: Pick<Weighed, '
     .map(({ id }) => id);
 }
 
+/** Norms that hold and by which a route is always taken, such as help and support, each with that route. */
+export function routeNorms(
+  norms: TriageRules['norms'],
+  weighed: Pick<Weighed, 'norms'>,
+): readonly { readonly norm: string; readonly route: string }[] {
+  return norms.flatMap(({ id, kind, route }) =>
+    kind === 'route' && route !== undefined && weighed.norms.includes(id) ? [{ norm: id, route }] : [],
+  );
+}
+
 /**
- * Comply or explain: the norms that a decision deviates from. It does where no report is made, and where the person does not
- * want the one that is: both ask for a reason.
+ * Comply or explain: the norms that a decision deviates from. It does where no report is made, where the person does not want
+ * the one that is, and where a route is left out that is always taken: each asks for a reason.
  */
 export function normsToExplain(
   norms: TriageRules['norms'],
@@ -33,7 +43,8 @@ export function normsToExplain(
   routes: readonly string[],
 ): string[] {
   const complies = routes.includes(POLICE_ROUTE) && !weighed.explainRequired;
-  return complies ? [] : reportNorms(norms, weighed);
+  const missed = routeNorms(norms, weighed).filter(({ route }) => !routes.includes(route));
+  return [...(complies ? [] : reportNorms(norms, weighed)), ...missed.map(({ norm }) => norm)];
 }
 
 /**

@@ -33,6 +33,22 @@ export function findPrivate(text: string, patterns: readonly PrivatePattern[]): 
   return withoutOverlap(text, hits);
 }
 
+/** Characters shown on each side of what was found. */
+const AROUND = 60;
+
+/** What stands before and after a hit, in whole words where there are any; an ellipsis says that there is more. */
+export function wordsAround(
+  text: string,
+  { from, until }: Pick<PrivateHit, 'from' | 'until'>,
+): { readonly before: string; readonly after: string } {
+  const before = text.slice(Math.max(0, from - AROUND), from).toWellFormed();
+  const after = text.slice(until, until + AROUND).toWellFormed();
+  return {
+    before: from > AROUND ? `…${before.replace(/^\S+(?=\s)/, '').trimStart()}` : before,
+    after: until + AROUND < text.length ? `${after.replace(/(?<=\s)\S+$/, '').trimEnd()}…` : after,
+  };
+}
+
 /** The same text with some of what was found replaced. */
 export function leaveOut(text: string, hits: readonly PrivateHit[]): string {
   let rest = text;

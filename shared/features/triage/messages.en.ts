@@ -1,5 +1,6 @@
 import type { MessageShape } from '../../kernel/message-shape.ts';
 import { assessEn } from './assess-messages.en.ts';
+import { lackingEn } from './lacking-consent-messages.en.ts';
 import type { nl } from './messages.nl.ts';
 import { papersEn } from './papers-messages.en.ts';
 import { policeEn } from './police-messages.en.ts';
@@ -23,4 +24,5 @@ export const en: MessageShape<typeof nl> = {
   police: policeEn,
   papers: papersEn,
   signals: signalsEn,
+  lacking: lackingEn,
 };

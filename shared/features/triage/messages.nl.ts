@@ -1,4 +1,5 @@
 import { assessNl } from './assess-messages.nl.ts';
+import { lackingNl } from './lacking-consent-messages.nl.ts';
 import { papersNl } from './papers-messages.nl.ts';
 import { policeNl } from './police-messages.nl.ts';
 import { rulesNl } from './rules-messages.nl.ts';
@@ -21,4 +22,5 @@ export const nl = {
   police: policeNl,
   papers: papersNl,
   signals: signalsNl,
+  lacking: lackingNl,
 };

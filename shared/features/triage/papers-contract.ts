@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  filledTextSchema,
   idSchema,
   languageSchema,
   lineSchema,
@@ -8,16 +9,18 @@ import {
   writtenMomentSchema,
 } from '../../kernel/primitives.ts';
 import { notFound, read, service, write } from '../../port/procedure.ts';
+import { lackingConsentSchema } from './lacking-consent.ts';
 import {
   choiceAnswerSchema,
   handOverHowSchema,
   letterFieldSchema,
-  letterSchema,
+  letterFindingSchema,
   letterStepSchema,
   paperFormatSchema,
   planBasisSchema,
   planContactSchema,
   planPaperSchema,
+  shownLetterSchema,
   stepPlanSchema,
   writtenLetterSchema,
   writtenPieceSchema,
@@ -38,6 +41,15 @@ const placeErrors = {
 const notRendered = { IMAGE_UNREADABLE: {} } as const;
 /** It says something else than a moment ago: look at it once more. */
 const paperChanged = { PAPER_CHANGED: {} } as const;
+/** Why something leaves all the same; empty where nothing keeps it here. */
+const reason = textSchema.optional();
+/** What keeps a letter from leaving without a second, deliberate choice with its reason. */
+const barred = {
+  /** The person was not asked, refused, took it back, or it is over; and no reason was given. */
+  CONSENT_LACKING: { data: lackingConsentSchema },
+  /** Private data of the person that nobody decided about. */
+  PRIVATE_DATA: { data: z.strictObject({ found: z.array(letterFindingSchema) }) },
+} as const;
 const settled = { SETTLED: {} } as const;
 const notSettled = { NOT_SETTLED: {} } as const;
 const pdf = z.strictObject({ pdf: z.instanceof(Uint8Array<ArrayBuffer>) });
@@ -93,6 +105,10 @@ export const papersContract = {
       ...settled,
       /** Nobody stands in it whom the person can call, or not when they hear something. */
       CONTACT_MISSING: {},
+      /** Nor how and when to reach them. */
+      REACH_MISSING: {},
+      /** The day on which they hear something is over. */
+      PROMISE_PAST: {},
       PLAN_EMPTY: {},
     })
     .output(z.strictObject({ version: z.int() })),
@@ -126,7 +142,8 @@ export const papersContract = {
       }),
     )
     .errors({ ...notFound, ...notSettled, CHOICE_UNKNOWN: {} })
-    .output(z.strictObject({ consents: z.int(), actions: z.int() })),
+    /** `open`: items of `actions` that stand open although the person said no to what they are for. */
+    .output(z.strictObject({ consents: z.int(), actions: z.int(), open: z.array(packItemSchema) })),
 
   /** Whom a letter can go to by the pack, and what was written. */
   letters: read
@@ -143,7 +160,7 @@ export const papersContract = {
             isOnRoute: z.boolean(),
           }),
         ),
-        letters: z.array(letterSchema),
+        letters: z.array(shownLetterSchema),
       }),
     ),
   /** Begins a letter with what the party needs, filled in as far as the dossier knows it. */
@@ -152,13 +169,25 @@ export const papersContract = {
     .errors({ ...notFound, PARTY_UNKNOWN: {} })
     .output(z.strictObject({ letterId: idSchema })),
   changeLetter: write
-    .input(ofLetter.extend({ letter: writtenLetterSchema }))
+    .input(
+      ofLetter.extend({
+        letter: writtenLetterSchema,
+        /** Private data that go along for a reason, by the keys under which they were found. */
+        accepted: z
+          .array(z.strictObject({ key: letterFindingSchema.shape.key, reason: filledTextSchema }))
+          .max(1_000)
+          .optional(),
+      }),
+    )
     .errors({
       ...notFound,
       /** It was sent: what was sent stays as it is; only the day to ask after it can change. */
       SENT: {},
       /** Who the messages came from is named without a ground (10 AVG). */
       GROUND_MISSING: {},
+      /** Who the messages came from is to be in it, and is not written down. */
+      SENDER_MISSING: {},
+      PRIVATE_DATA: barred.PRIVATE_DATA,
     })
     .output(nothing),
   dropLetter: write
@@ -170,13 +199,14 @@ export const papersContract = {
     .errors({ ...notFound, ...notRendered })
     .output(pdf),
   saveLetter: service
-    .input(ofLetter.extend({ format: paperFormatSchema, ...place }))
-    .errors({ ...notFound, ...notRendered, ...paperChanged, ...placeErrors })
+    .input(ofLetter.extend({ format: paperFormatSchema, reason, ...place }))
+    .errors({ ...notFound, ...barred, ...notRendered, ...paperChanged, ...placeErrors })
     .output(saved),
   recordLetterStep: write
-    .input(ofLetter.extend({ step: letterStepSchema, at: writtenMomentSchema, note: textSchema }))
+    .input(ofLetter.extend({ step: letterStepSchema, at: writtenMomentSchema, note: textSchema, reason }))
     .errors({
       ...notFound,
+      ...barred,
       NOT_SENT: {},
       /** It is said to have happened in the future. */
       STEP_TOO_LATE: {},

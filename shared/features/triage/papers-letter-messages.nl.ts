@@ -35,26 +35,38 @@ export const nl = {
     ground: 'Waarom de afzender genoemd moet worden',
     groundHint: 'Gegevens over strafbare feiten van een ander mag u alleen delen als dat nodig is (10 AVG).',
     groundMissing: 'Schrijf op waarom de afzender genoemd moet worden.',
+    senderMissing: 'Schrijf op van wie de berichten kwamen, of haal het vinkje weg.',
+    privateFound: (what: string): string =>
+      `Hier staat een privégegeven van de betrokkene: ${what}. Haal het weg, of schrijf hieronder op waarom het mee moet.`,
+    privateRefused: 'Er is niets opgeslagen. Bij de velden staat welk privégegeven er nog in staat.',
+    privateReason: 'Waarom moet dit mee?',
+    privateReasonHint: 'Dit blijft bij de brief staan.',
     remindAt: 'Navragen op',
     remindHint: 'Zonder dag vraagt Vandaag er twee weken na het versturen naar.',
     save: 'Opslaan',
     saved: 'Brief opgeslagen',
     sentHint: 'Deze brief is verstuurd en verandert niet meer. Alleen de dag van navragen kan nog anders.',
   },
+  privateOpen: (fields: string): string =>
+    `Voordat deze brief weg kan: kijk bij ${fields}. Daar staat een privégegeven van de betrokkene. Open de brief om te beslissen.`,
   preview: 'Voorbeeld',
   previewClose: 'Voorbeeld sluiten',
   previewBusy: 'De brief wordt gemaakt',
   previewLabel: 'Brief',
-  save: 'Buiten de kluis bewaren',
+  save: 'Brief exporteren',
   saving: {
-    title: 'Brief buiten de kluis bewaren',
+    title: 'Brief exporteren',
     text: 'Deze brief verlaat de kluis. Kijk na of er alleen in staat wat de ander nodig heeft.',
     format: 'Soort bestand',
     formats: { docx: 'Word (DOCX)', pdf: 'PDF' },
     fileName: 'Naam van het bestand',
-    action: 'Bewaren',
-    suggested: (code: string): string => `Brief ${code}`,
-    saved: (path: string): string => `Bewaard: ${path}`,
+    action: 'Exporteren',
+    /** By the name of the party in the pack; from the second letter to it on with its number. */
+    suggested: (code: string, party: string, number: number): string =>
+      `Brief ${code} ${party}${number > 1 ? ` ${number}` : ''}`,
+    /** Below the reason for which it leaves without consent. */
+    reasonHint: 'Dit blijft bij de brief staan.',
+    saved: (path: string): string => `Geëxporteerd naar ${path}`,
   },
   dropped: 'De brief is weg.',
   step: {
@@ -77,8 +89,13 @@ export const nl = {
       'Deze dag past niet bij wat er al staat: eerst verstuurd, dan ontvangen, dan beantwoord, en afgesloten niet vóór verstuurd. Kies een andere dag, of draai terug wat er verkeerd staat.',
     NOT_SENT: 'Deze brief is nog niet verstuurd. Leg dat eerst vast.',
     GROUND_MISSING: 'Schrijf op waarom de afzender genoemd moet worden.',
+    SENDER_MISSING: 'Schrijf op van wie de berichten kwamen, of haal het vinkje weg.',
+    CONSENT_LACKING:
+      'De betrokkene gaf hiervoor geen toestemming. Er is niets bewaard of vastgelegd. Schrijf op waarom het toch doorgaat, of overleg eerst met de betrokkene.',
+    PRIVATE_DATA:
+      'In deze brief staan privégegevens van de betrokkene waar u nog niet over besliste. Er is niets bewaard of vastgelegd. Open de brief en kijk wat er bij de velden staat.',
     PAPER_CHANGED:
-      'Deze brief is net veranderd. Er is niets opgeslagen. Bekijk het voorbeeld nog een keer en sla dan opnieuw op.',
+      'Deze brief is net veranderd. Er is niets geëxporteerd. Bekijk het voorbeeld nog een keer en exporteer dan opnieuw.',
     IMAGE_UNREADABLE: 'Het logo kan niet worden afgedrukt. Kies bij Instellingen een ander logo.',
   },
 };

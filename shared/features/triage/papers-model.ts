@@ -9,7 +9,9 @@ import {
   textSchema,
   writtenMomentSchema,
 } from '../../kernel/primitives.ts';
+import { lackingConsentSchema } from './lacking-consent.ts';
 import { severitySchema } from './model.ts';
+import { policeFindingSchema } from './police-model.ts';
 
 /** Parts of a step plan (P 5.3), in the order in which they are read. */
 export const planPartSchema = z.enum([
@@ -51,6 +53,15 @@ export const writtenPieceSchema = z.strictObject({
 });
 export type WrittenPiece = z.infer<typeof writtenPieceSchema>;
 
+export const choiceAnswerSchema = z.enum(['yes', 'no', 'later']);
+export type ChoiceAnswer = z.infer<typeof choiceAnswerSchema>;
+
+/** Somebody whom a piece leads to. `unchecked`: nobody looked yet whether the number is right. */
+const pieceContactSchema = z.strictObject({
+  label: z.string(),
+  state: z.enum(['reachable', 'unchecked', 'unreachable']),
+});
+
 export const planPieceSchema = z.strictObject({
   ...pieceFields,
   label: z.string(),
@@ -66,6 +77,13 @@ export const planPieceSchema = z.strictObject({
   purpose: packItemSchema.nullable(),
   /** Of a choice: what a yes asks to be done (items of `actions`). */
   actions: z.array(packItemSchema),
+  /** When what it tells was done; null: it tells of nothing that was done. */
+  recordedAt: instantSchema.nullable(),
+  /** Of a choice: what the person had chosen before; null: it is still to be chosen. */
+  chosen: z
+    .strictObject({ answer: choiceAnswerSchema.exclude(['later']), answeredAt: instantSchema })
+    .nullable(),
+  contacts: z.array(pieceContactSchema).readonly(),
 });
 export type PlanPiece = z.infer<typeof planPieceSchema>;
 
@@ -79,8 +97,6 @@ export const planContactSchema = z.strictObject({
 export type PlanContact = z.infer<typeof planContactSchema>;
 
 export const handOverHowSchema = z.enum(['conversation', 'paper', 'mail', 'spoken']);
-export const choiceAnswerSchema = z.enum(['yes', 'no', 'later']);
-export type ChoiceAnswer = z.infer<typeof choiceAnswerSchema>;
 
 /** What is otherwise than in the version before, as names of pieces. */
 export const planChangesSchema = z.strictObject({
@@ -153,6 +169,7 @@ export const letterFieldSchema = z.enum([
   'links',
   'safety',
   'wishes',
+  'known-since',
   'sender',
 ]);
 export type LetterField = z.infer<typeof letterFieldSchema>;
@@ -195,3 +212,32 @@ export const letterSchema = z.strictObject({
   steps: z.array(z.strictObject({ step: letterStepSchema, at: instantSchema, note: z.string() })),
 });
 export type Letter = z.infer<typeof letterSchema>;
+
+/** A private datum of the person in what a letter says, about which nobody decided (legal.md 2). */
+export const letterFindingSchema = policeFindingSchema.pick({ key: true, datum: true, hit: true }).extend({
+  field: z.enum([...letterFieldSchema.options, 'recipient', 'ground']),
+});
+export type LetterFinding = z.infer<typeof letterFindingSchema>;
+
+/** Why a letter may leave without consent, by how that stood then; or with a private datum. */
+export const letterReasonSchema = z.strictObject({
+  reasonId: idSchema,
+  kind: z.enum([...lackingConsentSchema.shape.state.options, 'private']),
+  reason: z.string(),
+  at: instantSchema,
+  /** Who wrote it; empty when that member is not known any more. */
+  by: z.string(),
+});
+export type LetterReason = z.infer<typeof letterReasonSchema>;
+
+/** A letter with what keeps it from leaving without a second choice. */
+export const shownLetterSchema = letterSchema.extend({
+  /** Null: consent was given, or none is asked for. */
+  lacking: lackingConsentSchema.nullable(),
+  /** Nothing lacks, or why it goes all the same was written down while consent stood as it does now. */
+  isReasoned: z.boolean(),
+  found: z.array(letterFindingSchema),
+  /** The latest first. */
+  reasons: z.array(letterReasonSchema),
+});
+export type ShownLetter = z.infer<typeof shownLetterSchema>;

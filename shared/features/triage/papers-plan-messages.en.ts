@@ -26,6 +26,14 @@ export const en: MessageShape<typeof nl> = {
   addOwn: 'Add something yourself',
   spokenAs: 'Aloud:',
   consequenceOf: 'What may follow:',
+  recordedOn: (day) => `Written down in the dossier: ${day}.`,
+  chosenBefore: (answer, day) =>
+    `The person chose already: ${answer} (${day}). On paper it stands under “This is what you chose”.`,
+  uncheckedContacts: (who) =>
+    `See whether number and hours are still right: ${who}. You can do so in Reference.`,
+  unreachableContacts: (who) =>
+    `Not on paper: ${who}. It does not say how the person can reach them. Fill that in under Reference.`,
+  leftOff: 'As it is, this piece does not go on paper.',
   takesConsent: (purpose) => `The answer is written down as consent: “${purpose}”.`,
   piece: {
     title: 'Piece of the step plan',
@@ -42,7 +50,7 @@ export const en: MessageShape<typeof nl> = {
   /** Before settling, where typed words would be left behind. */
   unsaved: {
     title: 'Not saved yet',
-    text: 'You typed this, but it is not in the plan yet. Open it, and save it or throw it away. Then settle the plan.',
+    text: 'You typed this, but it is not in the plan yet. Open it, and save it or throw it away. Then finalise the plan.',
     open: (label) => `Open: ${label}`,
     nameless: 'a new piece',
   },
@@ -52,9 +60,11 @@ export const en: MessageShape<typeof nl> = {
     nameMissing: 'Fill in who the contact point is.',
     function: 'Function',
     reach: 'How and when to reach them',
+    reachMissing: 'Fill in how and when to reach the contact point.',
     hearBy: 'The person hears at the latest on',
     hearByHint: 'This is a promise. As soon as you hand the plan over, it stands in Today.',
     hearByMissing: 'Fill in when the person hears something.',
+    hearByPast: 'This day is over. Choose today or a day that is still to come.',
     save: 'Record contact',
     saved: 'Contact recorded',
   },
@@ -64,11 +74,11 @@ export const en: MessageShape<typeof nl> = {
   previewBusy: 'The paper is being made',
   previewLabel: 'Step plan',
   talkingLabel: 'Talking points with the step plan',
-  settle: 'Settle',
-  settleHint: 'After that this version does not change any more and you can save it and hand it over.',
-  settled: 'The step plan is settled.',
+  settle: 'Finalise',
+  settleHint: 'After that this version does not change any more and you can export it and hand it over.',
+  settled: 'The step plan is final.',
   version: (version) => `Version ${version}`,
-  settledOn: (day) => `Settled on ${day}`,
+  settledOn: (day) => `Finalised on ${day}`,
   older: 'Earlier versions',
   changes: 'Changed since the version before',
   added: (label) => `New: ${label}`,
@@ -76,17 +86,18 @@ export const en: MessageShape<typeof nl> = {
   gone: (label) => `Gone: ${label}`,
   unchanged: 'The text is the same.',
   hearsBy: (who, day) => `${who} calls on ${day} at the latest.`,
-  save: { plan: 'Save', talking: 'Save talking points' },
+  save: { plan: 'Export the step plan', talking: 'Export the talking points' },
   saving: {
-    title: 'Save the step plan outside the vault',
+    title: 'Export the step plan',
+    titleTalking: 'Export the talking points',
     text: 'This paper leaves the vault. No name is in it, but outside the vault it is not protected. Give it on paper or in a safe way if you can.',
     format: 'Kind of file',
     formats: { docx: 'Word (DOCX)', pdf: 'PDF' },
     fileName: 'Name of the file',
-    action: 'Save',
+    action: 'Export',
     suggested: (code, version) => `Step plan ${code} version ${version}`,
     suggestedTalking: (code, version) => `Talking points ${code} version ${version}`,
-    saved: (path) => `Saved: ${path}`,
+    saved: (path) => `Exported to ${path}`,
   },
   handOver: {
     open: 'Handed over',
@@ -118,6 +129,8 @@ export const en: MessageShape<typeof nl> = {
     save: 'Record',
     missing: 'Choose an answer to at least one choice.',
     saved: (consents, actions) => `Recorded. Consent: ${consents}. New actions: ${actions}.`,
+    stillOpen: (actions) =>
+      `The person does not want this, but it is still open among the actions: ${actions}. Remove it there, or talk about it.`,
     heading: 'Choices',
     line: (label, answer) => `${label}: ${answer}`,
     empty: 'Nothing chosen yet.',
@@ -128,13 +141,16 @@ export const en: MessageShape<typeof nl> = {
     NO_DECISION: 'There is no decision on severity and route yet. Decide first.',
     PACK_WITHOUT_TRIAGE:
       'The protocol pack of this dossier has no step plan yet. Take the new pack into use in Reference and decide anew.',
-    SETTLED: 'This version is settled and does not change any more. Make a new version.',
-    NOT_SETTLED: 'This is still a draft. Settle it first.',
+    SETTLED: 'This version is final and does not change any more. Make a new version.',
+    NOT_SETTLED: 'This is still a draft. Finalise it first.',
     CONTACT_MISSING: 'First fill in who the contact point is and when the person hears something.',
+    REACH_MISSING: 'First fill in how and when to reach the contact point.',
+    PROMISE_PAST:
+      'The day on which the person hears something is over. Choose today or a day that is still to come.',
     PLAN_EMPTY: 'All pieces were left out. Take in at least one.',
     CHOICE_UNKNOWN: 'One of these choices is not in this plan. Open it again.',
     PAPER_CHANGED:
-      'This paper was changed just now. Nothing was saved. Look at the preview once more, and then save again.',
+      'This paper was changed just now. Nothing was exported. Look at the preview once more, and then export again.',
     IMAGE_UNREADABLE: 'The logo cannot be printed. Choose another logo in Settings.',
   },
 };

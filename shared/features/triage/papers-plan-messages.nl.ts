@@ -23,6 +23,14 @@ export const nl = {
   addOwn: 'Zelf iets toevoegen',
   spokenAs: 'Hardop:',
   consequenceOf: 'Wat kan eruit volgen:',
+  recordedOn: (day: string): string => `Vastgelegd in het dossier: ${day}.`,
+  chosenBefore: (answer: string, day: string): string =>
+    `De betrokkene koos al: ${answer} (${day}). Op papier staat dit bij “Dit koos u”.`,
+  uncheckedContacts: (who: string): string =>
+    `Kijk na of nummer en tijden nog kloppen: ${who}. Dat kan bij Naslag.`,
+  unreachableContacts: (who: string): string =>
+    `Niet op papier: ${who}. Er staat niet hoe de betrokkene daar terechtkan. Vul dat in bij Naslag.`,
+  leftOff: 'Dit onderdeel komt zo niet op papier.',
   takesConsent: (purpose: string): string => `Het antwoord komt bij toestemming te staan: “${purpose}”.`,
   piece: {
     title: 'Onderdeel van het stappenplan',
@@ -49,9 +57,11 @@ export const nl = {
     nameMissing: 'Vul in wie het aanspreekpunt is.',
     function: 'Functie',
     reach: 'Hoe en wanneer te bereiken',
+    reachMissing: 'Vul in hoe en wanneer het aanspreekpunt te bereiken is.',
     hearBy: 'De betrokkene hoort uiterlijk op',
     hearByHint: 'Dit is een belofte. Zodra u het plan overhandigt, staat het in Vandaag.',
     hearByMissing: 'Vul in wanneer de betrokkene iets hoort.',
+    hearByPast: 'Deze dag is al voorbij. Kies vandaag of een dag die nog komt.',
     save: 'Contact vastleggen',
     saved: 'Contact vastgelegd',
   },
@@ -62,7 +72,7 @@ export const nl = {
   previewLabel: 'Stappenplan',
   talkingLabel: 'Gesprekspunten bij het stappenplan',
   settle: 'Vaststellen',
-  settleHint: 'Daarna verandert deze versie niet meer en kunt u die bewaren en overhandigen.',
+  settleHint: 'Daarna verandert deze versie niet meer en kunt u die exporteren en overhandigen.',
   settled: 'Het stappenplan is vastgesteld.',
   version: (version: number): string => `Versie ${version}`,
   settledOn: (day: string): string => `Vastgesteld op ${day}`,
@@ -73,17 +83,18 @@ export const nl = {
   gone: (label: string): string => `Vervallen: ${label}`,
   unchanged: 'De tekst is hetzelfde.',
   hearsBy: (who: string, day: string): string => `${who} belt uiterlijk op ${day}.`,
-  save: { plan: 'Bewaren', talking: 'Gesprekspunten bewaren' },
+  save: { plan: 'Stappenplan exporteren', talking: 'Gesprekspunten exporteren' },
   saving: {
-    title: 'Stappenplan buiten de kluis bewaren',
+    title: 'Stappenplan exporteren',
+    titleTalking: 'Gesprekspunten exporteren',
     text: 'Dit papier verlaat de kluis. Er staat geen naam in, maar buiten de kluis is het niet beschermd. Geef het bij voorkeur op papier of via een veilige weg.',
     format: 'Soort bestand',
     formats: { docx: 'Word (DOCX)', pdf: 'PDF' },
     fileName: 'Naam van het bestand',
-    action: 'Bewaren',
+    action: 'Exporteren',
     suggested: (code: string, version: number): string => `Stappenplan ${code} versie ${version}`,
     suggestedTalking: (code: string, version: number): string => `Gesprekspunten ${code} versie ${version}`,
-    saved: (path: string): string => `Bewaard: ${path}`,
+    saved: (path: string): string => `Geëxporteerd naar ${path}`,
   },
   handOver: {
     open: 'Overhandigd',
@@ -117,6 +128,8 @@ export const nl = {
     missing: 'Kies bij ten minste één keuze een antwoord.',
     saved: (consents: number, actions: number): string =>
       `Vastgelegd. Toestemming: ${consents}. Nieuwe acties: ${actions}.`,
+    stillOpen: (actions: string): string =>
+      `De betrokkene wil dit niet, maar het staat nog open bij de acties: ${actions}. Haal het daar weg, of bespreek het.`,
     heading: 'Keuzes',
     line: (label: string, answer: string): string => `${label}: ${answer}`,
     empty: 'Nog niets gekozen.',
@@ -130,10 +143,13 @@ export const nl = {
     SETTLED: 'Deze versie is al vastgesteld en verandert niet meer. Maak een nieuwe versie.',
     NOT_SETTLED: 'Dit is nog een concept. Stel het eerst vast.',
     CONTACT_MISSING: 'Vul eerst in wie het aanspreekpunt is en wanneer de betrokkene iets hoort.',
+    REACH_MISSING: 'Vul eerst in hoe en wanneer het aanspreekpunt te bereiken is.',
+    PROMISE_PAST:
+      'De dag waarop de betrokkene iets hoort, is al voorbij. Kies vandaag of een dag die nog komt.',
     PLAN_EMPTY: 'Alle onderdelen zijn weggelaten. Neem er ten minste één op.',
     CHOICE_UNKNOWN: 'Een van deze keuzes staat niet in dit plan. Open het opnieuw.',
     PAPER_CHANGED:
-      'Dit stuk is net veranderd. Er is niets opgeslagen. Bekijk het voorbeeld nog een keer en sla dan opnieuw op.',
+      'Dit stuk is net veranderd. Er is niets geëxporteerd. Bekijk het voorbeeld nog een keer en exporteer dan opnieuw.',
     IMAGE_UNREADABLE: 'Het logo kan niet worden afgedrukt. Kies bij Instellingen een ander logo.',
   },
 };

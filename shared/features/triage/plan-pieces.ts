@@ -2,17 +2,23 @@ import type { Language } from '../../kernel/primitives.ts';
 import type { StepPlanPiece } from '../reference/model.ts';
 import type { PlanChanges, PlanPiece, WrittenPiece } from './papers-model.ts';
 import { planPartSchema } from './papers-model.ts';
+import type { FittingPiece } from './select-pieces.ts';
 
 /** A piece as it is kept: in words of one language. */
 export type KeptPiece = Omit<WrittenPiece, 'key' | 'included'> & {
   readonly key: string;
   readonly included: boolean;
   readonly isOwn: boolean;
+  /** When what it tells was done, in milliseconds since 1970. */
+  readonly recordedAt?: number;
+  /** Of a version: what the person had chosen before it. */
+  readonly chosen?: PlanPiece['chosen'];
 };
 
 /** Words of the pack, in one language. */
-export function packPiece(piece: StepPlanPiece, language: Language): KeptPiece {
+export function packPiece(piece: FittingPiece, language: Language): KeptPiece {
   return {
+    ...dayOf(piece),
     key: piece.id,
     part: piece.part,
     label: piece.label[language],
@@ -25,12 +31,30 @@ export function packPiece(piece: StepPlanPiece, language: Language): KeptPiece {
 }
 
 /**
+ * The pieces of a version as they read in another language: what was left out stays left out, changed words are those of the
+ * pack again. What was written for this person alone is there in no other words.
+ * @param pack of that version
+ */
+export function piecesIn(
+  language: Language,
+  { pieces, pack }: { readonly pieces: readonly KeptPiece[]; readonly pack: readonly StepPlanPiece[] },
+): readonly KeptPiece[] {
+  const words = new Map(pack.map((piece) => [piece.id, packPiece(piece, language)]));
+  return pieces.map((piece) => ({ ...(words.get(piece.key) ?? piece), included: piece.included }));
+}
+
+/** What was written for this person alone waits until somebody says it in the language of the plan. */
+export function withOwnAside(pieces: readonly KeptPiece[]): readonly KeptPiece[] {
+  return pieces.map((piece) => (piece.isOwn ? { ...piece, included: false } : piece));
+}
+
+/**
  * A plan anew: the pieces that fit now, with what somebody changed or left out in the version before, also where the pack says
- * it in other words by now, and what was written for this person alone. In another language only the latter stays, since the changed words would be in the old one.
- * @param before null: there is no version yet, or it is in another language
+ * it in other words by now, and what was written for this person alone.
+ * @param before in the same language; null: there is no version yet
  */
 export function renewPieces(
-  fitting: readonly StepPlanPiece[],
+  fitting: readonly FittingPiece[],
   language: Language,
   before: { readonly pieces: readonly KeptPiece[]; readonly pack: readonly StepPlanPiece[] } | null,
 ): readonly KeptPiece[] {
@@ -44,9 +68,16 @@ export function renewPieces(
     if (kept === undefined) return piece;
     // What somebody wrote stays; words that are only the pack's follow the pack.
     const isWritten = was === undefined || !isSame(was, kept) || was.spoken !== kept.spoken;
-    return isWritten ? { ...kept, part: piece.part } : { ...piece, included: kept.included };
+    if (!isWritten) return { ...piece, included: kept.included };
+    const { recordedAt: _, ...words } = kept;
+    return { ...words, ...dayOf(piece), part: piece.part };
   });
   return inOrder([...renewed, ...before.pieces.filter(({ isOwn }) => isOwn)]);
+}
+
+/** Of what was done, its day; nothing of everything else. */
+export function dayOf({ recordedAt }: Pick<KeptPiece, 'recordedAt'>): Pick<KeptPiece, 'recordedAt'> {
+  return recordedAt === undefined ? {} : { recordedAt };
 }
 
 /** By part, as the plan is read; within a part in the order in which they stand. */
@@ -74,11 +105,14 @@ export function changesBetween(before: readonly KeptPiece[], after: readonly Kep
   };
 }
 
-/** With what a piece of the pack brings along, for the screen and the paper. */
+/**
+ * With what a piece of the pack brings along, for the screen and the paper.
+ * @param contacts whom it leads to
+ */
 export function explainPiece(
   piece: KeptPiece,
   pack: readonly StepPlanPiece[],
-  language: Language,
+  { language, contacts }: { readonly language: Language; readonly contacts: PlanPiece['contacts'] },
 ): PlanPiece {
   const item = pack.find(({ id }) => id === piece.key);
   const isOwn = piece.isOwn || item === undefined;
@@ -88,7 +122,15 @@ export function explainPiece(
     isEdited: !isOwn && !isSame(packPiece(item, language), piece),
     purpose: isOwn ? null : (item.purpose ?? null),
     actions: isOwn ? [] : [...(item.actions ?? [])],
+    recordedAt: piece.recordedAt ?? null,
+    chosen: piece.chosen ?? null,
+    contacts: isOwn ? [] : contacts,
   };
+}
+
+/** Its words lead to people whom nobody can reach yet: the person would be sent nowhere. What somebody wrote stays. */
+export function isLeftOff({ contacts, isEdited }: Pick<PlanPiece, 'contacts' | 'isEdited'>): boolean {
+  return !isEdited && contacts.length > 0 && contacts.every(({ state }) => state === 'unreachable');
 }
 
 /** What the person reads is the same. */

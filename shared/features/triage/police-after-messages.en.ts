@@ -18,7 +18,7 @@ export const en: MessageShape<typeof nl> = {
   course: 'Course',
   nothingYet: 'The report has not been made yet.',
   add: 'Record a step',
-  addTitle: 'What happened?',
+  addTitle: 'Record a step',
   kind: 'What happened?',
   kinds: {
     filed: 'The report was made',

@@ -8,6 +8,7 @@ import {
   writtenMomentSchema,
 } from '../../kernel/primitives.ts';
 import { notFound, read, service, write } from '../../port/procedure.ts';
+import { lackingConsentSchema } from './lacking-consent.ts';
 import { policeReportFieldsSchema } from './police-fields-model.ts';
 import {
   exhibitProblemSchema,
@@ -126,7 +127,12 @@ export const policeContract = {
   /** Special power of attorney: a signed scan that stands as evidence, or why there is none. */
   recordMandate: write
     .input(ofDossier.extend({ mandate: mandateFieldsSchema }))
-    .errors({ ...notFound, EVIDENCE_UNKNOWN: {} })
+    .errors({
+      ...notFound,
+      EVIDENCE_UNKNOWN: {},
+      /** On a day in the future. */
+      SIGNED_TOO_LATE: {},
+    })
     .output(z.strictObject({ mandateId: idSchema })),
   removeMandate: write
     .input(z.strictObject({ mandateId: idSchema }))
@@ -151,6 +157,8 @@ export const policeContract = {
         findings: z.array(policeFindingSchema),
         /** Files whose own data were not read yet: `scanPoliceFiles` does. */
         filesToScan: z.int().min(0),
+        /** Files whose words are being read just now: they can be looked through after that. */
+        beingRead: z.int().min(0),
         /** How many addresses, numbers and so on are known to look for; where it is 0 nothing can be found. */
         known: z.int().min(0),
         /** Kinds of which nothing is known, or too little to look for. */
@@ -205,7 +213,14 @@ export const policeContract = {
    * whole; nothing of it stays otherwise. Entered in the custody of each exhibit and in the trail.
    */
   exportPolicePackage: service
-    .input(ofReport.extend({ ...place, way: wayOutSchema }))
+    .input(
+      ofReport.extend({
+        ...place,
+        way: wayOutSchema,
+        /** Why it leaves though consent was refused or withdrawn; empty where it was not. */
+        withoutConsent: textSchema.optional(),
+      }),
+    )
     .errors({
       ...notFound,
       ...placeErrors,
@@ -217,6 +232,8 @@ export const policeContract = {
       FINDINGS_OPEN: { data: z.strictObject({ count: z.int() }) },
       /** Files whose own data were not read yet. */
       SCAN_NEEDED: { data: z.strictObject({ count: z.int() }) },
+      /** The person refused, or took consent back; and no reason was given. */
+      CONSENT_LACKING: { data: lackingConsentSchema },
       /** The report was changed while it was written: look at it once more. */
       REPORT_CHANGED: {},
       PASSPHRASE_WEAK: {},

@@ -27,6 +27,8 @@ export const en: MessageShape<typeof nl> = {
   plainReasonEmpty: 'Write down in a few words why it has to go without a lock.',
   plainSure: 'I know that whoever finds this package can read everything',
   plainSureMissing: 'Tick this, or choose a passphrase.',
+  consentHint:
+    'For example: the person now reports to the police themselves and asked for this package. This stays in the dossier.',
   passphrase: 'Passphrase for this package',
   passphraseNote: 'Luwte does not keep this passphrase. Write it down before you go on.',
   open: 'Choose a place and export',
@@ -51,6 +53,8 @@ export const en: MessageShape<typeof nl> = {
   wasSealed: 'locked',
   wasPlain: (reason) => `without a lock: ${reason}`,
   wasPlainHidden: 'without a lock; reason hidden',
+  wasWithoutConsent: (reason) =>
+    `consent was refused or withdrawn${reason === '' ? '; reason hidden' : `; all the same: ${reason}`}`,
   by: (name) => `by ${name}`,
   problems: (n) =>
     `${count(n, 'exhibit is', 'exhibits are')} not in order. Nothing was made. Restore a backup, or do not send them along.`,
@@ -76,6 +80,8 @@ export const en: MessageShape<typeof nl> = {
       'Not all files were looked through for private data. Close this window and go to Private data. Nothing was exported.',
     REPORT_CHANGED:
       'The report changed while it was exported. Look at the letter once more. Nothing was exported.',
+    CONSENT_LACKING:
+      'The person refused this report, or withdrew consent. Close this window and write down why it goes ahead all the same. Nothing was exported.',
     PASSPHRASE_WEAK:
       'This passphrase is too easy to guess. Close this window and choose a longer one. Nothing was exported.',
     EXPORT_RUNNING: 'A package is being exported already. Wait until that is done.',

@@ -25,6 +25,8 @@ export const nl = {
   plainReasonEmpty: 'Schrijf in een paar woorden op waarom het zonder slot moet.',
   plainSure: 'Ik weet dat iedereen die dit pakket vindt, alles kan lezen',
   plainSureMissing: 'Vink dit aan, of kies voor een wachtwoordzin.',
+  consentHint:
+    'Bijvoorbeeld: de betrokkene doet nu zelf aangifte en vroeg om dit pakket. Dit blijft in het dossier staan.',
   passphrase: 'Wachtwoordzin voor dit pakket',
   passphraseNote: 'Luwte bewaart deze wachtwoordzin niet. Schrijf hem op voordat u verdergaat.',
   open: 'Kies een plek en exporteer',
@@ -50,6 +52,9 @@ export const nl = {
   wasSealed: 'op slot',
   wasPlain: (reason: string): string => `zonder slot: ${reason}`,
   wasPlainHidden: 'zonder slot; reden verborgen',
+  /** Empty: hidden. */
+  wasWithoutConsent: (reason: string): string =>
+    `toestemming was geweigerd of ingetrokken${reason === '' ? '; reden verborgen' : `; toch: ${reason}`}`,
   by: (name: string): string => `door ${name}`,
   problems: (n: number): string =>
     `${count(n, 'bewijsstuk is', 'bewijsstukken zijn')} niet in orde. Er is niets gemaakt. Zet een reservekopie terug, of stuur ze niet mee.`,
@@ -77,6 +82,8 @@ export const nl = {
       'Niet alle bestanden zijn nagekeken op privégegevens. Sluit dit venster en ga naar Privégegevens. Er is niets geëxporteerd.',
     REPORT_CHANGED:
       'De aangifte veranderde tijdens het exporteren. Bekijk de brief nog eens. Er is niets geëxporteerd.',
+    CONSENT_LACKING:
+      'De betrokkene heeft deze aangifte geweigerd of de toestemming ingetrokken. Sluit dit venster en schrijf op waarom het toch doorgaat. Er is niets geëxporteerd.',
     PASSPHRASE_WEAK:
       'Deze wachtwoordzin is te makkelijk te raden. Sluit dit venster en kies een langere. Er is niets geëxporteerd.',
     EXPORT_RUNNING: 'Er wordt al een pakket geëxporteerd. Wacht tot dat klaar is.',

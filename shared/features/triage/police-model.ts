@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { captureWaySchema } from '../../kernel/capture-way.ts';
 import { evidenceKindSchema } from '../../kernel/evidence-kind.ts';
 import {
+  dayPrecisionSchema,
   filledTextSchema,
   idSchema,
   instantSchema,
@@ -10,6 +11,7 @@ import {
   textSchema,
   writtenMomentSchema,
 } from '../../kernel/primitives.ts';
+import { lackingConsentSchema } from './lacking-consent.ts';
 import { offencesSchema, policeFilerSchema, policeReportFieldsSchema } from './police-fields-model.ts';
 
 /** Most exhibits of one package: nobody at a desk takes in more, and they can be split over several reports. */
@@ -50,6 +52,8 @@ export const policeExportSchema = z.strictObject({
   isSealed: z.boolean(),
   /** Why it left without a passphrase; empty where it was sealed. */
   reason: z.string(),
+  /** Why it left though consent was refused or withdrawn; empty where it was not. */
+  withoutConsent: z.string(),
   exhibits: z.int(),
   bytes: z.int(),
   /** SHA-256 of `manifest.json`, which names the fingerprint of every file. */
@@ -149,6 +153,8 @@ export const policeReportSchema = policeReportFieldsSchema.extend({
   steps: z.array(policeStepSchema),
   exports: z.array(policeExportSchema),
   checks: z.array(policeCheckSchema),
+  /** Null: consent for it was given. */
+  lacking: lackingConsentSchema.nullable(),
 });
 export type PoliceReport = z.infer<typeof policeReportSchema>;
 
@@ -186,6 +192,7 @@ export const policeExhibitSchema = z.strictObject({
   kind: evidenceKindSchema,
   size: z.int(),
   capturedAt: instantSchema.nullable(),
+  capturedPrecision: dayPrecisionSchema,
   collectedBy: z.string(),
   captureWay: captureWaySchema.nullable(),
   captureNote: z.string(),

@@ -6,11 +6,11 @@ const count = (n: number, one: string, more: string): string => (n === 1 ? `1 ${
 /** Looking for private data in a package for the police, in English. */
 export const en: MessageShape<typeof nl> = {
   intro:
-    'In all texts, exhibits and file names Luwte looks for the address, telephone, e-mail and citizen service number of the affected person. So less gets into the case file that the suspect need not know.',
+    'In all texts, exhibits and file names Luwte looks for the address, telephone, e-mail, date of birth and citizen service number of the affected person. So less gets into the case file that the suspect need not know.',
   limits:
     'Luwte cannot read handwriting, sound and film. With those Luwte asks you to look yourself. Finding nothing does not mean that nothing is there.',
   known: (n) =>
-    `Luwte looks for ${count(n, 'detail', 'details')} of the affected person, and for any citizen service number.`,
+    `Luwte looks for ${count(n, 'detail', 'details')} of the affected person, and for any date of birth and citizen service number.`,
   notSought: (kinds) =>
     `Luwte cannot look for this, because nothing or too little of it is known: ${kinds.join(', ').toLowerCase()}. Fill it in completely at the affected person, or look well yourself.`,
   start: (n) => (n === 0 ? 'Look through' : `Look through ${count(n, 'file', 'files')}`),
@@ -18,6 +18,8 @@ export const en: MessageShape<typeof nl> = {
   bar: 'Progress of looking through',
   stop: 'Stop',
   scanned: 'The files were looked through.',
+  beingRead: (n) =>
+    `Luwte is still reading the words in ${count(n, 'file', 'files')}. After that you can have ${n === 1 ? 'it' : 'them'} looked through. One moment.`,
   nothing: 'No private data were found.',
   open: (n) => count(n, 'finding waits for your choice', 'findings wait for your choice'),
   closed: (n) => count(n, 'finding dealt with', 'findings dealt with'),
@@ -83,11 +85,24 @@ export const en: MessageShape<typeof nl> = {
   copyText:
     'In the package the copy takes the place of this item. The original stays in the dossier unchanged.',
   copyMake: 'Make a copy without hidden data and send it',
-  copyMakeHint:
-    'What can be seen can still be seen. Does something have to be made unreadable? Then choose a copy below that you made yourself.',
+  copyMakeHint: 'What can be seen stays to be seen. Only hidden data are taken out.',
+  mask: {
+    title: 'Making it unreadable yourself',
+    why: 'This can be seen in the item itself. Luwte cannot take it out there. You do that in another program:',
+    take: 'Take the original out of the vault.',
+    coverPicture:
+      'Open it in a drawing program and put a solid block over it. Blurring is not enough: that can sometimes be undone. Save it as a new picture.',
+    coverOther:
+      'Make a screenshot of what the police have to see. In a drawing program, put a solid block over what must not be read. Blurring is not enough: that can sometimes be undone. Save it as a new picture.',
+    add: 'Add that copy here. It joins the evidence, and goes in the place of this item. Luwte will look through it as well.',
+    choose: 'Add the copy and send it along',
+    adding: (name) => `Adding ${name}`,
+    added: 'The copy goes along in the place of the original.',
+    tidy: 'After that, throw away the files outside the vault.',
+  },
   copyField: 'A copy that is there already',
   copyChoose: 'Choose an evidence item',
-  copyNone: 'There is no other evidence in this dossier yet.',
+  copyNone: 'There is no file yet that could be a copy of this item.',
   copyMissing: 'Choose the copy that has to go along.',
   copySave: 'Send this copy',
   answers: {
@@ -113,6 +128,6 @@ export const en: MessageShape<typeof nl> = {
       'This is a power of attorney that belongs to the report. Remove it under Who reports and record a scan there without these data. Or choose here to send it all the same.',
     SCAN_RUNNING: 'Files are being looked through already. Wait until that is done.',
     SCAN_CANCELLED: 'Stopped. What was looked through stays so.',
-    NOT_FOUND: 'This is not in the package any more.',
+    NOT_FOUND: 'This has changed meanwhile. The list is up to date now: see what it says.',
   },
 };

@@ -3,11 +3,11 @@ const count = (n: number, one: string, more: string): string => (n === 1 ? `1 ${
 /** Looking for private data in a package for the police. B1, u-form. */
 export const nl = {
   intro:
-    'Luwte zoekt in alle teksten, bewijsstukken en bestandsnamen naar het adres, de telefoon, de e-mail en het burgerservicenummer van de betrokkene. Zo is de kans kleiner dat er iets in het strafdossier komt dat de verdachte niet hoeft te weten.',
+    'Luwte zoekt in alle teksten, bewijsstukken en bestandsnamen naar het adres, de telefoon, de e-mail, de geboortedatum en het burgerservicenummer van de betrokkene. Zo is de kans kleiner dat er iets in het strafdossier komt dat de verdachte niet hoeft te weten.',
   limits:
     'Handschrift, geluid en film kan Luwte niet lezen. Daarvan vraagt Luwte u om zelf te kijken. Niets vinden betekent niet dat er niets staat.',
   known: (n: number): string =>
-    `Luwte zoekt naar ${count(n, 'gegeven', 'gegevens')} van de betrokkene, en naar elk burgerservicenummer.`,
+    `Luwte zoekt naar ${count(n, 'gegeven', 'gegevens')} van de betrokkene, en naar elke geboortedatum en elk burgerservicenummer.`,
   notSought: (kinds: readonly string[]): string =>
     `Hiernaar kan Luwte niet zoeken, omdat er niets of te weinig van bekend is: ${kinds.join(', ').toLowerCase()}. Vul het volledig in bij de betrokkene, of kijk zelf goed na.`,
   start: (n: number): string => (n === 0 ? 'Nakijken' : `${count(n, 'bestand', 'bestanden')} nakijken`),
@@ -15,6 +15,8 @@ export const nl = {
   bar: 'Voortgang van het nakijken',
   stop: 'Stoppen',
   scanned: 'De bestanden zijn nagekeken.',
+  beingRead: (n: number): string =>
+    `Luwte leest nog de woorden in ${count(n, 'bestand', 'bestanden')}. Daarna kunt u ${n === 1 ? 'het' : 'ze'} nakijken. Wacht even.`,
   nothing: 'Er zijn geen privégegevens gevonden.',
   open: (n: number): string => count(n, 'vondst wacht op uw keuze', 'vondsten wachten op uw keuze'),
   closed: (n: number): string => count(n, 'vondst afgehandeld', 'vondsten afgehandeld'),
@@ -79,11 +81,24 @@ export const nl = {
   copyText:
     'In het pakket komt de kopie op de plek van dit stuk. Het origineel blijft onveranderd in het dossier.',
   copyMake: 'Kopie zonder verborgen gegevens maken en meesturen',
-  copyMakeHint:
-    'Wat te zien is, blijft te zien. Moet er iets onleesbaar worden? Kies dan hieronder een kopie die u zelf maakte.',
+  copyMakeHint: 'Wat te zien is, blijft te zien. Alleen verborgen gegevens gaan eruit.',
+  mask: {
+    title: 'Zelf onleesbaar maken',
+    why: 'Dit gegeven is te zien in het stuk zelf. Luwte kan het daar niet uithalen. Dat doet u in een ander programma:',
+    take: 'Haal het origineel uit de kluis.',
+    coverPicture:
+      'Open het in een tekenprogramma en zet een dicht vlak over het gegeven. Vervagen is niet genoeg: dat is soms terug te halen. Sla het op als een nieuwe afbeelding.',
+    coverOther:
+      'Maak een schermafdruk van wat de politie moet zien. Zet in een tekenprogramma een dicht vlak over het gegeven. Vervagen is niet genoeg: dat is soms terug te halen. Sla het op als een nieuwe afbeelding.',
+    add: 'Voeg die kopie hier toe. Ze komt bij het bewijs en op de plek van dit stuk. Luwte kijkt haar daarna ook na.',
+    choose: 'Kopie toevoegen en meesturen',
+    adding: (name: string): string => `${name} wordt toegevoegd`,
+    added: 'De kopie gaat mee in plaats van het origineel.',
+    tidy: 'Gooi daarna de bestanden weg die buiten de kluis staan.',
+  },
   copyField: 'Een kopie die er al is',
   copyChoose: 'Kies een bewijsstuk',
-  copyNone: 'Er is nog geen ander bewijs in dit dossier.',
+  copyNone: 'Er is nog geen bestand dat een kopie van dit stuk kan zijn.',
   copyMissing: 'Kies de kopie die mee moet.',
   copySave: 'Deze kopie meesturen',
   answers: {
@@ -109,6 +124,6 @@ export const nl = {
       'Dit is een machtiging die bij de aangifte hoort. Haal de machtiging weg bij Wie doet aangifte en leg daar een scan vast zonder deze gegevens. Of kies hier: toch meesturen.',
     SCAN_RUNNING: 'Er worden al bestanden nagekeken. Wacht tot dat klaar is.',
     SCAN_CANCELLED: 'Gestopt. Wat is nagekeken, blijft nagekeken.',
-    NOT_FOUND: 'Dit staat niet meer in het pakket.',
+    NOT_FOUND: 'Dit is intussen veranderd. De lijst is bijgewerkt: kijk wat er nu staat.',
   },
 };

@@ -75,12 +75,19 @@ export const en: MessageShape<typeof nl> = {
       `${count(n, 'incident does', 'incidents do')} not say which offence you suspect.`,
     declarant: 'fill in who signs and how the police reach them.',
     'organisation-address':
-      'the address of the organisation is missing. It goes into the report, so that no private address has to. Fill it in under Settings.',
+      'the address of the organisation is missing. It goes into the report, so that no private address has to. Fill it in under Settings, at Letterhead.',
     mandate: (n) =>
       `a signed power of attorney for ${count(n, 'offence', 'offences')}, or a reason why there is none. Without it you cannot record later that the organisation reported.`,
     'mandate-facts': (n) =>
       `${count(n, 'incident became', 'incidents became')} known only after the power of attorney was signed. That asks for a new one. Without it the term runs on.`,
     consent: 'consent of the affected person for this report. It is not there yet.',
+    consentIs: {
+      refused: (day) =>
+        `consent of the affected person for this report. It was refused on ${day}. If you export all the same, Luwte asks why.`,
+      withdrawn: (day) =>
+        `consent of the affected person for this report. It was withdrawn on ${day}. If you export all the same, Luwte asks why.`,
+      expired: (day) => `consent of the affected person for this report. It held up to and including ${day}.`,
+    },
     requests: 'you ask nothing of the police yet. See what helps here.',
     'private-data-known':
       'nothing or too little is known to look for. Add the private data of the affected person, or read everything through yourself and write down why the package can leave.',
@@ -98,7 +105,7 @@ export const en: MessageShape<typeof nl> = {
       ela: 'The national agreements of police and prosecutor: priority, swift handling, word of the progress.',
       protection: 'What the police can do for the safety of the affected person.',
       feedback: 'Word of what becomes of the report.',
-      damages: 'Recovering damage from the offender.',
+      damages: 'Money for the damage, from whoever did it.',
       'contact-before-release': 'Word before a suspect is released.',
     },
     names: {

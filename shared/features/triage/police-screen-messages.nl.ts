@@ -76,12 +76,21 @@ export const nl = {
       `bij ${count(n, 'incident', 'incidenten')} staat niet welk strafbaar feit u vermoedt.`,
     declarant: 'vul in wie ondertekent en hoe de politie die persoon bereikt.',
     'organisation-address':
-      'het adres van de organisatie ontbreekt. Dat komt in de aangifte, zodat er geen privéadres in hoeft. Vul het in bij Instellingen.',
+      'het adres van de organisatie ontbreekt. Dat komt in de aangifte, zodat er geen privéadres in hoeft. Vul het in bij Instellingen, onder Briefhoofd.',
     mandate: (n: number): string =>
       `een getekende machtiging voor ${count(n, 'feit', 'feiten')}, of een reden waarom die er niet is. Zonder dat kunt u straks niet vastleggen dat de organisatie aangifte deed.`,
     'mandate-facts': (n: number): string =>
       `${count(n, 'incident werd', 'incidenten werden')} pas bekend nadat de machtiging was getekend. Daarvoor is een nieuwe machtiging nodig. Zonder die machtiging loopt de termijn door.`,
     consent: 'toestemming van de betrokkene voor deze aangifte. Die is er nog niet.',
+    /** In place of that, where something was said. */
+    consentIs: {
+      refused: (day: string): string =>
+        `toestemming van de betrokkene voor deze aangifte. Die is geweigerd op ${day}. Exporteert u toch, dan vraagt Luwte waarom.`,
+      withdrawn: (day: string): string =>
+        `toestemming van de betrokkene voor deze aangifte. Die is ingetrokken op ${day}. Exporteert u toch, dan vraagt Luwte waarom.`,
+      expired: (day: string): string =>
+        `toestemming van de betrokkene voor deze aangifte. Die gold tot en met ${day}.`,
+    },
     requests: 'u vraagt nog niets aan de politie. Kijk wat hier helpt.',
     'private-data-known':
       'er is niets of te weinig bekend om op te zoeken. Vul de privégegevens van de betrokkene aan, of lees alles zelf na en schrijf op waarom het pakket weg kan.',
@@ -97,10 +106,10 @@ export const nl = {
     hints: {
       'vpt-code':
         'Voor geweld tegen mensen met een publieke taak. Zonder deze code gelden de landelijke afspraken vaak niet.',
-      ela: 'De landelijke afspraken van politie en OM: voorrang, snelle behandeling, bericht over de voortgang.',
+      ela: 'De landelijke afspraken van politie en Openbaar Ministerie (OM): voorrang, snelle behandeling, bericht over de voortgang.',
       protection: 'Wat de politie kan doen voor de veiligheid van de betrokkene.',
       feedback: 'Bericht over wat er met de aangifte gebeurt.',
-      damages: 'Schade verhalen op de dader.',
+      damages: 'Geld voor de schade, van wie het deed.',
       'contact-before-release': 'Bericht voordat een verdachte vrijkomt.',
     },
     names: {
@@ -109,7 +118,7 @@ export const nl = {
       protection: 'Bescherming',
       feedback: 'Terugkoppeling',
       damages: 'Schadevergoeding',
-      'contact-before-release': 'Contact voor een vrijlating',
+      'contact-before-release': 'Contact vóór een vrijlating',
     },
     legend: 'Wat vraagt u aan de politie?',
     all: 'Alles vragen',

@@ -51,6 +51,7 @@ export const en: MessageShape<typeof nl> = {
     scanHint: 'First add the scan to Evidence of this dossier.',
     scanChoose: 'Choose an evidence item',
     scanNone: 'There is no evidence in this dossier yet. First add the scan to Evidence.',
+    toEvidence: 'To Evidence',
     signedAt: 'Signed on',
     signedAtHint: 'The power of attorney holds for what the affected person knew by then.',
     reason: 'Why without a power of attorney?',
@@ -62,6 +63,8 @@ export const en: MessageShape<typeof nl> = {
     removeOf: (offences) => `Remove power of attorney: ${offences}`,
     removed: 'The power of attorney was removed.',
     signedLine: (moment) => `Signed on ${moment}`,
+    notYet: (moment) =>
+      `Counts from ${moment} only: that day is in the future. Is the day wrong? Remove this power of attorney and record it again.`,
     unsignedLine: (reason) => `Without a form: ${reason}`,
     scanAside: (name) =>
       `The scan (${name}) was put aside. Like this the power of attorney does not count. Bring the scan back under Evidence.`,
@@ -69,6 +72,7 @@ export const en: MessageShape<typeof nl> = {
     errors: {
       'mandate-needs-scan-or-reason': 'Write down in a few words why the report goes on without.',
       'mandate-needs-day': 'Fill in on which day the power of attorney was signed.',
+      SIGNED_TOO_LATE: 'This day is in the future. Fill in when the power of attorney was signed.',
       'scan-missing': 'Choose the evidence item with the signed power of attorney.',
       'offences-missing': 'Choose for which offences this power of attorney holds.',
       EVIDENCE_UNKNOWN: 'This evidence item is no longer in this dossier. Choose another one.',

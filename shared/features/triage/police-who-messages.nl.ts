@@ -10,7 +10,7 @@ export const nl = {
         'Luwte maakt hetzelfde pakket om mee te nemen. Vraag aan het bureau of het adres van de organisatie gebruikt mag worden.',
     },
     offences: 'Waarvan? (vermoeden)',
-    offencesHint: 'Kies wat u vermoedt. De politie en het OM bepalen hoe het heet.',
+    offencesHint: 'Kies wat u vermoedt. De politie en de officier van justitie bepalen hoe het heet.',
     otherOffences: (n: number): string => `Andere strafbare feiten (${n})`,
     complaintMark: 'Vraagt om een klacht van de betrokkene, meestal binnen drie maanden.',
     declarant: 'Wie ondertekent namens de organisatie?',
@@ -48,6 +48,7 @@ export const nl = {
     scanHint: 'Voeg de scan eerst toe bij Bewijs van dit dossier.',
     scanChoose: 'Kies een bewijsstuk',
     scanNone: 'Er staat nog geen bewijs in dit dossier. Voeg de scan eerst toe bij Bewijs.',
+    toEvidence: 'Naar Bewijs',
     signedAt: 'Getekend op',
     signedAtHint: 'De machtiging geldt voor wat de betrokkene toen al wist.',
     reason: 'Waarom zonder machtiging?',
@@ -58,6 +59,8 @@ export const nl = {
     removeOf: (offences: string): string => `Machtiging weghalen: ${offences}`,
     removed: 'De machtiging is weggehaald.',
     signedLine: (moment: string): string => `Getekend op ${moment}`,
+    notYet: (moment: string): string =>
+      `Telt pas vanaf ${moment}: die dag ligt in de toekomst. Klopt de dag niet? Haal deze machtiging weg en leg haar opnieuw vast.`,
     unsignedLine: (reason: string): string => `Zonder formulier: ${reason}`,
     scanAside: (name: string): string =>
       `De scan (${name}) is weggelegd. Zo telt deze machtiging niet mee. Haal de scan terug bij Bewijs.`,
@@ -65,6 +68,7 @@ export const nl = {
     errors: {
       'mandate-needs-scan-or-reason': 'Schrijf in een paar woorden op waarom de aangifte zonder doorgaat.',
       'mandate-needs-day': 'Vul in op welke dag de machtiging is getekend.',
+      SIGNED_TOO_LATE: 'Deze dag ligt in de toekomst. Vul in wanneer de machtiging is getekend.',
       'scan-missing': 'Kies het bewijsstuk met de getekende machtiging.',
       'offences-missing': 'Kies voor welke feiten deze machtiging geldt.',
       EVIDENCE_UNKNOWN: 'Dit bewijsstuk staat niet meer in dit dossier. Kies een ander bewijsstuk.',

@@ -13,6 +13,11 @@ export type ReferralWords = {
   readonly hours: string;
 };
 
+/** Whether a paper can say how; nobody is sent to whom they cannot reach. */
+export function isReachable({ numbers, reach }: Pick<ReferralWords, 'numbers' | 'reach'>): boolean {
+  return numbers.length > 0 || reach !== '';
+}
+
 /**
  * What a paper says of somebody to turn to. What Luwte's own packs say about reaching somebody asks the organisation to fill
  * it in: that is not for the person.

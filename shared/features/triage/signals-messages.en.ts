@@ -25,7 +25,7 @@ export const signalsEn: MessageShape<typeof signalsNl> = {
     ways: (n) => (n === 1 ? '1 way' : `${n} ways`),
   },
   points: (points, from) =>
-    `Together these signs weigh ${points}. From ${from} on the protocol pack calls it a signal.`,
+    `Together these signs are worth ${points} points. From ${from} points on the protocol pack calls it a signal.`,
   figures: 'The figures',
   messages: 'Messages',
   period: 'First and last',

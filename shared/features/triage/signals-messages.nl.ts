@@ -25,7 +25,7 @@ export const signalsNl = {
     ways: (n: number): string => (n === 1 ? '1 weg' : `${n} wegen`),
   },
   points: (points: number, from: number): string =>
-    `Samen wegen deze tekenen ${points}. Vanaf ${from} noemt het protocolpakket het een signaal.`,
+    `Samen zijn deze tekenen ${points} punten waard. Vanaf ${from} punten noemt het protocolpakket het een signaal.`,
   figures: 'De cijfers',
   messages: 'Berichten',
   period: 'Eerste en laatste',

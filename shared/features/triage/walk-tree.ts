@@ -1,5 +1,6 @@
 import type { Pack } from '../reference/model.ts';
 import { factsItFailsBy, factsItHoldsBy } from './condition-facts.ts';
+import type { DrawnFrom } from './drawn-from.ts';
 import { meets, type Situation } from './meets.ts';
 import type { FactName, FactOrigin, KnownFacts, TreeAnswers, TreeWalk } from './model.ts';
 
@@ -11,12 +12,14 @@ type Step = TreeWalk['steps'][number];
  * Walks the decision tree of a pack (P 3.2) from its first question to where the way ends, and gathers the routes that the
  * answers open. What somebody answered counts; else what the facts propose. An answer that the question no longer has, as
  * after a change of the pack, is passed over. Says nothing twice and always ends, whatever the tree.
+ * @param drawn the facts that conclusions were drawn from, to say what an answer follows from
  */
 export function walkTree(
   { tree }: Pick<Pack['sections'], 'tree'>,
   situation: Situation,
   origins: KnownFacts['origins'],
   answers: TreeAnswers,
+  drawn: DrawnFrom = {},
 ): TreeWalk {
   const nodes = new Map(tree.map((node) => [node.id, node]));
   const steps: Step[] = [];
@@ -24,7 +27,7 @@ export function walkTree(
   let node = tree[0];
   while (node !== undefined) {
     nodes.delete(node.id);
-    const proposal = propose(node, situation);
+    const proposal = propose(node, situation, drawn);
     const given = answerOf(node, answers);
     const answer = given ?? proposal?.answer;
     if (answer === undefined) break;
@@ -45,12 +48,13 @@ export function walkTree(
 type Proposal = { readonly answer: TreeAnswer; readonly facts: readonly FactName[] };
 
 /** The first answer whose condition holds; the one without a condition follows from what made those before it not hold. */
-function propose({ answers }: TreeNode, situation: Situation): Proposal | undefined {
+function propose({ answers }: TreeNode, situation: Situation, drawn: DrawnFrom): Proposal | undefined {
   const failed: FactName[] = [];
   for (const answer of answers) {
     if (answer.when === undefined) return { answer, facts: [...new Set(failed)] };
-    if (meets(answer.when, situation)) return { answer, facts: factsItHoldsBy(answer.when, situation) };
-    failed.push(...factsItFailsBy(answer.when, situation));
+    if (meets(answer.when, situation))
+      return { answer, facts: factsItHoldsBy(answer.when, situation, drawn) };
+    failed.push(...factsItFailsBy(answer.when, situation, drawn));
   }
   return undefined;
 }

@@ -28,13 +28,13 @@ export const en: MessageShape<typeof nl> = {
     text: 'Regularly put one on a disk or stick that you keep somewhere else. The evidence goes along. Everything stays encrypted.',
     last: (moment) => `Last done: ${moment}`,
     never: 'Not done yet.',
-    open: 'Keep one outside the vault…',
-    dialog: 'Keep a backup outside the vault',
+    open: 'Export…',
+    dialog: 'Export a backup',
     name: 'Name of the folder',
     nameHint: 'Everybody can read that name; so do not put anybody’s name in it.',
     suggested: (vault, date) => `${vault} backup ${date}`,
-    save: 'Keep',
-    saved: (path, size, files) => `Kept in ${path}: ${size}, ${filesInWords(files)}.`,
+    save: 'Export',
+    saved: (path, size, files) => `Exported to ${path}: ${size}, ${filesInWords(files)}.`,
     missing: (count) =>
       count === 1
         ? 'One evidence file is not whole in it: it was gone or damaged in the vault already. What was left of it went along. Everything else is whole in it. Have the vault checked under Overview. An older backup outside the vault may still have it, so keep that one.'

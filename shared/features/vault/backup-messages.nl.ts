@@ -25,14 +25,14 @@ export const nl = {
     text: 'Zet er regelmatig een op een schijf of stick die u ergens anders neerlegt. Het bewijs gaat mee. Alles blijft versleuteld.',
     last: (moment: string) => `Laatst gedaan: ${moment}`,
     never: 'Nog niet gedaan.',
-    open: 'Buiten de kluis bewaren…',
-    dialog: 'Buiten de kluis bewaren',
+    open: 'Exporteren…',
+    dialog: 'Reservekopie exporteren',
     name: 'Naam van de map',
     nameHint: 'Die naam kan iedereen lezen; zet er dus geen naam van iemand in.',
     suggested: (vault: string, date: string) => `${vault} reservekopie ${date}`,
-    save: 'Bewaren',
+    save: 'Exporteren',
     saved: (path: string, size: string, files: number) =>
-      `Bewaard in ${path}: ${size}, ${filesInWords(files)}.`,
+      `Geëxporteerd naar ${path}: ${size}, ${filesInWords(files)}.`,
     missing: (count: number) =>
       count === 1
         ? 'Eén bewijsbestand zit er niet heel in: het was in de kluis al weg of beschadigd. Wat er nog van over was, is meegenomen. Al het andere zit er heel in. Laat bij Overzicht de kluis nakijken. Een oudere reservekopie buiten de kluis heeft het misschien nog; bewaar die dus.'

@@ -76,7 +76,7 @@ export const en: MessageShape<typeof nl> = {
     },
     steps: {
       restore: 'Restore a backup',
-      outside: 'Keep one outside the vault',
+      outside: 'Export a backup',
       prove: 'Try a restore',
       sheet: 'To the recovery sheet',
     },

@@ -71,7 +71,7 @@ export const nl = {
     },
     steps: {
       restore: 'Reservekopie terugzetten',
-      outside: 'Buiten de kluis bewaren',
+      outside: 'Reservekopie exporteren',
       prove: 'Herstel beproeven',
       sheet: 'Naar het herstelblad',
     },

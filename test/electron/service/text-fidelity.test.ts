@@ -47,6 +47,10 @@ const otherPlaces = [
   'dossiers.previewImport mapping.observedBy',
   'evidence.deriveCopy fileName',
   'triage.exportPolicePackage way.reason',
+  'triage.exportPolicePackage withoutConsent',
+  'triage.changeLetter accepted.0.reason',
+  'triage.saveLetter reason',
+  'triage.recordLetterStep reason',
 ];
 
 /** Nothing of it is stored in a vault: secrets, names of files and folders outside it, what is looked for. */

@@ -21,6 +21,13 @@ export function actionsOfDossier(dossierId: string): Sql {
     WHERE dossier_id = ${dossierId} ORDER BY actions.created_at, action_id`;
 }
 
+/** Of these items of a pack: those of which an action stands open in a dossier. */
+export function openItems(db: ReadableDb, dossierId: string, items: readonly string[]): string[] {
+  return listActions(db, dossierId).flatMap(({ item, doneAt, removedAt }) =>
+    item !== null && items.includes(item) && doneAt === null && removedAt === null ? [item] : [],
+  );
+}
+
 export type StoredAction = Pick<Action, 'dossierId' | 'doneAt' | 'doneNote' | 'removedAt'>;
 
 /** An action, removed ones included; of a dossier that was put aside nothing is found. */

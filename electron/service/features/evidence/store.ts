@@ -9,7 +9,7 @@ const incidentsColumn = sql`(
     WHERE link.evidence_id = evidence.evidence_id ORDER BY incident_id)) AS incidents`;
 const itemColumns = sql`evidence_id AS evidenceId, dossier_id AS dossierId, ${incidentsColumn},
   file_name AS fileName, media_type AS mediaType, kind, size, sha256, captured_at AS capturedAt,
-  source_url AS sourceUrl, collected_by AS collectedBy, capture_way AS captureWay,
+  captured_precision AS capturedPrecision, source_url AS sourceUrl, collected_by AS collectedBy, capture_way AS captureWay,
   capture_note AS captureNote, reading, derived_from AS derivedFrom, added_at AS addedAt`;
 
 type ItemRow = Omit<EvidenceItem, 'incidentIds'> & { readonly incidents: string };
@@ -113,11 +113,11 @@ export type NewEvidence = Omit<EvidenceItem, 'addedAt'> &
 export function insertEvidence(db: WritableDb, item: NewEvidence, now: number): void {
   db.runOne(sql`
     INSERT INTO evidence (evidence_id, dossier_id, file_name, media_type, kind, size, sha256,
-      stored_name, stored_size, generation, captured_at, source_url, words, collected_by, capture_way,
+      stored_name, stored_size, generation, captured_at, captured_precision, source_url, words, collected_by, capture_way,
       capture_note, reading, likeness, derived_from, import_id, added_at)
     VALUES (${item.evidenceId}, ${item.dossierId}, ${item.fileName}, ${item.mediaType},
       ${item.kind}, ${item.size}, ${item.sha256}, ${item.storedName}, ${item.storedSize}, ${item.generation},
-      ${item.capturedAt}, ${item.sourceUrl}, ${item.words}, ${item.collectedBy}, ${item.captureWay},
+      ${item.capturedAt}, ${item.capturedPrecision}, ${item.sourceUrl}, ${item.words}, ${item.collectedBy}, ${item.captureWay},
       ${item.captureNote}, ${item.reading}, ${item.likeness}, ${item.derivedFrom}, ${item.importId}, ${now})`);
   for (const incidentId of item.incidentIds) linkIncident(db, item.evidenceId, incidentId);
 }
@@ -163,15 +163,16 @@ export function setCollectedBy(db: WritableDb, evidenceId: string, collectedBy: 
   db.runOne(sql`UPDATE evidence SET collected_by = ${collectedBy} WHERE evidence_id = ${evidenceId}`);
 }
 
-export type Capture = Pick<EvidenceItem, 'capturedAt' | 'captureWay' | 'captureNote'>;
+export type Capture = Pick<EvidenceItem, 'capturedAt' | 'capturedPrecision' | 'captureWay' | 'captureNote'>;
 
 export function setCapture(
   db: WritableDb,
   evidenceId: string,
-  { capturedAt, captureWay, captureNote }: Capture,
+  { capturedAt, capturedPrecision, captureWay, captureNote }: Capture,
 ): void {
   db.runOne(sql`
-    UPDATE evidence SET captured_at = ${capturedAt}, capture_way = ${captureWay}, capture_note = ${captureNote}
+    UPDATE evidence SET captured_at = ${capturedAt}, captured_precision = ${capturedPrecision},
+      capture_way = ${captureWay}, capture_note = ${captureNote}
     WHERE evidence_id = ${evidenceId}`);
 }
 

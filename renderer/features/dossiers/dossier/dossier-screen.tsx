@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { Dossier } from '../../../../shared/features/dossiers/model.ts';
 import { idSchema } from '../../../../shared/kernel/primitives.ts';
@@ -74,6 +74,7 @@ function DossierPage({ dossier }: { dossier: Dossier }) {
   ];
   const wanted = search.get('tab');
   const tab = tabs.some(({ id }) => id === wanted) ? wanted : 'timeline';
+  useTabFocus(tab);
 
   return (
     <>
@@ -100,4 +101,15 @@ function DossierPage({ dossier }: { dossier: Dossier }) {
       </Tabs>
     </>
   );
+}
+
+/** Whoever follows a link in one tab to another goes on at that tab: the link went with what it stood in. */
+function useTabFocus(tab: string | null): void {
+  const before = useRef(tab);
+  useEffect(() => {
+    if (before.current === tab) return;
+    before.current = tab;
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('main [role="tab"][aria-selected="true"]')?.focus();
+  }, [tab]);
 }

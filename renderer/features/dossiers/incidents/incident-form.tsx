@@ -23,6 +23,7 @@ import type { IncidentDraft } from './incident-draft.ts';
 import { draftToIncident, emptyIncident, incidentToDraft } from './incident-draft.ts';
 import { MoreFields } from './more-fields.tsx';
 import { SenderInput } from './sender-input.tsx';
+import { useKnownTime } from './use-known-time.ts';
 
 type IncidentFormProps = {
   dossierId: string;
@@ -46,6 +47,7 @@ export function IncidentForm({ dossierId, draftKey, incident, save, onReopen }: 
   const { sending } = useKeptNotice(draftKey, draft, onReopen);
   const { value } = draft;
   const precision = precisionSchema.safeParse(value.precision).data ?? 'minute';
+  const time = useKnownTime({ value, precision, isNew: incident === null });
 
   const { form, change, sentence } = useDraftForm({
     draft,
@@ -67,8 +69,8 @@ export function IncidentForm({ dossierId, draftKey, incident, save, onReopen }: 
         </Text>
         <SegmentedControl
           aria-labelledby={precisionId}
-          value={precision}
-          onChange={(next) => change({ precision: next })}
+          value={time.asked}
+          onChange={(next) => change(time.choose(next))}
           data={precisionSchema.options.map((option) => ({
             value: option,
             label: texts.precisions[option],
@@ -77,10 +79,12 @@ export function IncidentForm({ dossierId, draftKey, incident, save, onReopen }: 
       </div>
       <MomentInput
         label={texts.occurredAt}
+        description={time.asked === precision ? undefined : texts.timeUnknown}
         value={value.occurredAt}
-        precision={precision}
+        precision={time.asked}
+        known={precision === 'minute' ? 'minute' : 'day'}
         error={sentence('occurredAt')}
-        onChange={(occurredAt) => change({ occurredAt })}
+        onChange={(at, known) => change(time.fill(at, known))}
       />
       <NativeSelect
         label={texts.platform}

@@ -81,6 +81,7 @@ function Words({ step, text, personName }: WordsProps): ReactNode {
     case 'letter-received':
     case 'letter-answered':
     case 'letter-closed':
+    case 'letter-without-consent':
       return (
         <>
           {texts[step]} <FreeText personName={personName}>{text}</FreeText>

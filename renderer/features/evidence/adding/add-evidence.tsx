@@ -12,6 +12,7 @@ import { IncidentDay } from '../links/incident-day.tsx';
 import { useIncidentNames } from '../links/use-incident-names.ts';
 import classes from './adding.module.css';
 import { type CaptureDraft, CaptureFields } from './capture-fields.tsx';
+import type { ImportTarget } from './import-queue.ts';
 import { namePasted } from './name-pasted.ts';
 import { useImportQueue } from './use-import-queue.ts';
 
@@ -31,7 +32,10 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
   const openChooser = useRef<() => void>(null);
   const [startsOpen] = useState(incidentId !== null);
   const [sourceUrl, setSourceUrl] = useState('');
-  const [capturedAt, setCapturedAt] = useState<number | null>(null);
+  const [moment, setMoment] = useState<Pick<ImportTarget, 'capturedAt' | 'capturedPrecision'>>({
+    capturedAt: null,
+    capturedPrecision: 'minute',
+  });
   const source = lineSchema.safeParse(sourceUrl);
   const [collectedBy, setCollectedBy] = useState('');
   const collector = lineSchema.safeParse(collectedBy);
@@ -49,7 +53,7 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
       dossierId,
       incidentId,
       sourceUrl: source.success ? source.data.trim() : '',
-      capturedAt,
+      ...moment,
       collectedBy: collector.success ? collector.data.trim() : '',
       captureWay: captured.captureWay,
       captureNote: note.success ? note.data.trim() : '',
@@ -137,8 +141,9 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
                 label={texts.capturedAt}
                 description={texts.capturedAtHint}
                 clearable
-                value={capturedAt}
-                onChange={setCapturedAt}
+                value={moment.capturedAt}
+                known={moment.capturedPrecision ?? 'minute'}
+                onChange={(capturedAt, capturedPrecision) => setMoment({ capturedAt, capturedPrecision })}
               />
               <CaptureFields
                 value={captured}

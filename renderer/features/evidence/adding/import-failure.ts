@@ -1,15 +1,11 @@
 import { ORPCError } from '@orpc/client';
 import type { Messages } from '../../../../shared/messages.ts';
+import { ShortFile, UnreadableFile } from '../../../ui/send-file.ts';
 
 export type ImportProblem = keyof Messages['evidence']['problems'];
 
 /** Why a file did not get in; `reference` is the service's number for what it did not foresee. */
 export type ImportFailure = { readonly problem: ImportProblem; readonly reference: string | null };
-
-/** The page could not read the file itself: moved, gone, changed since it was chosen, or protected. */
-export class UnreadableFile extends Error {}
-/** The file gave fewer bytes than it had when it was chosen. */
-export class ShortFile extends Error {}
 
 const problemsByCode: Readonly<Record<string, ImportProblem>> = {
   FILE_TOO_LARGE: 'too-large',

@@ -1,10 +1,10 @@
 import type { EvidenceItem, ImportedItem } from '../../../../shared/features/evidence/model.ts';
 import { EVIDENCE_LIMIT } from '../../../../shared/features/evidence/model.ts';
 import type { CaptureWay } from '../../../../shared/kernel/capture-way.ts';
-import type { Api } from '../../../port/api.tsx';
+import type { DayPrecision } from '../../../../shared/kernel/primitives.ts';
+import { type EvidenceCalls, fileToName, sendFile } from '../../../ui/send-file.ts';
 import type { ImportFailure } from './import-failure.ts';
 import { errorToFailure } from './import-failure.ts';
-import { sendFile } from './send-file.ts';
 
 /** Where a file belongs, and what is known of where it came from. */
 export type ImportTarget = {
@@ -13,6 +13,8 @@ export type ImportTarget = {
   readonly sourceUrl: string;
   /** When the screenshot was made, in milliseconds; null when nobody said so. */
   readonly capturedAt: number | null;
+  /** `day`: nobody gave the time. Absent: the moment is exact. */
+  readonly capturedPrecision?: DayPrecision;
   /** Who collected it, in words; empty: not written down. */
   readonly collectedBy?: string;
   /** How it was captured; null: not written down. */
@@ -45,11 +47,6 @@ export type ImportQueue = {
   /** The same array until something changes. */
   readonly snapshot: () => readonly QueuedImport[];
 };
-
-export type EvidenceCalls = Pick<
-  Api['client']['evidence'],
-  'beginImport' | 'importChunk' | 'finishImport' | 'cancelImport'
->;
 
 type Deps = {
   readonly evidence: EvidenceCalls;
@@ -106,6 +103,7 @@ export function createImportQueue({ evidence, added }: Deps): ImportQueue {
           size: item.size,
           capturedAt: item.capturedAt,
           sourceUrl: item.sourceUrl,
+          ...(item.capturedPrecision === undefined ? {} : { capturedPrecision: item.capturedPrecision }),
           ...(item.collectedBy === undefined ? {} : { collectedBy: item.collectedBy }),
           ...(item.captureWay === undefined ? {} : { captureWay: item.captureWay }),
           ...(item.captureNote === undefined ? {} : { captureNote: item.captureNote }),
@@ -170,9 +168,4 @@ export function createImportQueue({ evidence, added }: Deps): ImportQueue {
 /** Not ended yet: waiting, sending or being finished. */
 export function isUnderWay({ state }: QueuedImport): boolean {
   return state === 'waiting' || state === 'sending' || state === 'finishing';
-}
-
-/** File systems allow line breaks and half characters in names; one line of whole characters is kept. */
-function fileToName(file: File): string {
-  return file.name.toWellFormed().replace(/[\r\n\0]+/g, ' ');
 }

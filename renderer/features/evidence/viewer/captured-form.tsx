@@ -1,31 +1,51 @@
-import { Group, Stack } from '@mantine/core';
+import { Group, Stack, TextInput } from '@mantine/core';
 import type { EvidenceItem } from '../../../../shared/features/evidence/model.ts';
 import { lineSchema } from '../../../../shared/kernel/primitives.ts';
 import { useApi } from '../../../port/api.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
 import { DiscardDraft } from '../../../ui/discard-draft.tsx';
 import { ErrorNotice } from '../../../ui/errors.tsx';
+import { useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { MomentInput } from '../../../ui/moment-input.tsx';
 import { useDraft } from '../../../ui/use-draft.ts';
 import { CaptureFields } from '../adding/capture-fields.tsx';
 import { useAct } from '../use-act.ts';
 
-type Typed = Pick<EvidenceItem, 'capturedAt' | 'captureWay' | 'captureNote'>;
+type Typed = Pick<
+  EvidenceItem,
+  'collectedBy' | 'capturedAt' | 'capturedPrecision' | 'captureWay' | 'captureNote'
+>;
 
-/** When and how an item was captured, to be written down or changed; kept as a draft from the first letter. */
+/** Who collected an item, when and how it was captured, to be written down or changed; a draft from the first letter. */
 export function CapturedForm({ item }: { item: EvidenceItem }) {
-  const { captured: texts, viewer } = useMessages('evidence');
+  const { captured: texts, reading, viewer } = useMessages('evidence');
   const { client } = useApi();
   const { busy, failure, run } = useAct();
-  const { evidenceId, capturedAt, captureWay, captureNote } = item;
-  const draft = useDraft<Typed>(`evidence.capture:${evidenceId}`, { capturedAt, captureWay, captureNote });
+  const sentence = useFieldSentence();
+  const { evidenceId, collectedBy, capturedAt, capturedPrecision, captureWay, captureNote } = item;
+  const draft = useDraft<Typed>(`evidence.capture:${evidenceId}`, {
+    collectedBy,
+    capturedAt,
+    capturedPrecision,
+    captureWay,
+    captureNote,
+  });
   const { value } = draft;
   const note = lineSchema.safeParse(value.captureNote);
-  const written = { ...value, captureNote: value.captureNote.trim() };
-  const isStored = (typed: Typed) =>
-    typed.capturedAt === capturedAt && typed.captureWay === captureWay && typed.captureNote === captureNote;
-  const canSave = note.success && !isStored(written);
+  const collector = lineSchema.safeParse(value.collectedBy);
+  const written = {
+    ...value,
+    captureNote: value.captureNote.trim(),
+    collectedBy: value.collectedBy.trim(),
+  };
+  const isCaptureStored = (typed: Typed) =>
+    typed.capturedAt === capturedAt &&
+    typed.capturedPrecision === capturedPrecision &&
+    typed.captureWay === captureWay &&
+    typed.captureNote === captureNote;
+  const isStored = (typed: Typed) => typed.collectedBy === collectedBy && isCaptureStored(typed);
+  const canSave = note.success && collector.success && !isStored(written);
   const discard = () => void draft.discard().catch(() => undefined);
   const change = (patch: Partial<Typed>) => {
     // Typed back to what is stored, nothing waits any more.
@@ -33,7 +53,14 @@ export function CapturedForm({ item }: { item: EvidenceItem }) {
     else draft.change(patch);
   };
   async function save() {
-    const done = await run(() => client.evidence.changeCapture({ evidenceId, ...written }), texts.saved);
+    const { collectedBy: by, ...capture } = written;
+    const done = await run(
+      async () => {
+        if (by !== collectedBy) await client.evidence.changeCollector({ evidenceId, collectedBy: by });
+        if (!isCaptureStored(written)) await client.evidence.changeCapture({ evidenceId, ...capture });
+      },
+      isCaptureStored(written) ? reading.collectorSaved : texts.saved,
+    );
     if (done) await draft.settle();
   }
   return (
@@ -45,11 +72,20 @@ export function CapturedForm({ item }: { item: EvidenceItem }) {
         if (canSave && !busy) void save();
       }}
     >
+      <TextInput
+        label={reading.collectedBy}
+        autoComplete="off"
+        value={value.collectedBy}
+        error={collector.success ? null : sentence(collector.error.issues[0]?.message)}
+        onChange={(event) => change({ collectedBy: event.currentTarget.value })}
+      />
       <MomentInput
         label={viewer.capturedAt}
         clearable
+        description={viewer.capturedAtHint}
         value={value.capturedAt}
-        onChange={(at) => change({ capturedAt: at })}
+        known={value.capturedPrecision}
+        onChange={(at, known) => change({ capturedAt: at, capturedPrecision: known })}
       />
       <CaptureFields value={value} onChange={change} />
       {isStored(value) ? null : (

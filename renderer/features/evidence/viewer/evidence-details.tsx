@@ -14,7 +14,6 @@ import { LinkedIncidents } from '../links/linked-incidents.tsx';
 import { useIncidentNames } from '../links/use-incident-names.ts';
 import { capturedBeforeWords } from './captured-before-words.ts';
 import { CapturedForm } from './captured-form.tsx';
-import { CollectedBy } from './collected-by.tsx';
 import { CustodyNoteForm } from './note-form.tsx';
 import classes from './viewer.module.css';
 
@@ -32,7 +31,7 @@ export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody
     if (kind === 'linked' || kind === 'unlinked') return nameOf(text);
     if (kind === 'checked') return outcomeOf(leaving.check.outcome, text);
     if (kind === 'described') {
-      return capturedBeforeWords(text, { texts: captured, dateTime: moments.dateTime, free });
+      return capturedBeforeWords(text, { texts: captured, withPrecision: moments.withPrecision, free });
     }
     return free(text);
   };
@@ -52,7 +51,10 @@ export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody
             : [
                 {
                   label: texts.capturedAt,
-                  value: item.capturedAt === null ? '' : moments.dateTime(item.capturedAt),
+                  value:
+                    item.capturedAt === null
+                      ? ''
+                      : moments.withPrecision(item.capturedAt, item.capturedPrecision),
                 },
                 {
                   label: captured.way,
@@ -96,12 +98,7 @@ export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody
         leftSection={<CopyIcon aria-hidden />}
         style={{ alignSelf: 'flex-start' }}
       />
-      {isChanged ? (
-        <>
-          <CollectedBy key={item.collectedBy} item={item} />
-          <CapturedForm key={capturedOf(item)} item={item} />
-        </>
-      ) : null}
+      {isChanged ? <CapturedForm key={capturedOf(item)} item={item} /> : null}
       <LinkedIncidents item={item} />
       <ItemActions item={item} />
       <Title order={2} size="h4">
@@ -129,5 +126,10 @@ function outcomeOf(words: Readonly<Record<string, string>>, code: string): strin
 }
 
 /** The form begins anew with what is stored, once that is otherwise. */
-const capturedOf = ({ capturedAt, captureWay, captureNote }: EvidenceItem): string =>
-  [capturedAt, captureWay, captureNote].join(' ');
+const capturedOf = ({
+  collectedBy,
+  capturedAt,
+  capturedPrecision,
+  captureWay,
+  captureNote,
+}: EvidenceItem): string => [collectedBy, capturedAt, capturedPrecision, captureWay, captureNote].join(' ');

@@ -110,7 +110,9 @@ function VeiledPreview({ item }: { item: EvidenceItem }) {
         </Title>
         <Text size="sm">
           {kinds[item.kind]} · {bytesToText(item.size, language)} ·{' '}
-          {moments.dateTime(item.capturedAt ?? item.addedAt)}
+          {item.capturedAt === null
+            ? moments.dateTime(item.addedAt)
+            : moments.withPrecision(item.capturedAt, item.capturedPrecision)}
         </Text>
         <Button leftSection={<EyeIcon aria-hidden />} autoFocus={hidden} onClick={() => setLifted(true)}>
           {texts.show}

@@ -46,6 +46,7 @@ export function choiceWords(field: string, value: string, texts: Texts): string 
     at: texts.rules.grades,
     police: texts.rules.police,
     part: texts.rules.parts,
+    settledBy: texts.rules.settledBy,
     says: texts.rules.says,
     intensity: texts.rules.intensities,
     theme: texts.theme,
@@ -121,6 +122,7 @@ function valueWords(
     return value === false ? texts.unchecked : texts.packs.adapt.checkedHint(String(value));
   if (field === 'source') return sourceWords(String(value), texts);
   if (field === 'purpose' || field === 'consent') return ofItem('purposes', String(value));
+  if (field === 'route') return ofItem('routes', String(value));
   if (field === 'when') return conditionWords(value as Condition, texts.rules, ofItem);
   if (field === 'offline') return texts.rules.offline;
   if (field === 'term' || field === 'within') return termWords(value as Term, texts);

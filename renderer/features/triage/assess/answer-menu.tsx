@@ -7,13 +7,13 @@ import { useFactWords } from './use-fact-words.ts';
 
 type AnswerMenuProps = {
   readonly step: TreeWalk['steps'][number];
-  /** Where the facts of the case come from. */
-  readonly origins: KnownFacts['origins'];
+  /** The facts of the case, and where they come from. */
+  readonly known: KnownFacts;
   readonly answer: (node: string, chosen: string | null, words: string) => Promise<void>;
 };
 
 /** Where the answer to a question of the tree came from, and a menu to answer it otherwise. */
-export function AnswerMenu({ step, origins, answer }: AnswerMenuProps) {
+export function AnswerMenu({ step, known, answer }: AnswerMenuProps) {
   const { route: texts } = useMessages('triage').assess;
   const { pack } = usePack();
   const { language } = useLanguage();
@@ -26,9 +26,9 @@ export function AnswerMenu({ step, origins, answer }: AnswerMenuProps) {
   const isOwn = step.origin === 'person' && step.facts.length === 0;
   // Of all that was looked at, what makes the answer as sure as it is.
   const facts = step.facts
-    .filter((fact) => origins[fact] === step.origin)
-    .map((fact) => words.label(fact))
-    .join(', ');
+    .filter((fact) => known.origins[fact] === step.origin)
+    .map((fact) => texts.factIs(words.label(fact), words.inline(fact, known.facts[fact])))
+    .join('; ');
   const choose = (chosen: string | null) =>
     void answer(
       step.node,

@@ -27,6 +27,7 @@ export function ClocksSection({ assessed: { clocks, answerBy, assessment } }: { 
         ))}
         {nothingRuns ? <li>{<Text size="sm">{texts.noClocks}</Text>}</li> : null}
       </Stack>
+      {clocks.some(({ open }) => open > 0) ? <Text size="sm">{texts.complaint}</Text> : null}
       {assessment.mandate ? <Text size="sm">{texts.mandate}</Text> : null}
     </Section>
   );
@@ -37,7 +38,7 @@ export function ClocksSection({ assessed: { clocks, answerBy, assessment } }: { 
     return item?.law === undefined ? null : <SourceLine item={item} />;
   }
 
-  function sentence({ offence, open, late, knownAt, dueAt }: ComplaintClock): string {
+  function sentence({ offence, open, late, knownAt, isAssumed, dueAt }: ComplaintClock): string {
     const name = label('offences', offence);
     if (open === 0) return texts.clockSettled(name);
     const isOver = open === late;
@@ -46,7 +47,9 @@ export function ClocksSection({ assessed: { clocks, answerBy, assessment } }: { 
       : texts.clock(name, moments.date(dueAt), moments.relativeDay(dueAt));
     // What is over is said beside what still can be done, and does not stand in its place.
     const others = isOver || late === 0 ? [] : [texts.clockOthersLate(late)];
-    return [term, texts.clockKnown(moments.date(knownAt)), ...others].join(' ');
+    // Nobody wrote down when the person knew: it runs from when it happened, and that is what is said.
+    const since = (isAssumed ? texts.clockAssumed : texts.clockKnown)(moments.date(knownAt));
+    return [term, since, ...others].join(' ');
   }
 }
 

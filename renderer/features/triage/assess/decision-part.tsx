@@ -10,6 +10,7 @@ import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Assessed, type AssessedProps } from './assessed.tsx';
 import { ChangesNotice } from './changes-notice.tsx';
+import { ContradictionNotice } from './contradiction-notice.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { DecisionHistory, KeptDecision } from './decision-history.tsx';
 
@@ -30,9 +31,8 @@ function Decision({ dossierId, assessed }: AssessedProps) {
   const isDeciding = (latest === undefined || again) && !readOnly;
   return (
     <>
-      {latest === undefined || changes.length === 0 ? null : (
-        <ChangesNotice changes={changes} proposesOtherwise={assessed.proposesOtherwise} />
-      )}
+      {latest === undefined || changes.length === 0 ? null : <ChangesNotice assessed={assessed} />}
+      <ContradictionNotice contradiction={assessed.contradiction} to="route" />
       <Section title={texts.latest}>
         {latest === undefined ? (
           <Text size="sm">

@@ -2,6 +2,7 @@ import { Button, Group, MultiSelect, NativeSelect, Text } from '@mantine/core';
 import type { AssessedDossier, FactTicks } from '../../../../shared/features/triage/assess-model.ts';
 import { factTicksSchema } from '../../../../shared/features/triage/assess-model.ts';
 import type { FactName } from '../../../../shared/features/triage/model.ts';
+import { triageFactsSchema } from '../../../../shared/features/triage/model.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { useMoments } from '../../../ui/moments.ts';
 import { usePack } from '../../../ui/pack.tsx';
@@ -57,7 +58,8 @@ export function FactField({ fact, assessed, tick, untick }: FactFieldProps) {
             // What the dossier counts may change meanwhile; what is typed stands as long as it was not taken in.
             key={String(known.facts[fact])}
             {...common}
-            placeholder={own}
+            placeholder={isTicked ? own : words.value(fact, known.facts[fact])}
+            {...limitsOf(asNumber(fact))}
             value={isTicked ? Number(known.facts[fact]) : null}
             onChange={(value) => void (value === null ? untick(fact) : tick(asNumber(fact), value))}
           />
@@ -165,6 +167,12 @@ function ItemsField({ fact, own, assessed, tick, untick, ...common }: ItemsField
       onChange={(ids) => choose(ids, () => (ids.length === 0 ? untick(fact) : tick(fact, ids.toSorted())))}
     />
   );
+}
+
+/** What the service takes, so that anything else is said at the field. */
+function limitsOf(fact: NumberFact): { readonly least: number; readonly most: number } {
+  const { minValue, maxValue } = triageFactsSchema.shape[fact];
+  return { least: minValue ?? 0, most: maxValue ?? Number.MAX_SAFE_INTEGER };
 }
 
 const asItems = (fact: FactName): ItemsFact => (fact === 'offences' ? 'offences' : 'forms');

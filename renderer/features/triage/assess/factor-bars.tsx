@@ -1,12 +1,19 @@
 import { Text, Title } from '@mantine/core';
 import { useId } from 'react';
-import type { SeverityProposal } from '../../../../shared/features/triage/model.ts';
+import { isFactorKnown } from '../../../../shared/features/triage/factor-known.ts';
+import type { KnownFacts, SeverityProposal } from '../../../../shared/features/triage/model.ts';
 import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { usePack } from '../../../ui/pack.tsx';
 import classes from './assess.module.css';
 
-/** The four factors of P 1.3 as small bars: how far each goes of what it can weigh, and in words. */
-export function FactorBars({ factors }: { factors: SeverityProposal['factors'] }) {
+type FactorBarsProps = {
+  readonly factors: SeverityProposal['factors'];
+  /** Where the facts of the case come from. */
+  readonly origins: KnownFacts['origins'];
+};
+
+/** The four factors of P 1.3 as small bars: how far each goes of what it can weigh, and in words; unknown is said so. */
+export function FactorBars({ factors, origins }: FactorBarsProps) {
   const { severity: texts } = useMessages('triage').assess;
   const { pack, label } = usePack();
   const { language } = useLanguage();
@@ -19,7 +26,15 @@ export function FactorBars({ factors }: { factors: SeverityProposal['factors'] }
       <ul className={classes['bars']} aria-labelledby={headingId}>
         {factors.map(({ factor, level, points, most }) => {
           const levels = pack.sections.severity.find(({ id }) => id === factor)?.levels ?? [];
-          const levelLabel = levels.find(({ id }) => id === level)?.label[language] ?? texts.unknownLevel;
+          const told = levels.find(({ id }) => id === level)?.label[language] ?? texts.unknownLevel;
+          const isKnown = isFactorKnown(levels, origins);
+          // The lightest level is also what counts as long as nobody said anything.
+          const levelLabel =
+            points > 0 || isKnown === 'all'
+              ? told
+              : isKnown === 'none'
+                ? texts.notKnownYet
+                : texts.asFarAsKnown(told);
           const name = label('severity', factor);
           return (
             <li key={factor}>

@@ -7,6 +7,7 @@ import { Section } from '../../../ui/section.tsx';
 import { useFreeWords } from '../../../ui/veil.tsx';
 import classes from './assess.module.css';
 import { ChooseFiler } from './choose-filer.tsx';
+import { ContradictionNotice } from './contradiction-notice.tsx';
 
 /** Who files the report to the police, with whose wish and why (H 3.2.1); earlier choices stay. */
 export function FilerSection({ dossierId, assessed }: { dossierId: string; assessed: AssessedDossier }) {
@@ -15,6 +16,7 @@ export function FilerSection({ dossierId, assessed }: { dossierId: string; asses
   return (
     <Section title={texts.filer}>
       <Text size="sm">{texts.filerHint}</Text>
+      <ContradictionNotice contradiction={assessed.contradiction} to="decision" />
       <Group gap="sm" align="flex-start">
         {latest === undefined ? <Text size="sm">{texts.filerNone}</Text> : <Choice choice={latest} />}
         <ChooseFiler dossierId={dossierId} isNorm={assessed.explainFiler.length > 0}>

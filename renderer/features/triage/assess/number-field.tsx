@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useMessages } from '../../../ui/language.tsx';
+import { useLanguage, useMessages } from '../../../ui/language.tsx';
 
 type NumberFieldProps = {
   readonly id: string;
@@ -9,6 +9,8 @@ type NumberFieldProps = {
   readonly disabled: boolean;
   /** What counts while it is empty. */
   readonly placeholder: string;
+  readonly least: number;
+  readonly most: number;
   /** Null: nobody filled it in. */
   readonly value: number | null;
   /** When it was left, or Enter was pressed, and it is another number than before. */
@@ -16,16 +18,23 @@ type NumberFieldProps = {
 };
 
 /** A whole number, taken in when the field is left; empty is no number. */
-export function NumberField({ value, onChange, ...field }: NumberFieldProps) {
+export function NumberField({ least, most, value, onChange, ...field }: NumberFieldProps) {
   const { severity: texts } = useMessages('triage').assess;
+  const { language } = useLanguage();
   const [typed, setTyped] = useState(value === null ? '' : String(value));
-  const [isWrong, setIsWrong] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const inWords = (number: number) => number.toLocaleString(language);
+  const whatIsWrong = (text: string): string | null => {
+    if (!/^\d*$/.test(text)) return texts.wrongNumber;
+    const isWithin = text === '' || (Number(text) >= least && Number(text) <= most);
+    return isWithin ? null : texts.numberOutOf(inWords(least), inWords(most));
+  };
   const take = () => {
     const text = typed.trim();
     const number = text === '' ? null : Number(text);
-    const isNumber = text === '' || /^\d{1,8}$/.test(text);
-    setIsWrong(!isNumber);
-    if (isNumber && number !== value) onChange(number);
+    const found = whatIsWrong(text);
+    setWrong(found);
+    if (found === null && number !== value) onChange(number);
   };
   return (
     <TextInput
@@ -33,10 +42,10 @@ export function NumberField({ value, onChange, ...field }: NumberFieldProps) {
       inputMode="numeric"
       autoComplete="off"
       value={typed}
-      error={isWrong ? texts.wrongNumber : undefined}
+      error={wrong}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
-        setIsWrong(false);
+        setWrong(null);
       }}
       onBlur={take}
       onKeyDown={(event) => {

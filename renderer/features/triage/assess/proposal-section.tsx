@@ -7,13 +7,13 @@ import { usePack } from '../../../ui/pack.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { SeverityLabel } from '../../../ui/severity-label.tsx';
 import classes from './assess.module.css';
-import { factFieldId } from './fact-controls.ts';
+import { factControls, factFieldId } from './fact-controls.ts';
 import { FactorBars } from './factor-bars.tsx';
 import { groupChanges } from './group-changes.ts';
 import { useFactWords } from './use-fact-words.ts';
 
 /** What the rules propose: the grade, its four factors, the reasons by weight, what would change it, how sure it is. */
-export function ProposalSection({ assessed: { assessment } }: { assessed: AssessedDossier }) {
+export function ProposalSection({ assessed: { assessment, known } }: { assessed: AssessedDossier }) {
   const { assess, rules } = useMessages('triage');
   const texts = assess.severity;
   const { severity: grades } = useMessages('dossiers').look;
@@ -26,6 +26,9 @@ export function ProposalSection({ assessed: { assessment } }: { assessed: Assess
     const choices = words.choices(fact);
     return [choices.at(0), choices.at(-1)].some((choice) => choice?.value === values[0]);
   };
+  // A name out of a list can hold a comma or an "or" itself.
+  const named = (fact: FactName, value: string) =>
+    factControls[fact] === 'items' ? `‘${words.inline(fact, value)}’` : words.inline(fact, value);
   const { proposal, note } = assessment;
   const { certainty, unknown, changes, reasons } = proposal;
   const grade = pack.sections.severities.find(({ id }) => id === proposal.severity);
@@ -44,7 +47,7 @@ export function ProposalSection({ assessed: { assessment } }: { assessed: Assess
       )}
       <div className={classes['columns']}>
         <Stack gap="md">
-          <FactorBars factors={proposal.factors} />
+          <FactorBars factors={proposal.factors} origins={known.origins} />
           <div>
             <Title order={3} size="h5" mb={4}>
               {texts.certainty}
@@ -100,7 +103,7 @@ export function ProposalSection({ assessed: { assessment } }: { assessed: Assess
                       {texts.change(
                         texts.changeHow[isEnd(fact, values) ? 'is' : how](
                           words.label(fact),
-                          either.format(values.map((value) => words.inline(fact, value))),
+                          either.format(values.map((value) => named(fact, value))),
                         ),
                         grades[severity],
                       )}

@@ -1,6 +1,7 @@
 import { Fieldset, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useMessages } from '../../../ui/language.tsx';
 import { usePack } from '../../../ui/pack.tsx';
+import classes from './assess.module.css';
 
 type ReasonFieldsProps = {
   /** From what is deviated. */
@@ -20,7 +21,7 @@ export function ReasonFields(props: ReasonFieldsProps) {
   const { route: texts } = useMessages('triage').assess;
   const pack = usePack();
   return (
-    <Fieldset legend={props.legend} variant="unstyled">
+    <Fieldset legend={props.legend} variant="unstyled" classNames={{ legend: classes['legend'] ?? '' }}>
       <Stack gap="sm">
         <NativeSelect
           label={props.kindLabel}

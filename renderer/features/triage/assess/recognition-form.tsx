@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from '../../../ui/language.tsx';
 import { usePack } from '../../../ui/pack.tsx';
 import { RadioChoice } from '../../../ui/radio-choice.tsx';
 import { useDraft } from '../../../ui/use-draft.ts';
+import classes from './assess.module.css';
 
 type RecognitionFormProps = {
   readonly dossierId: string;
@@ -43,7 +44,12 @@ export function RecognitionForm({ dossierId, stored, save }: RecognitionFormProp
       {sides.map((side) => {
         const items = known.filter((item) => item.side === side);
         return items.length === 0 ? null : (
-          <Fieldset key={side} legend={texts.sides[side]} variant="unstyled">
+          <Fieldset
+            key={side}
+            legend={texts.sides[side]}
+            variant="unstyled"
+            classNames={{ legend: classes['legend'] ?? '' }}
+          >
             <Stack gap="xs">
               {items.map(({ id, label, description }) => (
                 <Checkbox

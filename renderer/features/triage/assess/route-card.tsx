@@ -27,12 +27,14 @@ export function RouteCard({ dossierId, route, nodes, walk, norm }: RouteCardProp
   const { language } = useLanguage();
   const headingId = useId();
   const item = pack.sections.routes.find(({ id }) => id === route);
-  const why = nodes.map((node) => {
+  const isAlways = pack.sections.norms.some((norm) => norm.kind === 'route' && norm.route === route);
+  const reasons = nodes.map((node) => {
     const question = pack.sections.tree.find(({ id }) => id === node);
     const answer = walk.steps.find((step) => step.node === node)?.answer;
     const answerLabel = question?.answers.find(({ id }) => id === answer)?.label[language] ?? '';
     return `${question?.label[language] ?? ''} ${answerLabel}.`;
   });
+  const why = isAlways ? [texts.always] : reasons;
   // What the route itself says about the law, and the questions that opened it.
   const lawItems = [item, ...pack.sections.tree.filter(({ id }) => nodes.includes(id))].flatMap((one) =>
     one?.law === undefined ? [] : [one],
@@ -89,9 +91,12 @@ export function RouteCard({ dossierId, route, nodes, walk, norm }: RouteCardProp
 
   function contactWords(id: string): string {
     const contact = pack.sections.referrals.find((one) => one.id === id);
-    return [label('referrals', id), contact?.phone ?? '', contact?.web ?? '']
-      .filter((words) => words !== '')
-      .join(', ');
+    const name = label('referrals', id);
+    // Some are called by their number, such as 112.
+    return [
+      name,
+      ...[contact?.phone ?? '', contact?.web ?? ''].filter((words) => !name.includes(words)),
+    ].join(', ');
   }
 }
 

@@ -39,7 +39,7 @@ export function RouteChoice({ assessment, chosen, onChange }: RouteChoiceProps) 
     />
   );
   return (
-    <Fieldset legend={texts.routes} variant="unstyled">
+    <Fieldset legend={texts.routes} variant="unstyled" classNames={{ legend: classes['legend'] ?? '' }}>
       <Stack gap="xs">
         <Text size="sm" c="dimmed">
           {texts.routesHint}

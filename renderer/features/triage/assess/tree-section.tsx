@@ -37,7 +37,7 @@ export function TreeSection({ dossierId, assessed }: { dossierId: string; assess
       <TreePicture
         sections={pack.sections}
         walk={assessed.assessment.walk}
-        said={(step) => <AnswerMenu step={step} origins={assessed.known.origins} answer={answer} />}
+        said={(step) => <AnswerMenu step={step} known={assessed.known} answer={answer} />}
       />
     </Section>
   );

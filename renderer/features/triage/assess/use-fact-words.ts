@@ -34,7 +34,7 @@ export function useFactWords(): FactWords {
       recognition: texts.recognition,
     };
     const items = (section: 'forms' | 'offences', ids: readonly string[]) =>
-      ids.length === 0 ? texts.nothing : ids.map((id) => pack.label(section, id)).join(', ');
+      ids.length === 0 ? texts.nothing : ids.map((id) => pack.label(section, id)).join('; ');
     const value = (fact: FactName, value: FactValue): string => {
       if (value === null) return texts.notKnown;
       switch (factControls[fact]) {

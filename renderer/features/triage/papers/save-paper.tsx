@@ -23,6 +23,8 @@ type SavePaperProps = {
   readonly errors: Readonly<Record<string, string>>;
   /** Without an ending. */
   readonly suggestedName: string;
+  /** False: what is missing stands at a field among the children. */
+  readonly isReady?: () => boolean;
   readonly save: (format: Format, place: Place) => Promise<{ readonly path: string }>;
   readonly onClose: () => void;
   /** What else is said about what leaves. */
@@ -30,7 +32,16 @@ type SavePaperProps = {
 };
 
 /** A paper leaves the vault, as a file of Word or as PDF. */
-export function SavePaper({ opened, texts, errors, suggestedName, save, onClose, children }: SavePaperProps) {
+export function SavePaper({
+  opened,
+  texts,
+  errors,
+  suggestedName,
+  isReady = () => true,
+  save,
+  onClose,
+  children,
+}: SavePaperProps) {
   const { leaving } = useMessages('evidence');
   const SaveFile = useSaveFile();
   const say = useDoneNotice();
@@ -38,12 +49,11 @@ export function SavePaper({ opened, texts, errors, suggestedName, save, onClose,
   const [format, setFormat] = useState<Format>('docx');
   return (
     <SaveFile
-      // The name follows the kind of file.
-      key={format}
       opened={opened}
       texts={{ ...texts, errors: { ...leaving.errors, ...errors } }}
       suggestedName={cleanFileName(`${suggestedName}.${format}`)}
       ending={`.${format}`}
+      isReady={isReady}
       save={(place) => save(format, place)}
       onClose={onClose}
       onSaved={({ path }) => {

@@ -1,9 +1,11 @@
 import { Anchor, Text } from '@mantine/core';
 import { CircleIcon } from '@phosphor-icons/react/dist/csr/Circle';
 import { CircleDashedIcon } from '@phosphor-icons/react/dist/csr/CircleDashed';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { PoliceCheck, PoliceReport } from '../../../../shared/features/triage/police-model.ts';
+import { cameFrom } from '../../../ui/came-from.ts';
 import { useMessages } from '../../../ui/language.tsx';
+import { useMoments } from '../../../ui/moments.ts';
 import classes from './police.module.css';
 import { openChecks, type ReportStep, stepOfCheck } from './report-steps.ts';
 
@@ -17,7 +19,11 @@ type OpenPointsProps = {
 /** What still asks for attention: what is needed before the package may leave, and what is only advised. */
 export function OpenPoints({ report, step, onStep }: OpenPointsProps) {
   const { checks: texts } = useMessages('triage').police.screen;
-  const words = useCheckWords();
+  const words = useCheckWords(report);
+  const { pathname, search } = useLocation();
+  // Back to this step, also when it is not the first any more that asks for something.
+  const here = new URLSearchParams(search);
+  here.set('step', step ?? 'leaving');
   const open = openChecks(report, step);
   if (open.length === 0) return null;
   return (
@@ -32,13 +38,24 @@ export function OpenPoints({ report, step, onStep }: OpenPointsProps) {
                 {check.blocks ? texts.blocks : texts.advises}:{' '}
               </Text>
               {check.check === 'organisation-address' ? (
-                <Anchor component={Link} inherit to="/settings">
+                <Anchor
+                  component={Link}
+                  inherit
+                  to="/settings?part=letterhead"
+                  state={cameFrom(`${pathname}?${here}`)}
+                >
                   {words(check)}
                 </Anchor>
               ) : onStep === undefined ? (
                 words(check)
               ) : (
-                <Anchor component="button" type="button" inherit onClick={() => onStep(stepOfCheck(check))}>
+                <Anchor
+                  component="button"
+                  type="button"
+                  inherit
+                  ta="start"
+                  onClick={() => onStep(stepOfCheck(check))}
+                >
                   {words(check)}
                 </Anchor>
               )}
@@ -50,9 +67,12 @@ export function OpenPoints({ report, step, onStep }: OpenPointsProps) {
   );
 }
 
-function useCheckWords(): (check: PoliceCheck) => string {
+function useCheckWords({ lacking }: PoliceReport): (check: PoliceCheck) => string {
   const { checks: texts } = useMessages('triage').police.screen;
+  const { date } = useMoments();
   return ({ check, count }) => {
+    if (check === 'consent' && lacking !== null && lacking.state !== 'none')
+      return texts.consentIs[lacking.state](lacking.at === null ? '' : date(lacking.at));
     const words = texts[check];
     return typeof words === 'string' ? words : words(count);
   };

@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { idSchema } from '../../../../shared/kernel/primitives.ts';
 import { useApi } from '../../../port/api.tsx';
@@ -17,8 +18,13 @@ export function PolicePart({ dossierId }: { dossierId: string }) {
   const [search, setSearch] = useSearchParams();
   const all = useQuery(queries.triage.policeReports.queryOptions({ input: { dossierId } }));
   const opened = idSchema.safeParse(search.get('report')).data ?? null;
+  // Whoever goes to a report or back from one goes on there; not whom the address brought.
+  const [left, setLeft] = useState<string | null>(null);
+  const [wentTo, setWentTo] = useState<string | null>(null);
 
-  const show = (reportId: string | null) =>
+  const show = (reportId: string | null) => {
+    setLeft(opened);
+    setWentTo(reportId);
     setSearch(
       (before) => {
         const next = new URLSearchParams(before);
@@ -29,6 +35,7 @@ export function PolicePart({ dossierId }: { dossierId: string }) {
       },
       { replace: true },
     );
+  };
 
   if (all.data === undefined) return all.error === null ? <Loading /> : <ErrorNotice error={all.error} />;
   const { reports } = all.data;
@@ -39,6 +46,7 @@ export function PolicePart({ dossierId }: { dossierId: string }) {
         key={row.reportId}
         dossierId={dossierId}
         reportId={row.reportId}
+        takesFocus={wentTo === row.reportId}
         onBack={() => show(null)}
       />
     );
@@ -51,7 +59,7 @@ export function PolicePart({ dossierId }: { dossierId: string }) {
           {texts.noAdvice}
         </Text>
       </Stack>
-      <ReportList dossierId={dossierId} known={all.data} onOpen={show} />
+      <ReportList dossierId={dossierId} known={all.data} left={left} onOpen={show} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import type { InferContractRouterOutputs } from '@orpc/contract';
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus';
+import { useEffect, useRef } from 'react';
 import type { Contract } from '../../../../shared/contract.ts';
 import { useApi } from '../../../port/api.tsx';
 import { BusyButton } from '../../../ui/busy-button.tsx';
@@ -21,17 +22,21 @@ export type KnownReports = InferContractRouterOutputs<Contract>['triage']['polic
 type ReportListProps = {
   readonly dossierId: string;
   readonly known: KnownReports;
+  /** The report that somebody comes back from: it has the focus. Null where nobody does. */
+  readonly left: string | null;
   readonly onOpen: (reportId: string) => void;
 };
 
 /** The reports of a dossier, and how to begin one: with the offences that are suspected in it. */
-export function ReportList({ dossierId, known: { reports, offences }, onOpen }: ReportListProps) {
+export function ReportList({ dossierId, known: { reports, offences }, left, onOpen }: ReportListProps) {
   const { list: texts, filers, errors } = useMessages('triage').police.screen;
   const { client } = useApi();
   const moments = useMoments();
   const readOnly = useIsReadOnly();
   const nameOf = useReportName();
   const starting = useActThen(useRefreshPolice());
+  const leftReport = useRef<HTMLButtonElement>(null);
+  useEffect(() => leftReport.current?.focus(), []);
 
   const start = async () => {
     let made: string | null = null;
@@ -66,7 +71,14 @@ export function ReportList({ dossierId, known: { reports, offences }, onOpen }: 
             {reports.map((report) => (
               <li key={report.reportId} className={classes['report']}>
                 <Group gap="sm" wrap="wrap">
-                  <Anchor component="button" type="button" fw={600} onClick={() => onOpen(report.reportId)}>
+                  <Anchor
+                    ref={report.reportId === left ? leftReport : null}
+                    component="button"
+                    type="button"
+                    fw={600}
+                    ta="start"
+                    onClick={() => onOpen(report.reportId)}
+                  >
                     {nameOf(report)}
                   </Anchor>
                   <StateLabel state={report.state} />

@@ -3,7 +3,7 @@ import { CaretLeftIcon } from '@phosphor-icons/react/dist/csr/CaretLeft';
 import { CheckCircleIcon } from '@phosphor-icons/react/dist/csr/CheckCircle';
 import { CircleIcon } from '@phosphor-icons/react/dist/csr/Circle';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { PoliceReport } from '../../../../shared/features/triage/police-model.ts';
 import { useApi } from '../../../port/api.tsx';
@@ -21,30 +21,36 @@ import { useReportName } from './use-report-name.ts';
 type ReportViewProps = {
   readonly dossierId: string;
   readonly reportId: string;
+  /** Somebody went here from the list: its step has the focus. */
+  readonly takesFocus: boolean;
   readonly onBack: () => void;
 };
 
 /** One report, step by step; every step says what it still asks for. */
-export function ReportView({ reportId, onBack }: ReportViewProps) {
+export function ReportView({ reportId, takesFocus, onBack }: ReportViewProps) {
   const { errors } = useMessages('triage').police.screen;
   const { queries } = useApi();
   const { data, error } = useQuery(queries.triage.policeReport.queryOptions({ input: { reportId } }));
-  if (data !== undefined) return <LoadedReport report={data} onBack={onBack} />;
+  if (data !== undefined) return <LoadedReport report={data} takesFocus={takesFocus} onBack={onBack} />;
   return error === null ? <Loading /> : <ErrorNotice error={error} texts={errors} />;
 }
 
-function LoadedReport({ report, onBack }: { report: PoliceReport; onBack: () => void }) {
+type LoadedReportProps = Pick<ReportViewProps, 'takesFocus' | 'onBack'> & { readonly report: PoliceReport };
+
+function LoadedReport({ report, takesFocus, onBack }: LoadedReportProps) {
   const texts = useMessages('triage').police.screen;
   const nameOf = useReportName();
   const [search, setSearch] = useSearchParams();
   const wanted = search.get('step');
-  const step: ReportStep = isReportStep(wanted) ? wanted : firstStep(report);
+  // What is settled in a step takes nobody away from it.
+  const [begun] = useState(() => firstStep(report));
+  const step: ReportStep = isReportStep(wanted) ? wanted : begun;
   const heading = useRef<HTMLHeadingElement>(null);
-  // Only a step that somebody went to takes the focus: not the one that the screen begins with.
-  const wentTo = useRef<ReportStep | null>(null);
+  // Only a step that somebody went to takes the focus: not the one that the address begins with.
+  const wentTo = useRef<ReportStep | null>(takesFocus ? step : null);
 
-  const go = (next: ReportStep, takesFocus: boolean) => {
-    wentTo.current = takesFocus ? next : null;
+  const go = (next: ReportStep, withFocus: boolean) => {
+    wentTo.current = withFocus ? next : null;
     setSearch(
       (before) => {
         const params = new URLSearchParams(before);

@@ -63,6 +63,8 @@ export function RequestsStep({ report }: { report: PoliceReport }) {
                 <NativeSelect
                   aria-label={texts.state(texts.names[request])}
                   size="xs"
+                  flex="none"
+                  miw="7.5rem"
                   disabled={readOnly}
                   value={state}
                   data={requestStateSchema.options.map((value) => ({

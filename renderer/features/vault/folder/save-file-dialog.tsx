@@ -38,6 +38,7 @@ function SaveForm<Saved>({
   texts,
   suggestedName,
   ending,
+  isReady = () => true,
   save,
   onClose,
   onSaved,
@@ -47,6 +48,14 @@ function SaveForm<Saved>({
   const [entered, setEntered] = useState<string | null>(null);
   const [folderId, setFolderId] = useState<string | null>(null);
   const [fileName, setFileName] = useState(suggestedName);
+  const [shownFor, setShownFor] = useState({ suggestedName, ending });
+  if (shownFor.suggestedName !== suggestedName || shownFor.ending !== ending) {
+    // Another kind of file: the name keeps what somebody typed, with the new ending.
+    setShownFor({ suggestedName, ending });
+    setFileName(
+      fileName === shownFor.suggestedName ? suggestedName : otherEnding(fileName, shownFor.ending, ending),
+    );
+  }
   // Somebody quick saves before the folders are there: it is done as soon as they are, unless something changes first.
   const [isAhead, setIsAhead] = useState(false);
   const content = useRef<HTMLDivElement>(null);
@@ -57,6 +66,7 @@ function SaveForm<Saved>({
   }, [isAhead, folderId]);
   const form = useSaveForm(
     () => {
+      if (!isReady()) return { ok: false, errors: {} };
       const checked = checkFields(filledLineSchema, fileName);
       if (!checked.ok) return { ok: false, errors: { fileName: checked.errors[''] ?? 'text-empty' } };
       if (folderId === null) {
@@ -119,6 +129,10 @@ function SaveForm<Saved>({
 /** What the name of the file is to blame for stands at the name. */
 function nameProblem(code: string | null): FieldErrors {
   return code === 'NAME_TAKEN' || code === 'NAME_REFUSED' ? { fileName: code } : {};
+}
+
+function otherEnding(name: string, before: string, after: string): string {
+  return name.toLowerCase().endsWith(before) ? `${name.slice(0, -before.length)}${after}` : name;
 }
 
 function withEnding(name: string, ending: string): string {

@@ -110,6 +110,25 @@ test('no text becomes markup, a field or a number, and nothing breaks the file',
   expect(outside).toEqual([]);
 });
 
+test('a note at the very end leaves no line behind that could stand on a page of its own, and a paragraph can hold on to what follows', async () => {
+  const note: Block = { kind: 'note', paragraphs: ['Dit papier is van u.'] };
+  const gaps = async (blocks: readonly Block[]) =>
+    ((await written(letter(blocks)))['word/document.xml'] ?? '').split('<w:pStyle w:val="Gap"/>').length - 1;
+  expect(await gaps([note])).toBe(1);
+  expect(await gaps([note, note])).toBe(3);
+  const body =
+    (
+      await written(
+        letter([
+          { kind: 'paragraph', text: 'Ondertekend:', keepsNext: true },
+          { kind: 'paragraph', text: 'x' },
+        ]),
+      )
+    )['word/document.xml'] ?? '';
+  expect(body).toMatch(/<w:keepNext\/><\/w:pPr><w:r><w:t[^>]*>Ondertekend:/);
+  expect(body.split('<w:keepNext/>')).toHaveLength(2);
+});
+
 test('the properties name the organisation and the moment of the document, never that of writing', async () => {
   const core = async (changes: Partial<DocumentModel>) =>
     (await written(letter([{ kind: 'paragraph', text: 'x' }], changes)))['docProps/core.xml'] ?? '';

@@ -106,7 +106,12 @@ export function evidenceFields({ client, dossierId, incidentId, evidenceId }: Gr
       filled: false,
       async roundTrip(text) {
         const item = { evidenceId: await evidenceId() };
-        const captured = { capturedAt: null, captureWay: null, captureNote: text };
+        const captured = {
+          capturedAt: null,
+          capturedPrecision: 'minute',
+          captureWay: null,
+          captureNote: text,
+        } as const;
         await client().evidence.changeCapture({ ...item, ...captured });
         return (await client().evidence.get(item)).item.captureNote;
       },

@@ -74,5 +74,18 @@ export function incidentFields({ client, dossierId, incidentId }: Ground): TextF
   return [
     ...(['message', 'url', 'sender', 'remarks', 'observedBy'] as const).flatMap(ofIncident),
     ...(['sender', 'observedBy'] as const).flatMap(ofSeveral),
+    {
+      at: 'dossiers.settleComplaint settling.reason',
+      kind: 'text',
+      filled: true,
+      async roundTrip(text) {
+        const incident = { ...sampleIncident, offences: ['sr266'] };
+        const made = { dossierId: await dossierId(), incident, draftKey: null };
+        const id = (await client().dossiers.addIncident(made)).incidentId;
+        const settling = { outcome: 'decided-not', reason: text } as const;
+        await client().dossiers.settleComplaint({ incidentId: id, offence: 'sr266', settling });
+        return (await client().dossiers.complaints({ incidentId: id })).terms[0]?.reason ?? 'no term';
+      },
+    },
   ];
 }

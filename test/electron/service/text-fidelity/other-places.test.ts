@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { ImportSource } from '../../../../shared/features/dossiers/imports-model.ts';
 import { importFile } from '../../../support/import-file.ts';
-import { makePoliceCase, startReport } from '../../../support/police-case.ts';
+import { makePoliceCase, planted, startReport } from '../../../support/police-case.ts';
 import { refusalOf } from '../../../support/refusal-of.ts';
 import { patchesOf, toPng } from '../../../support/sample-pictures.ts';
 import { sampleVault } from '../../../support/sample-vault.ts';
@@ -132,6 +132,66 @@ test('a package for the police keeps why it left without a passphrase', async ()
   await leave(everyKept);
   const { exports } = await client.triage.policeReport({ reportId });
   expect(exports.map(({ reason }) => reason)).toEqual([everyKept]);
+});
+
+test('a package for the police keeps why it left though consent was refused', async () => {
+  const { client } = vault();
+  const { dossierId } = await makePoliceCase(client);
+  const reportId = await startReport(client, { dossierId });
+  await client.triage.scanPoliceFiles({ reportId });
+  const consent = {
+    ...({ purpose: 'police-report', answer: 'refused', scope: '', recipient: '', how: 'spoken' } as const),
+    ...{ evidenceId: null, givenAt: Date.now() - 60_000, until: null, remarks: '' },
+  };
+  await client.consent.add({ dossierId, consent });
+  const { folderId } = await client.vault.browse({ folderId: null });
+  const way = { kind: 'plain', form: 'folder', reason: 'Zo wil het bureau het.' } as const;
+  const leave = (withoutConsent: string) =>
+    client.triage.exportPolicePackage({ reportId, folderId, fileName: 'geweigerd', way, withoutConsent });
+  await expectRefused('withoutConsent', false, leave, 'text');
+  await leave(everyKept);
+  const { exports } = await client.triage.policeReport({ reportId });
+  expect(exports.map(({ withoutConsent }) => withoutConsent)).toEqual([everyKept]);
+});
+
+test('a letter keeps why it left without consent, why it was sent, and why a private datum stands in it', async () => {
+  const { client } = vault();
+  const { dossierId } = await makePoliceCase(client);
+  const begin = async () =>
+    (await client.triage.draftLetter({ dossierId, referral: 'mediation', language: 'nl' })).letterId;
+  const reasons = async (letterId: string) => {
+    const { letters } = await client.triage.letters({ dossierId });
+    return letters.find((one) => one.letterId === letterId)?.reasons.map(({ reason }) => reason);
+  };
+  const { folderId } = await client.vault.browse({ folderId: null });
+  const letterId = await begin();
+  const save = (reason: string) =>
+    client.triage.saveLetter({ letterId, format: 'docx', folderId, fileName: 'brief.docx', reason });
+  await expectRefused('reason', false, save, 'text');
+  await save(everyKept);
+  expect(await reasons(letterId)).toEqual([everyKept]);
+
+  const other = await begin();
+  const send = (reason: string) =>
+    client.triage.recordLetterStep({ letterId: other, step: 'sent', at: Date.now(), note: '', reason });
+  await expectRefused('reason', false, send, 'text');
+  await send(everyKept);
+  expect(await reasons(other)).toEqual([everyKept]);
+
+  const third = await begin();
+  const fields = [{ field: 'question', text: `Bel haar op ${planted.phone}.`, included: true } as const];
+  const letter = { recipient: 'De bemiddelaar', fields, ground: '', remindAt: null };
+  const { data } = await refusalOf(client.triage.changeLetter({ letterId: third, letter }));
+  const { found } = data as { found: { key: string }[] };
+  const accept = (reason: string) =>
+    client.triage.changeLetter({
+      letterId: third,
+      letter,
+      accepted: found.map(({ key }) => ({ key, reason })),
+    });
+  await expectRefused('accepted.0.reason', true, accept, 'text');
+  await accept(everyKept);
+  expect(await reasons(third)).toEqual(found.map(() => everyKept));
 });
 
 test('a draft keeps what is half typed, also what nothing else would take', async () => {

@@ -1,11 +1,13 @@
 import type { LetterField, WrittenPiece } from '../../../../shared/features/triage/papers-model.ts';
 import { decideCase } from '../../../support/decide-case.ts';
 import { sampleIncident } from '../../../support/sample-input.ts';
+import { writtenPieces } from '../../../support/written-pieces.ts';
 import { type Ground, once, type TextField } from './text-field.ts';
 
 /** Largest text of a piece of a plan or of a field of a letter. */
 const PIECE_LIMIT = 4_000;
 const at = sampleIncident.occurredAt;
+const promised = Date.UTC(2035, 11, 3, 12);
 const samplePiece: WrittenPiece = {
   key: null,
   part: 'choice',
@@ -15,7 +17,7 @@ const samplePiece: WrittenPiece = {
   consequence: '',
   included: true,
 };
-const sampleContact = { name: 'Anniek de Boer', function: '', reach: '' };
+const sampleContact = { name: 'Anniek de Boer', function: '', reach: '010 555 0100' };
 
 /** What is written in step plans and in letters. */
 export function paperFields({ client, newDossier }: Ground): TextField[] {
@@ -65,8 +67,7 @@ export function paperFields({ client, newDossier }: Ground): TextField[] {
     const { planId, dossierId } = await newPlan();
     const pieces = (await client().triage.stepPlans({ dossierId })).draft?.pieces ?? [];
     const key = pieces.find(({ part }) => part === 'choice')?.key ?? '';
-    const plain = pieces.map(({ isOwn: _o, isEdited: _e, purpose: _p, actions: _a, ...piece }) => piece);
-    const plan = { planId, pieces: plain, contact: sampleContact, hearBy: at };
+    const plan = { planId, pieces: writtenPieces(pieces), contact: sampleContact, hearBy: promised };
     await client().triage.changeStepPlan(plan);
     await client().triage.settleStepPlan({ planId });
     return { planId, dossierId, key };
@@ -148,7 +149,7 @@ export function paperFields({ client, newDossier }: Ground): TextField[] {
       filled: false,
       async roundTrip(text) {
         const own = await sent();
-        const step = { step: 'sent', at: Date.now(), note: text } as const;
+        const step = { step: 'sent', at: Date.now(), note: text, reason: 'Met spoed.' } as const;
         await client().triage.recordLetterStep({ letterId: own.letterId, ...step });
         return (await letterOf(own))?.steps.find(({ step }) => step === 'sent')?.note ?? 'not sent';
       },

@@ -63,7 +63,7 @@ test('a term for a complaint is pointed out from six weeks before its end, until
 
 test('every task leads to the tab of its dossier where it is done; without a dossier, to the register', () => {
   const place = (kind: Task['kind'], subject = '', dossierId: string | null = 'd') =>
-    taskPlace({ kind, subject, dossierId });
+    taskPlace({ kind, subject, dossierId, objectId: 'i:o' });
   expect([
     place('response'),
     place('complaint'),
@@ -72,7 +72,8 @@ test('every task leads to the tab of its dossier where it is done; without a dos
     place('consent'),
   ]).toEqual([
     '/dossiers/d?tab=reports',
-    '/dossiers/d?tab=incidents',
+    // Its own incident opens there.
+    '/dossiers/d?tab=incidents&item=i',
     '/dossiers/d?tab=evidence',
     '/dossiers/d?tab=actions',
     '/dossiers/d?tab=consent',

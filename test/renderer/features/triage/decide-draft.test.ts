@@ -106,7 +106,9 @@ test('a report that the person does not want asks for a reason too, and what is 
   expect(deviatedNorms(draft, assessedWith({ police_wish: 'no' }), sections)).not.toEqual([]);
   const rude = { forms: ['insult'], offences: [], criminality: 'none', intensity: 'rough' };
   const insult = assessedWith({ ...rude, concrete_threat: false, impact_person: 'low' });
-  expect(deviatedNorms({ ...draft, routes: { internal: false } }, insult, sections)).toEqual([]);
+  expect(deviatedNorms(draft, insult, sections)).toEqual([]);
+  // Help and support is a norm of its own.
+  expect(deviatedNorms({ ...draft, routes: { internal: false } }, insult, sections)).toEqual(['support']);
 });
 
 test('another grade brings the routes that fit it; what somebody ticked stays', () => {

@@ -166,17 +166,19 @@ describe('criticism', () => {
 
 describe('norms', () => {
   test('that hold are named, and of those on a report only what counts', () => {
-    expect(weigh(rude).norms).toEqual(['register', 'aftercare']);
+    expect(weigh(rude).norms).toEqual(['register', 'support', 'aftercare']);
     expect(weigh({ ...rude, criminality: 'possible' }).norms).toEqual([
       'register',
       'consider-report',
       'by-organisation',
+      'support',
       'aftercare',
     ]);
     expect(weigh({ ...rude, criminality: 'likely', forms: ['threat'] }).norms).toEqual([
       'register',
       'report',
       'by-organisation',
+      'support',
       'aftercare',
     ]);
   });

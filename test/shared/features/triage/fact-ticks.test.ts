@@ -43,4 +43,7 @@ test('only a report by default asks to be explained, and only where it is not ma
   expect(normsToExplain(norms, weighed, ['internal'])).toEqual([report]);
   expect(normsToExplain(norms, { ...weighed, explainRequired: true }, ['police'])).toEqual([report]);
   expect(normsToExplain(norms, { norms: [other], explainRequired: false }, ['internal'])).toEqual([]);
+  // A route that is always taken.
+  expect(normsToExplain(norms, { norms: ['support'], explainRequired: false }, [])).toEqual(['support']);
+  expect(normsToExplain(norms, { norms: ['support'], explainRequired: false }, ['internal'])).toEqual([]);
 });

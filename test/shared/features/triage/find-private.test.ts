@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPrivate, leaveOut } from '../../../../shared/features/triage/find-private.ts';
+import { findPrivate, leaveOut, wordsAround } from '../../../../shared/features/triage/find-private.ts';
 import { privatePatterns } from '../../../../shared/features/triage/private-patterns.ts';
 
 const patterns = privatePatterns({
@@ -188,4 +188,14 @@ test('what is left out is gone, and the rest stays to the letter', () => {
 test('a text of a million characters that nearly fits everywhere is looked through all the same', () => {
   const text = 'Vlinderlaa 06 5550 123 helene.vlinderberg@voorbeeld '.repeat(20_000);
   expect(findPrivate(text, patterns)).toEqual([]);
+});
+
+test('what stands around a hit is told in whole words, with an ellipsis where there is more', () => {
+  const text = `${'Sinds het optreden van vorige week komen er elke dag berichten binnen, '.repeat(2)}ook op Oude Graanstraat 7, en daarna bleef het een hele tijd stil tot er weer iemand begon te schrijven.`;
+  const [hit] = findPrivate(text, patterns);
+  if (hit === undefined) throw new Error('nothing was found');
+  const { before, after } = wordsAround(text, hit);
+  expect(before).toBe('…van vorige week komen er elke dag berichten binnen, ook op ');
+  expect(after).toBe(', en daarna bleef het een hele tijd stil tot er weer iemand…');
+  expect(wordsAround('Oude Graanstraat 7.', { from: 0, until: 18 })).toEqual({ before: '', after: '.' });
 });

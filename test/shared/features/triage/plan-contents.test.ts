@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../../shared/features/triage/assess.ts';
 import { planPartSchema } from '../../../../shared/features/triage/papers-model.ts';
-import { selectPieces } from '../../../../shared/features/triage/select-pieces.ts';
+import { type PlanRecord, selectPieces } from '../../../../shared/features/triage/select-pieces.ts';
 import { factsOfCase } from '../../../../shared/features/triage/triage-case.ts';
 import { shippedPack } from '../../../support/shipped-pack.ts';
 import { readTriageCases } from '../../../support/triage-cases.ts';
@@ -38,6 +38,56 @@ describe.each(['university', 'party'] as const)('the step plan of the pack %s', 
       return needed.every((words) => words?.nl.trim() && words.en.trim()) ? [] : [id];
     });
     expect(silent).toEqual([]);
+  });
+
+  const keysOf = (factors: object, record: PlanRecord = {}): readonly string[] => {
+    const known = factsOfCase(
+      { factors: { forms: ['threat'], concrete_threat: true, ...factors } },
+      sections,
+    );
+    const assessment = assess(sections, known, {});
+    const routes = assessment.walk.routes.map(({ route }) => route);
+    const decision = { known, assessment, severity: assessment.proposal.severity, routes };
+    return selectPieces(sections['step-plan'], decision, record).map(({ id }) => id);
+  };
+
+  test('speaks of many at once only where several did it close together', () => {
+    const oneForLong = keysOf({ messages: 33, span_days: 70, senders: 1 });
+    expect(oneForLong).not.toContain('about-many');
+    expect(oneForLong).toContain('about-again');
+    expect(keysOf({ messages: 33, span_days: 1, senders: 1 })).not.toContain('about-many');
+    const severalAtOnce = keysOf({ messages: 33, span_days: 2, senders: 9 });
+    expect(severalAtOnce).toContain('about-many');
+    expect(severalAtOnce).not.toContain('about-again');
+    expect(keysOf({ forms: ['coordinated'] })).toContain('about-many');
+    const stalked = keysOf({ forms: ['stalking'], messages: 33, span_days: 70, senders: 1 });
+    expect(stalked.filter((id) => /^about-(?:many|again|stalking)$/.test(id))).toEqual(['about-stalking']);
+  });
+
+  test('tells what was done where it is written down, and then neither asks nor advises it', () => {
+    const stalked = { forms: ['stalking', 'threat'], offences: ['sr285', 'sr285b'], criminality: 'likely' };
+    const done = ['report-filed', 'stop-asked', 'expert-spoken', 'platform-reported'];
+    const open = ['report-by-us', 'report-yourself', 'police-note', 'advise-report', 'say-stop-once'];
+    const nothing = keysOf(stalked);
+    expect(nothing.filter((id) => done.includes(id))).toEqual([]);
+    expect(nothing).toEqual(expect.arrayContaining(open));
+    const record = { 'police-filed': 1, 'asked-to-stop': 1, 'expert-spoken': 1, 'platform-reported': 1 };
+    const all = keysOf(stalked, record);
+    expect(all).toEqual(expect.arrayContaining(done));
+    expect(all.filter((id) => [...open, 'platform-asked'].includes(id))).toEqual([]);
+  });
+
+  test('promises nobody at any hour but the emergency number', () => {
+    const words = sections['step-plan'].flatMap(({ text, spoken, id }) =>
+      [text, spoken].flatMap(({ nl, en }) =>
+        /midden in de nacht|middle of the night|altijd (?:bellen|bij hen)|bellen altijd|always (?:call|turn)/.test(
+          `${nl} ${en}`,
+        )
+          ? [id]
+          : [],
+      ),
+    );
+    expect(words).toEqual([]);
   });
 
   test('offers what was decided, and advises a report only where that is the norm', () => {

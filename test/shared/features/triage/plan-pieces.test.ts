@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { packPiece, renewPieces } from '../../../../shared/features/triage/plan-pieces.ts';
+import {
+  changesBetween,
+  packPiece,
+  piecesIn,
+  renewPieces,
+  withOwnAside,
+} from '../../../../shared/features/triage/plan-pieces.ts';
 import { shippedPack } from '../../../support/shipped-pack.ts';
 
 const { sections } = await shippedPack('university');
@@ -31,6 +37,32 @@ test('what nobody touched follows the pack, and without a version before all of 
   const followed = renewPieces(newer, 'nl', { pieces: before, pack });
   expect(followed.every(({ text, included }) => text.endsWith(' Anders.') && included)).toBe(true);
   expect(renewPieces(newer, 'nl', null)).toEqual(followed);
+});
+
+test('in another language what was left out stays left out, and own words wait until somebody says them in it', () => {
+  const own = { ...packPiece(second, 'nl'), key: 'own', isOwn: true };
+  const kept = [
+    { ...packPiece(first, 'nl'), included: false },
+    { ...packPiece(second, 'nl'), text: 'Zo schreven wij het.' },
+    packPiece(third, 'nl'),
+    own,
+  ];
+  const english = piecesIn('en', { pieces: kept, pack });
+  expect(english).toEqual([
+    { ...packPiece(first, 'en'), included: false },
+    packPiece(second, 'en'),
+    packPiece(third, 'en'),
+    own,
+  ]);
+  const renewed = renewPieces(pack, 'en', { pieces: withOwnAside(english), pack });
+  const read = new Map(renewed.map(({ key, included }) => [key, included]));
+  expect([read.get(first.id), read.get(third.id), read.get('own')]).toEqual([false, true, false]);
+  // That it reads otherwise in another language is no change; what joins is.
+  expect(changesBetween(english, renewed)).toEqual({
+    added: [fourth.label.en],
+    changed: [],
+    gone: [own.label],
+  });
 });
 
 const byKey = (one: { readonly key: string }, other: { readonly key: string }) =>

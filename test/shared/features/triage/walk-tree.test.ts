@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assess } from '../../../../shared/features/triage/assess.ts';
 import type { Situation } from '../../../../shared/features/triage/meets.ts';
 import { walkLadder } from '../../../../shared/features/triage/walk-ladder.ts';
 import { walkTree } from '../../../../shared/features/triage/walk-tree.ts';
@@ -192,6 +193,31 @@ test('a step names the facts that its answer follows from, and the least certain
     origin: 'assumed',
     facts: ['concreteThreat', 'forms', 'offences', 'offline'],
   });
+});
+
+test('an answer that follows from how grave it is names what made it so, and not what is not known', () => {
+  const { sections } = packs.university;
+  const known = situationOf({ forms: ['threat'], offences: ['sr285b'], concreteThreat: true });
+  const origins = originsOf('assumed', { forms: 'dossier', offences: 'dossier', concreteThreat: 'person' });
+  const { severity: _severity, police: _police, clock: _clock, criticism: _criticism, ...facts } = known;
+  const { walk } = assess(sections, { facts, origins }, {});
+  const step = (node: string) => walk.steps.find((one) => one.node === node);
+  expect(step('support')).toMatchObject({ answer: 'severe', origin: 'person', facts: ['concreteThreat'] });
+  expect(step('report')).toMatchObject({ answer: 'norm', origin: 'dossier', facts: ['forms'] });
+  // Stalking asks for a complaint whether the person is elected or not.
+  expect(step('legal')).toMatchObject({ answer: 'complaint', origin: 'dossier', facts: ['offences'] });
+});
+
+test('an insult alone asks what it was about, and opens no route', () => {
+  for (const kind of kinds) {
+    const insult: Partial<Situation> = { forms: ['insult'], intensity: 'rough', messages: 3 };
+    const walk = walkTree(packs[kind].sections, situationOf(insult), originsOf('dossier'), {});
+    expect(walk.steps.find(({ node }) => node === 'discrimination')).toMatchObject({
+      answer: 'ask',
+      facts: ['forms'],
+    });
+    expect(walk.routes.map(({ route }) => route)).not.toContain('discrimination-point');
+  }
 });
 
 test('what was looked at but did not decide is not named', () => {

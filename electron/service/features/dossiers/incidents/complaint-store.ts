@@ -3,6 +3,10 @@ import {
   complaintDueAt,
   startsComplaintTerm,
 } from '../../../../../shared/features/dossiers/complaint-term.ts';
+import type {
+  ComplaintSettling,
+  ComplaintTerm,
+} from '../../../../../shared/features/dossiers/incident-views-model.ts';
 import { localDay, localToInstant } from '../../../../../shared/kernel/zoned-time.ts';
 import { type Refusal, refuse } from '../../../refusal.ts';
 import type { WriteContext } from '../../../slice.ts';
@@ -141,14 +145,6 @@ export function syncComplaintTermsOfPerson(db: WritableDb, personId: string): vo
   );
 }
 
-export type ComplaintTerm = {
-  readonly offence: string;
-  readonly dueAt: number;
-  readonly doneAt: number | null;
-  /** Whether nobody wrote down when the person knew: then it runs from when it happened. */
-  readonly isAssumed: boolean;
-};
-
 /**
  * The terms of one incident that run or would, had they not been dealt with; the first to end first. None of one
  * that is not there, or was put aside.
@@ -158,27 +154,38 @@ export function listComplaints(db: ReadableDb, incidentId: string): ComplaintTer
   const running = findFacts(db, [incidentId]).flatMap((facts) => runningOffences(db, facts));
   return db
     .all<Omit<ComplaintTerm, 'isAssumed'> & { readonly isAssumed: number }>(sql`
-      SELECT offence, due_at AS dueAt, done_at AS doneAt, (
+      SELECT offence, due_at AS dueAt, done_at AS doneAt, outcome, done_note AS reason, (
         SELECT known_at IS NULL FROM incidents WHERE incidents.incident_id = complaint_terms.incident_id) AS isAssumed
       FROM complaint_terms WHERE incident_id = ${incidentId} ORDER BY due_at, offence`)
     .filter(({ offence }) => running.includes(offence))
     .map((term) => ({ ...term, isAssumed: term.isAssumed === 1 }));
 }
 
-type Settling = { readonly incidentId: string; readonly offence: string; readonly settled: boolean };
+/** The clock of another computer, on which the day was read, may run ahead a little. */
+const LEEWAY = 86_400_000;
 
-/** The complaint was made, or somebody decided not to: its term asks for nothing any more. Or it runs again. */
+type Settling = {
+  readonly incidentId: string;
+  readonly offence: string;
+  readonly settling: ComplaintSettling | null;
+};
+
+/** The complaint was made, or somebody decided not to: its term asks for nothing any more. Null: it runs again. */
 export function settleComplaint(
   { db, now, audit }: WriteContext,
-  { incidentId, offence, settled }: Settling,
-): Refusal<'NOT_FOUND'> | Record<never, never> {
+  { incidentId, offence, settling }: Settling,
+): Refusal<'NOT_FOUND' | 'MADE_IN_FUTURE'> | Record<never, never> {
   const isShown = listComplaints(db, incidentId).some((term) => term.offence === offence);
   if (!isShown) return refuse('NOT_FOUND');
+  const doneAt = settling?.outcome === 'made' ? settling.at : now;
+  if (doneAt > now + LEEWAY) return refuse('MADE_IN_FUTURE');
+  const reason = settling?.outcome === 'decided-not' ? settling.reason : '';
   db.runOne(sql`
-    UPDATE complaint_terms SET done_at = ${settled ? now : null}, settled_by = NULL
+    UPDATE complaint_terms SET done_at = ${settling === null ? null : doneAt}, done_note = ${reason},
+      outcome = ${settling?.outcome ?? null}, settled_by = NULL
     WHERE incident_id = ${incidentId} AND offence = ${offence}`);
-  if (settled) audit({ action: 'dossiers.finishComplaint', objectId: incidentId });
-  else audit({ action: 'dossiers.reopenComplaint', objectId: incidentId });
+  if (settling === null) audit({ action: 'dossiers.reopenComplaint', objectId: incidentId });
+  else audit({ action: 'dossiers.finishComplaint', objectId: incidentId });
   return {};
 }
 
@@ -207,7 +214,7 @@ export function settleComplaints(
   const zone = timeZone(db);
   const dayEnd = endOfDay(at, zone);
   const settled = db.run(sql`
-    UPDATE complaint_terms SET done_at = ${at}, settled_by = ${settledBy}
+    UPDATE complaint_terms SET done_at = ${at}, outcome = 'made', settled_by = ${settledBy}
     WHERE done_at IS NULL AND dossier_id = ${dossierId}
       AND incident_id IN (SELECT value FROM json_each(${JSON.stringify(incidentIds)}))
       AND EXISTS (SELECT 1 FROM json_each(${daysOf(offences, zone)})
@@ -230,7 +237,7 @@ export function reopenComplaints(
   ];
   if (incidentIds.length === 0) return;
   const count = db.run(sql`
-    UPDATE complaint_terms SET done_at = NULL, settled_by = NULL
+    UPDATE complaint_terms SET done_at = NULL, outcome = NULL, settled_by = NULL
     WHERE settled_by = ${settledBy} AND incident_id IN (SELECT value FROM json_each(${JSON.stringify(incidentIds)}))`);
   syncComplaintTerms(db, incidentIds);
   audit({ action: 'dossiers.reopenComplaints', objectId: dossierId, count });

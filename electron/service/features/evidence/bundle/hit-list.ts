@@ -1,4 +1,4 @@
-import { findPrivate } from '../../../../../shared/features/triage/find-private.ts';
+import { findPrivate, wordsAround } from '../../../../../shared/features/triage/find-private.ts';
 import type { FindingPlace, PrivateDatum } from '../../../../../shared/features/triage/police-model.ts';
 import type { PrivatePattern } from '../../../../../shared/features/triage/private-patterns.ts';
 
@@ -14,8 +14,6 @@ export type SiftedDatum = {
   readonly pages: readonly number[];
 };
 
-/** Characters shown on each side. */
-const AROUND = 60;
 /** Most that is told of one place in a file; that there are more is told too. */
 const MOST = 50;
 
@@ -43,15 +41,7 @@ export function createHitList(ofWords: readonly PrivatePattern[]) {
           tell(place, 'too-many');
           return;
         }
-        const before = text.slice(Math.max(0, from - AROUND), from).toWellFormed();
-        put(key, {
-          place,
-          datum,
-          before,
-          hit,
-          after: text.slice(until, until + AROUND).toWellFormed(),
-          pages: [],
-        });
+        put(key, { place, datum, hit, ...wordsAround(text, { from, until }), pages: [] });
       }
     },
     all: (): SiftedDatum[] => [...found.values()],

@@ -31,8 +31,9 @@ export function changeCapture(
 ): Record<never, never> | Refusal<'NOT_FOUND'> {
   const item = findItem(db, evidenceId);
   if (item === undefined) return refuse('NOT_FOUND');
-  const { capturedAt, captureWay, captureNote } = item;
-  const text = JSON.stringify({ capturedAt, captureWay, captureNote } satisfies Capture);
+  const { capturedAt, capturedPrecision, captureWay, captureNote } = item;
+  const before: Capture = { capturedAt, capturedPrecision, captureWay, captureNote };
+  const text = JSON.stringify(before);
   setCapture(db, evidenceId, capture);
   insertCustody(db, { eventId: newId(), evidenceId, kind: 'described', at: now, slotId: actor, text });
   audit({ action: 'evidence.changeCapture', objectId: evidenceId });

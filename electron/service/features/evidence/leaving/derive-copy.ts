@@ -88,6 +88,7 @@ export function createCopies(
         fileName,
         size: copied.bytes.length,
         capturedAt: item.capturedAt,
+        capturedPrecision: item.capturedPrecision,
         sourceUrl: item.sourceUrl,
         collectedBy: item.collectedBy,
         captureWay: item.captureWay,

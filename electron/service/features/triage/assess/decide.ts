@@ -4,6 +4,7 @@ import type { Language } from '../../../../../shared/kernel/primitives.ts';
 import { Refusal, refuse } from '../../../refusal.ts';
 import type { WriteContext } from '../../../slice.ts';
 import { changeStatus, findDossier, touchDossier } from '../../dossiers/api.ts';
+import { followDecision } from '../police/after/filing-advice.ts';
 import { insertDecision } from './decision-store.ts';
 import { placeDecidedActions } from './place-decided-actions.ts';
 import { type WeighedDossier, weighDossier } from './weigh-dossier.ts';
@@ -49,6 +50,7 @@ export function decide(
     { ...kept, decisionId, dossierId, packId: rules.packId, known, answers, assessment },
     context,
   );
+  followDecision(db, dossierId, now);
   const actionsAdded = placeDecidedActions(context, weighed, { dossierId, decision, language });
   const status = findDossier(db, dossierId)?.status;
   if (status === 'intake' || status === 'triage') changeStatus(context, { dossierId, status: 'active' });

@@ -28,6 +28,14 @@ export function latestDecision(db: ReadableDb, dossierId: string): Decision | nu
   return latest ?? null;
 }
 
+/** The routes of the decision that counts; null where nobody decided yet. */
+export function latestRoutes(db: ReadableDb, dossierId: string): readonly string[] | null {
+  const latest = db.get<{ routes: string }>(sql`
+    SELECT routes FROM triage_decisions WHERE dossier_id = ${dossierId}
+    ORDER BY decided_at DESC, decision_id DESC LIMIT 1`);
+  return latest === undefined ? null : (JSON.parse(latest.routes) as string[]);
+}
+
 /** All of a dossier, the latest first. */
 export function listDecisions(db: ReadableDb, dossierId: string): Decision[] {
   return selectDecisions(

@@ -6,6 +6,8 @@ import { type PlacedAction, placeActions } from '../../actions/api.ts';
 import { findIntake } from '../../dossiers/api.ts';
 import { timeZone } from '../../vault/api.ts';
 import { CLOSING, endOfTerm } from '../end-of-term.ts';
+import { settleActions } from '../settle-actions.ts';
+import { settledKinds } from './settled-kinds.ts';
 import type { WeighedDossier } from './weigh-dossier.ts';
 
 type Decided = {
@@ -15,7 +17,8 @@ type Decided = {
 };
 
 /**
- * Places the actions of the pack that belong to what was decided (H annex 1, annex 2; H 3.2), each with its term.
+ * Places the actions of the pack that belong to what was decided (H annex 1, annex 2; H 3.2), each with its term; not those
+ * that ask for what is there already.
  * @returns how many were added
  */
 export function placeDecidedActions(
@@ -26,7 +29,11 @@ export function placeDecidedActions(
   const { db, now } = context;
   const zone = timeZone(db);
   const contact = contactOf(context, dossierId);
-  const actions = actionsToPlace(weighed.rules.pack.sections.actions, weighed, decision).map(
+  const settled = settledKinds(context, dossierId);
+  const asking = actionsToPlace(weighed.rules.pack.sections.actions, weighed, decision).filter(
+    ({ settledBy }) => settledBy === undefined || !settled.includes(settledBy),
+  );
+  const actions = asking.map(
     (item): PlacedAction => ({
       item,
       // What the organisation does is for who keeps contact; the others are named by whose list it stands on.
@@ -34,6 +41,8 @@ export function placeDecidedActions(
       dueAt: item.within === undefined ? null : endOfTerm(now, item.within, { zone, time: CLOSING }),
     }),
   );
+  // What was placed before and came about since asks for nothing either.
+  for (const kind of settled) settleActions(context, dossierId, kind);
   return placeActions(context, dossierId, { actions, language });
 }
 

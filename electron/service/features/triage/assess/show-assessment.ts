@@ -4,15 +4,17 @@ import type {
   FactChange,
   Oddity,
 } from '../../../../../shared/features/triage/assess-model.ts';
-import { filerNorms, reportNorms } from '../../../../../shared/features/triage/explain-norms.ts';
+import { filerNorms, reportNorms, routeNorms } from '../../../../../shared/features/triage/explain-norms.ts';
 import { changedFacts, findOddities } from '../../../../../shared/features/triage/fact-ticks.ts';
+import { filingContradiction } from '../../../../../shared/features/triage/filing-contradiction.ts';
 import type { Assessment, TriageFacts } from '../../../../../shared/features/triage/model.ts';
-import { outcomeOf } from '../../../../../shared/features/triage/outcome.ts';
+import { outcomeOf, proposalDifferences } from '../../../../../shared/features/triage/outcome.ts';
 import { Refusal } from '../../../refusal.ts';
 import type { ReadContext } from '../../../slice.ts';
 import type { ReadableDb } from '../../../storage/connection.ts';
 import { sql } from '../../../storage/sql.ts';
 import { findDossier } from '../../dossiers/api.ts';
+import { isAnyFiled } from '../police/reports/report-store.ts';
 import { countDeviations, latestDecision } from './decision-store.ts';
 import { listExperts, listFilers } from './expert-store.ts';
 import { listMarks } from './tick-store.ts';
@@ -29,8 +31,11 @@ export function showAssessment(
   const { rules, dossier, known, odd, ticks, answers, assessment, basis } = weighed;
   const decision = latestDecision(db, dossierId);
   const clocks = listClocks(context, dossierId);
+  const proposesOtherwise = decision !== null && outcomeOf(decision.assessment) !== outcomeOf(assessment);
+  const filers = listFilers(db, dossierId);
   const explain = reportNorms(rules.pack.sections.norms, assessment);
   const explainFiler = filerNorms(rules.pack.sections.norms, assessment);
+  const always = routeNorms(rules.pack.sections.norms, assessment).map(({ norm }) => norm);
   return {
     packId: rules.packId,
     packVersion: rules.pack.version,
@@ -44,15 +49,21 @@ export function showAssessment(
     assessment,
     explain,
     explainFiler,
-    deviationCounts: countDeviations(db, dossierId, [...explain, ...explainFiler]),
+    deviationCounts: countDeviations(db, dossierId, [...explain, ...explainFiler, ...always]),
     basis,
     decision,
     changes: decision === null ? [] : factChanges(decision.known.facts, known.facts),
-    proposesOtherwise: decision !== null && outcomeOf(decision.assessment) !== outcomeOf(assessment),
+    proposesOtherwise,
+    otherwise:
+      decision === null || !proposesOtherwise ? null : proposalDifferences(decision.assessment, assessment),
     clocks,
     answerBy: findAnswerBy(db, dossierId),
     experts: listExperts(db, dossierId),
-    filers: listFilers(db, dossierId),
+    filers,
+    contradiction: filingContradiction(decision, {
+      filer: filers[0]?.filer,
+      isFiled: isAnyFiled(db, dossierId),
+    }),
   };
 }
 
@@ -72,23 +83,30 @@ function withoutTerm({ complaintOffences }: Assessment, clocks: readonly Complai
  * what is over, then what was settled. A term ends the later, the later somebody knew: both are of the same message.
  */
 function listClocks({ db, now }: ReadContext, dossierId: string): ComplaintClock[] {
-  return db.all<ComplaintClock>(sql`
-    SELECT offence, open, late, settled,
-      CASE WHEN open > late THEN next_known WHEN open > 0 THEN late_known ELSE first_known END AS knownAt,
-      CASE WHEN open > late THEN next_due WHEN open > 0 THEN late_due ELSE first_due END AS dueAt
+  const rows = db.all<Omit<ComplaintClock, 'isAssumed'> & { readonly isAssumed: number }>(sql`
+    SELECT clocks.*, NOT EXISTS (
+        SELECT 1 FROM complaint_terms AS same
+        CROSS JOIN incidents AS known ON known.incident_id = same.incident_id AND known.removed_at IS NULL
+        WHERE same.dossier_id = ${dossierId} AND same.offence = clocks.offence
+          AND same.known_at = clocks.knownAt AND known.known_at IS NOT NULL) AS isAssumed
     FROM (
-      SELECT term.offence, count(*) FILTER (WHERE done_at IS NULL) AS open,
-        count(*) FILTER (WHERE done_at IS NULL AND due_at < ${now}) AS late,
-        count(*) FILTER (WHERE done_at IS NOT NULL) AS settled,
-        min(term.known_at) AS first_known, min(due_at) AS first_due,
-        min(term.known_at) FILTER (WHERE done_at IS NULL AND due_at >= ${now}) AS next_known,
-        min(due_at) FILTER (WHERE done_at IS NULL AND due_at >= ${now}) AS next_due,
-        max(term.known_at) FILTER (WHERE done_at IS NULL) AS late_known,
-        max(due_at) FILTER (WHERE done_at IS NULL) AS late_due
-      FROM complaint_terms AS term CROSS JOIN incidents ON incidents.incident_id = term.incident_id
-      WHERE term.dossier_id = ${dossierId} AND incidents.removed_at IS NULL
-      GROUP BY term.offence)
+      SELECT offence, open, late, settled,
+        CASE WHEN open > late THEN next_known WHEN open > 0 THEN late_known ELSE first_known END AS knownAt,
+        CASE WHEN open > late THEN next_due WHEN open > 0 THEN late_due ELSE first_due END AS dueAt
+      FROM (
+        SELECT term.offence, count(*) FILTER (WHERE done_at IS NULL) AS open,
+          count(*) FILTER (WHERE done_at IS NULL AND due_at < ${now}) AS late,
+          count(*) FILTER (WHERE done_at IS NOT NULL) AS settled,
+          min(term.known_at) AS first_known, min(due_at) AS first_due,
+          min(term.known_at) FILTER (WHERE done_at IS NULL AND due_at >= ${now}) AS next_known,
+          min(due_at) FILTER (WHERE done_at IS NULL AND due_at >= ${now}) AS next_due,
+          max(term.known_at) FILTER (WHERE done_at IS NULL) AS late_known,
+          max(due_at) FILTER (WHERE done_at IS NULL) AS late_due
+        FROM complaint_terms AS term CROSS JOIN incidents ON incidents.incident_id = term.incident_id
+        WHERE term.dossier_id = ${dossierId} AND incidents.removed_at IS NULL
+        GROUP BY term.offence)) AS clocks
     ORDER BY CASE WHEN open > late THEN 0 WHEN open > 0 THEN 1 ELSE 2 END, dueAt, offence`);
+  return rows.map((row) => ({ ...row, isAssumed: row.isAssumed === 1 }));
 }
 
 /** The earliest answer that was promised and not given. */

@@ -6,7 +6,7 @@ import {
   recordLetterStep,
   removeLetterStep,
 } from './letters/letter-handlers.ts';
-import { enterLetterLeaving, letterPaper } from './letters/letter-paper.ts';
+import { enterLetterLeaving, letterBarrier, letterPaper } from './letters/letter-paper.ts';
 import { answerChoices } from './plans/answer-choices.ts';
 import { handOverStepPlan } from './plans/hand-over.ts';
 import {
@@ -37,6 +37,6 @@ export const papersPart = {
     removeLetterStep,
   },
   drafts: {},
-  internalReads: { planPaper, letterPaper },
+  internalReads: { planPaper, letterPaper, letterBarrier },
   internalWrites: { enterPlanLeaving, enterLetterLeaving },
 };

@@ -40,15 +40,17 @@ export function papersServices(app: App): ServiceHandlers<typeof papersContract>
       const document = await readLetter(session, letterId);
       return document instanceof Refusal ? document : preview(document);
     },
-    async saveLetter({ letterId, format, ...place }) {
+    async saveLetter({ letterId, format, reason, ...place }) {
       const session = app.session();
       if (session === null) return refuse('VAULT_CLOSED');
+      const barred = await readBarrier(session, { letterId, reason });
+      if (barred !== null) return barred;
       const document = await readLetter(session, letterId);
       if (document instanceof Refusal) return document;
       return save(session, place, {
         format,
         document,
-        enter: { name: 'triage.enterLetterLeaving', input: { letterId } },
+        enter: { name: 'triage.enterLetterLeaving', input: { letterId, reason } },
       });
     },
   };
@@ -95,4 +97,17 @@ async function readPlan({ storage }: Session, asked: unknown): Promise<Written |
 
 async function readLetter({ storage }: Session, letterId: string): Promise<DocumentModel | StorageRefusal> {
   return (await storage.read('triage.letterPaper', { letterId })) as DocumentModel | StorageRefusal;
+}
+
+type Barrier = StorageRefusal | Refusal<'CONSENT_LACKING' | 'PRIVATE_DATA'>;
+
+/** In a vault that is open for reading only no reason can be kept, so that what needs one stays here. */
+async function readBarrier(
+  { storage, vault }: Session,
+  asked: { readonly letterId: string; readonly reason: string | undefined },
+): Promise<Barrier | Refusal<'VAULT_READ_ONLY'> | null> {
+  if (vault.mode.kind === 'open')
+    return (await storage.read('triage.letterBarrier', asked)) as Barrier | null;
+  const barred = (await storage.read('triage.letterBarrier', { ...asked, reason: '' })) as Barrier | null;
+  return barred?.code === 'CONSENT_LACKING' ? refuse('VAULT_READ_ONLY') : barred;
 }

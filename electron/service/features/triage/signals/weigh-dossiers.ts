@@ -1,4 +1,7 @@
-import type { StalkingWeighing } from '../../../../../shared/features/triage/signals-model.ts';
+import type {
+  StalkingFigures,
+  StalkingWeighing,
+} from '../../../../../shared/features/triage/signals-model.ts';
 import {
   escalatingForms,
   isSignal,
@@ -64,6 +67,36 @@ export function weighDossiers(
     .filter(({ weighing }) => isSignal(weighing))
     .map(({ group, weighing }) => toWeighed(group, weighing))
     .toSorted((one, other) => other.weighing.points - one.weighing.points);
+}
+
+/** A sender in one dossier. */
+export type SenderFigures = {
+  /** What its accounts were merged into. */
+  readonly senderId: string;
+  readonly figures: StalkingFigures;
+  /** When the sender was asked to stop; null where nobody asked. */
+  readonly askedToStopAt: number | null;
+};
+
+/** What some senders wrote in one dossier comes to, whether it is a signal or not. Nothing of other dossiers. */
+export function figuresInDossier(
+  { db }: Pick<ReadContext, 'db'>,
+  { dossierId, senderIds }: { readonly dossierId: string; readonly senderIds: readonly string[] },
+): SenderFigures[] {
+  const signs = stalkingSigns(db, [dossierId]).get(dossierId) ?? [];
+  const accounts = db.all<AccountHistory>(accountsIn([{ dossierId, least: 1 }]));
+  const bySender = Map.groupBy(accounts, ({ rootId }) => rootId);
+  const groups = senderIds.flatMap((senderId): Group[] => {
+    const own = bySender.get(senderId);
+    return own === undefined ? [] : [{ dossierId, senderId, signs, accounts: own }];
+  });
+  const toHistory = historyReader({ db }, groups);
+  const asked = new Map(listAskedToStop(db, [dossierId]).map(({ rootId, at }) => [rootId, at]));
+  return groups.map((group) => ({
+    senderId: group.senderId,
+    figures: weighStalking(toHistory(group, ''), signs).figures,
+    askedToStopAt: asked.get(group.senderId) ?? null,
+  }));
 }
 
 function groupAccounts(asking: Pick<ReadContext, 'db' | 'now'>, dossierIds: readonly string[]): Group[] {

@@ -1,24 +1,30 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type {
-  Letter,
   LetterField,
+  LetterFinding,
+  ShownLetter,
   WrittenField,
   WrittenLetter,
 } from '../../../../../shared/features/triage/papers-model.ts';
-import {
-  letterFieldSchema,
-  writtenLetterSchema,
-} from '../../../../../shared/features/triage/papers-model.ts';
+import { writtenLetterSchema } from '../../../../../shared/features/triage/papers-model.ts';
 import { DraftForm, useDraftForm } from '../../../../ui/draft-form.tsx';
+import { errorCode } from '../../../../ui/errors.tsx';
 import { checkFields } from '../../../../ui/field-error.ts';
 import { useMessages } from '../../../../ui/language.tsx';
 import { MomentInput } from '../../../../ui/moment-input.tsx';
 import { useDraft } from '../../../../ui/use-draft.ts';
+import { AddField } from './add-field.tsx';
+import { foundIn, PrivateReason, usePrivateSentence } from './private-found.tsx';
 
+type Changed = {
+  readonly letter: WrittenLetter;
+  /** Private data that go along for a reason. */
+  readonly accepted: { readonly key: string; readonly reason: string }[];
+};
 type LetterFormProps = {
-  readonly letter: Letter;
-  readonly save: (letter: WrittenLetter) => Promise<void>;
+  readonly letter: ShownLetter;
+  readonly save: (changed: Changed) => Promise<void>;
 };
 
 type Typed = {
@@ -29,12 +35,15 @@ type Typed = {
   names: LetterField[];
   texts: string[];
   included: boolean[];
+  /** Why private data may stand in a field, by its name. */
+  reasons: Readonly<Record<string, string>>;
 };
 
 /** What a letter says: by default no more than the party needs. What was sent does not change any more. */
 export function LetterForm({ letter, save }: LetterFormProps) {
   const { letter: words, document } = useMessages('triage').papers;
   const texts = words.form;
+  const privateSentence = usePrivateSentence();
   const isSent = letter.steps.some(({ step }) => step === 'sent');
   const draft = useDraft<Typed>(`triage.letter:${letter.letterId}`, {
     recipient: letter.recipient,
@@ -43,29 +52,61 @@ export function LetterForm({ letter, save }: LetterFormProps) {
     names: letter.fields.map(({ field }) => field),
     texts: letter.fields.map(({ text }) => text),
     included: letter.fields.map(({ included }) => included),
+    reasons: {},
   });
   const { value } = draft;
   const fields = fieldsOf(value);
-  const namesSender = fields.some(({ field, included }) => field === 'sender' && included);
-  const { form, change, sentence } = useDraftForm({
+  const sender = fields.findIndex(({ field, included }) => field === 'sender' && included);
+  // Found in the letter as it was stored, and by the service in what was typed since.
+  const [told, setTold] = useState<readonly LetterFinding[]>(letter.found);
+  const found = told.filter((one) => isStillSaid(value, one));
+  const foundAt = (name: string) => found.filter(({ field }) => field === name);
+  const reasonFor = (name: string) => value.reasons[name] ?? '';
+  const open = found.filter(({ field }) => reasonFor(field).trim() === '');
+
+  const { form, change, forget, sentence } = useDraftForm<Typed, Changed>({
     draft,
     check: () => {
-      if (namesSender && value.ground.trim() === '')
-        return { ok: false, errors: { ground: 'ground-missing' } };
       const { recipient, ground, remindAt } = value;
-      return checkFields(writtenLetterSchema, { recipient, ground, remindAt, fields });
+      const checked = checkFields(writtenLetterSchema, { recipient, ground, remindAt, fields });
+      if (!checked.ok) return checked;
+      const errors = {
+        ...(fields[sender]?.text.trim() === '' ? { [`fields.${sender}.text`]: 'sender-missing' } : {}),
+        ...(sender >= 0 && ground.trim() === '' ? { ground: 'ground-missing' } : {}),
+      };
+      // What is found stands at its field already.
+      if (Object.keys(errors).length > 0 || open.length > 0) return { ok: false, errors };
+      const accepted = found.map(({ key, field }) => ({ key, reason: reasonFor(field) }));
+      return { ok: true, value: { letter: checked.value, accepted } };
     },
-    save,
-    sentences: { 'ground-missing': texts.groundMissing },
+    save: (changed) =>
+      save(changed).catch((error: unknown) => {
+        if (errorCode(error) === 'PRIVATE_DATA') {
+          const known = new Set(told.map(({ key }) => key));
+          setTold([...told, ...foundIn(error).filter(({ key }) => !known.has(key))]);
+        }
+        throw error;
+      }),
+    sentences: { 'ground-missing': texts.groundMissing, 'sender-missing': texts.senderMissing },
   });
-  const put = (index: number, patch: Partial<WrittenField>) =>
+  const put = (index: number, patch: Partial<WrittenField>) => {
     change({
       texts: value.texts.map((text, place) => (place === index ? (patch.text ?? text) : text)),
       included: value.included.map((is, place) => (place === index ? (patch.included ?? is) : is)),
     });
+    forget([`fields.${index}.text`]);
+  };
+  const privateAt = (name: string) => privateSentence(open.filter(({ field }) => field === name));
+  const reasonAt = (name: string) => (
+    <PrivateReason
+      found={foundAt(name)}
+      value={reasonFor(name)}
+      onChange={(reason) => change({ reasons: { ...value.reasons, [name]: reason } })}
+    />
+  );
 
   return (
-    <DraftForm form={form} save={texts.save} errors={words.errors}>
+    <DraftForm form={form} save={texts.save} errors={{ ...words.errors, PRIVATE_DATA: texts.privateRefused }}>
       {isSent ? <Text size="sm">{texts.sentHint}</Text> : null}
       <TextInput
         label={texts.recipient}
@@ -74,9 +115,10 @@ export function LetterForm({ letter, save }: LetterFormProps) {
         autoComplete="off"
         data-autofocus
         value={value.recipient}
-        error={sentence('recipient') === undefined ? undefined : texts.recipientMissing}
+        error={sentence('recipient') === undefined ? privateAt('recipient') : texts.recipientMissing}
         onChange={(event) => change({ recipient: event.currentTarget.value })}
       />
+      {reasonAt('recipient')}
       {fields.map(({ field, text, included }, index) => (
         <Stack key={field} gap={4}>
           <Checkbox
@@ -87,30 +129,36 @@ export function LetterForm({ letter, save }: LetterFormProps) {
             onChange={(event) => put(index, { included: event.currentTarget.checked })}
           />
           {included ? (
-            <Textarea
-              aria-label={document.letter.fields[field]}
-              readOnly={isSent}
-              autosize
-              minRows={1}
-              maxRows={10}
-              value={text}
-              error={sentence(`fields.${index}.text`)}
-              onChange={(event) => put(index, { text: event.currentTarget.value })}
-            />
+            <>
+              <Textarea
+                aria-label={document.letter.fields[field]}
+                readOnly={isSent}
+                autosize
+                minRows={1}
+                maxRows={10}
+                value={text}
+                error={sentence(`fields.${index}.text`) ?? privateAt(field)}
+                onChange={(event) => put(index, { text: event.currentTarget.value })}
+              />
+              {reasonAt(field)}
+            </>
           ) : null}
         </Stack>
       ))}
-      {namesSender ? (
-        <TextInput
-          label={texts.ground}
-          description={texts.groundHint}
-          required
-          readOnly={isSent}
-          autoComplete="off"
-          value={value.ground}
-          error={sentence('ground')}
-          onChange={(event) => change({ ground: event.currentTarget.value })}
-        />
+      {sender >= 0 ? (
+        <>
+          <TextInput
+            label={texts.ground}
+            description={texts.groundHint}
+            required
+            readOnly={isSent}
+            autoComplete="off"
+            value={value.ground}
+            error={sentence('ground') ?? privateAt('ground')}
+            onChange={(event) => change({ ground: event.currentTarget.value })}
+          />
+          {reasonAt('ground')}
+        </>
       ) : null}
       {isSent ? null : (
         <AddField
@@ -145,33 +193,8 @@ function fieldsOf({ names, texts, included }: Typed): WrittenField[] {
   }));
 }
 
-/** What the party does not need by the pack can be added all the same, one thing at a time. */
-function AddField({
-  present,
-  onAdd,
-}: {
-  readonly present: readonly LetterField[];
-  readonly onAdd: (field: LetterField) => void;
-}) {
-  const { letter: words, document } = useMessages('triage').papers;
-  const texts = words.form;
-  const others = letterFieldSchema.options.filter((field) => !present.includes(field));
-  const [chosen, setChosen] = useState<LetterField | null>(null);
-  const field = others.find((one) => one === chosen) ?? others[0];
-  if (field === undefined) return null;
-  return (
-    <Group align="flex-end" gap="xs">
-      <NativeSelect
-        flex={1}
-        label={texts.addField}
-        description={texts.addHint}
-        value={field}
-        data={others.map((value) => ({ value, label: document.letter.fields[value] }))}
-        onChange={(event) => setChosen(letterFieldSchema.parse(event.currentTarget.value))}
-      />
-      <Button variant="default" onClick={() => onAdd(field)}>
-        {texts.add}
-      </Button>
-    </Group>
-  );
+/** Whether what was found stands there as long as nobody took it out. */
+function isStillSaid(typed: Typed, { field, hit }: LetterFinding): boolean {
+  if (field === 'recipient' || field === 'ground') return typed[field].includes(hit);
+  return fieldsOf(typed).some((one) => one.field === field && one.included && one.text.includes(hit));
 }

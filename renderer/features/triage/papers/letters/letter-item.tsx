@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Letter } from '../../../../../shared/features/triage/papers-model.ts';
+import type { ShownLetter } from '../../../../../shared/features/triage/papers-model.ts';
 import { useApi } from '../../../../port/api.tsx';
 import { ConsentNotice } from '../../../../ui/consent-parts.tsx';
 import { DiscardDraft } from '../../../../ui/discard-draft.tsx';
@@ -12,22 +12,29 @@ import { useMoments } from '../../../../ui/moments.ts';
 import { useIsReadOnly } from '../../../../ui/read-only.tsx';
 import { useActThen } from '../../../../ui/use-act.ts';
 import classes from '../papers.module.css';
-import { SavePaper } from '../save-paper.tsx';
 import { freshPaper, ShownPaper } from '../shown-paper.tsx';
 import { useRefreshPapers } from '../use-refresh-papers.ts';
 import { LetterForm } from './letter-form.tsx';
+import { LetterReasons } from './letter-reasons.tsx';
 import { LetterSteps } from './letter-steps.tsx';
+import { SaveLetter } from './save-letter.tsx';
 import { StepForm } from './step-form.tsx';
 
+type LetterItemProps = {
+  readonly dossierId: string;
+  readonly letter: ShownLetter;
+  /** Counted from 1 among the letters to the same party, in the order in which they were begun. */
+  readonly number: number;
+};
+
 /** One letter: to whom, how it stands, and what can be done with it. */
-export function LetterItem({ dossierId, letter }: { dossierId: string; letter: Letter }) {
+export function LetterItem({ dossierId, letter, number }: LetterItemProps) {
   const { letter: texts } = useMessages('triage').papers;
-  const { client, queries } = useApi();
+  const { client } = useApi();
   const moments = useMoments();
   const readOnly = useIsReadOnly();
   const drawer = useDrawer();
   const act = useActThen(useRefreshPapers());
-  const dossier = useQuery(queries.dossiers.get.queryOptions({ input: { dossierId } }));
   const [isShown, setShown] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const { letterId, recipient, purpose, steps, remindAt } = letter;
@@ -42,7 +49,7 @@ export function LetterItem({ dossierId, letter }: { dossierId: string; letter: L
         <LetterForm
           letter={letter}
           save={async (written) => {
-            await client.triage.changeLetter({ letterId, letter: written });
+            await client.triage.changeLetter({ letterId, ...written });
             await act.run(async () => undefined, texts.form.saved);
             drawer.close();
           }}
@@ -85,9 +92,11 @@ export function LetterItem({ dossierId, letter }: { dossierId: string; letter: L
             void act.run(() => client.triage.removeLetterStep({ letterId, step }), texts.step.tookBack)
           }
         />
-        {purpose === null || isSent ? null : (
-          <ConsentNotice dossierId={dossierId} purpose={purpose} recipient={recipient} showGiven />
+        {purpose === null ? null : (
+          // That it lacks is said also of what was sent.
+          <ConsentNotice dossierId={dossierId} purpose={purpose} recipient={recipient} showGiven={!isSent} />
         )}
+        <LetterReasons letter={letter} />
         <ErrorNotice error={act.failure} texts={texts.errors} />
         <Group gap="xs">
           {readOnly ? null : (
@@ -118,18 +127,13 @@ export function LetterItem({ dossierId, letter }: { dossierId: string; letter: L
           )}
         </Group>
         {isShown ? <LetterPreview letterId={letterId} /> : null}
-        <SavePaper
+        <SaveLetter
+          dossierId={dossierId}
+          letter={letter}
+          number={number}
           opened={isSaving}
-          texts={texts.saving}
-          errors={texts.errors}
-          suggestedName={texts.saving.suggested(dossier.data?.code ?? '')}
-          save={(format, place) => client.triage.saveLetter({ letterId, format, ...place })}
           onClose={() => setSaving(false)}
-        >
-          {purpose === null ? null : (
-            <ConsentNotice dossierId={dossierId} purpose={purpose} recipient={recipient} showGiven />
-          )}
-        </SavePaper>
+        />
       </Stack>
     </li>
   );

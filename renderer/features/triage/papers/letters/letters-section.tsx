@@ -33,8 +33,16 @@ export function LettersSection({ dossierId }: { dossierId: string }) {
             <Text>{texts.empty}</Text>
           ) : (
             <ul className={classes['list']} aria-label={texts.label}>
-              {data.letters.map((letter) => (
-                <LetterItem key={letter.letterId} dossierId={dossierId} letter={letter} />
+              {data.letters.map((letter, index) => (
+                <LetterItem
+                  key={letter.letterId}
+                  dossierId={dossierId}
+                  letter={letter}
+                  // The latest stands first.
+                  number={
+                    data.letters.slice(index).filter(({ referral }) => referral === letter.referral).length
+                  }
+                />
               ))}
             </ul>
           )}

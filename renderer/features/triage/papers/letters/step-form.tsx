@@ -1,44 +1,74 @@
 import { NativeSelect, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { z } from 'zod';
+import {
+  type LackingConsent,
+  lackingConsentSchema,
+} from '../../../../../shared/features/triage/lacking-consent.ts';
 import { letterStepProblem } from '../../../../../shared/features/triage/letter-steps.ts';
-import type { Letter, LetterStep } from '../../../../../shared/features/triage/papers-model.ts';
+import type { Letter, LetterStep, ShownLetter } from '../../../../../shared/features/triage/papers-model.ts';
 import { letterStepSchema } from '../../../../../shared/features/triage/papers-model.ts';
 import { textSchema, writtenMomentSchema } from '../../../../../shared/kernel/primitives.ts';
 import { DraftForm, useDraftForm } from '../../../../ui/draft-form.tsx';
+import { errorCode, errorData } from '../../../../ui/errors.tsx';
 import { checkFields } from '../../../../ui/field-error.ts';
 import { useMessages } from '../../../../ui/language.tsx';
 import { MomentInput } from '../../../../ui/moment-input.tsx';
 import { useDraft } from '../../../../ui/use-draft.ts';
+import { LackingReason } from '../../lacking-reason.tsx';
 
-const fields = z.strictObject({ step: letterStepSchema, at: writtenMomentSchema, note: textSchema });
+const fields = z.strictObject({
+  step: letterStepSchema,
+  at: writtenMomentSchema,
+  note: textSchema,
+  reason: textSchema.optional(),
+});
 
 type StepFormProps = {
-  readonly letter: Letter;
+  readonly letter: ShownLetter;
   readonly save: (step: z.output<typeof fields>) => Promise<void>;
 };
 
 /** Sent, received, answered, closed; only what can follow is offered. */
 export function StepForm({ letter, save }: StepFormProps) {
-  const { letter: words } = useMessages('triage').papers;
+  const {
+    papers: { letter: words },
+    lacking,
+  } = useMessages('triage');
   const texts = words.step;
   const kinds = stepsAfter(letter);
-  const draft = useDraft<{ step: LetterStep; at: number | null; note: string }>(
+  const draft = useDraft<{ step: LetterStep; at: number | null; note: string; reason: string }>(
     `triage.letter-step:${letter.letterId}`,
-    { step: kinds[0] ?? 'sent', at: null, note: '' },
+    { step: kinds[0] ?? 'sent', at: null, note: '', reason: '' },
   );
   const { value } = draft;
+  // Consent can be taken back while this stands open.
+  const [refused, setRefused] = useState<LackingConsent | null>(null);
   // A draft of before may hold what cannot follow any more.
   const step = kinds.includes(value.step) ? value.step : (kinds[0] ?? 'sent');
   const at = value.at ?? Math.floor(Date.now() / 60_000) * 60_000;
+  // The reason with which it left stands, unless consent stands otherwise since.
+  const asked = step === 'sent' ? (refused ?? (letter.isReasoned ? null : letter.lacking)) : null;
   const { form, change, forget, sentence } = useDraftForm({
     draft,
     check: () => {
       const problem = letterStepProblem(letter.steps, { step, at }, Date.now());
       if (problem !== null) return { ok: false, errors: { at: problem } };
-      return checkFields(fields, { step, at, note: value.note });
+      if (asked === null) return checkFields(fields, { step, at, note: value.note });
+      if (value.reason.trim() === '') return { ok: false, errors: { reason: 'reason-missing' } };
+      return checkFields(fields, { step, at, note: value.note, reason: value.reason });
     },
-    save,
-    sentences: { 'too-late': words.errors.STEP_TOO_LATE, 'out-of-order': words.errors.STEP_OUT_OF_ORDER },
+    save: (written) =>
+      save(written).catch((error: unknown) => {
+        if (errorCode(error) === 'CONSENT_LACKING')
+          setRefused(lackingConsentSchema.safeParse(errorData(error)).data ?? null);
+        throw error;
+      }),
+    sentences: {
+      'too-late': words.errors.STEP_TOO_LATE,
+      'out-of-order': words.errors.STEP_OUT_OF_ORDER,
+      'reason-missing': lacking.reasonMissing,
+    },
   });
   return (
     <DraftForm form={form} save={texts.save} errors={words.errors}>
@@ -49,7 +79,7 @@ export function StepForm({ letter, save }: StepFormProps) {
         onChange={(event) => {
           change({ step: letterStepSchema.parse(event.currentTarget.value) });
           // Whether a day fits depends on the step.
-          forget(['at']);
+          forget(['at', 'reason']);
         }}
       />
       <MomentInput
@@ -58,6 +88,15 @@ export function StepForm({ letter, save }: StepFormProps) {
         error={sentence('at')}
         onChange={(moment) => change({ at: moment })}
       />
+      {asked === null ? null : (
+        <LackingReason
+          lacking={asked}
+          hint={words.saving.reasonHint}
+          value={value.reason}
+          error={sentence('reason')}
+          onChange={(reason) => change({ reason })}
+        />
+      )}
       <Textarea
         label={texts.note}
         autosize

@@ -1,5 +1,7 @@
 import { NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { useId } from 'react';
 import type { ChoiceAnswer, StepPlan } from '../../../../../shared/features/triage/papers-model.ts';
+import type { Language } from '../../../../../shared/kernel/primitives.ts';
 import { writtenMomentSchema } from '../../../../../shared/kernel/primitives.ts';
 import { DraftForm, useDraftForm } from '../../../../ui/draft-form.tsx';
 import { useMessages } from '../../../../ui/language.tsx';
@@ -17,7 +19,8 @@ type Answered = {
 type ChoicesFormProps = { readonly plan: StepPlan; readonly save: (answered: Answered) => Promise<void> };
 
 /** What the person says to each choice; what is left open is not written down. */
-export function ChoicesForm({ plan: { planId, pieces }, save }: ChoicesFormProps) {
+export function ChoicesForm({ plan: { planId, pieces, language }, save }: ChoicesFormProps) {
+  const errorId = `${useId()}-error`;
   const { plan } = useMessages('triage').papers;
   const texts = plan.choices;
   const choices = pieces.filter(({ part, included }) => part === 'choice' && included);
@@ -44,9 +47,15 @@ export function ChoicesForm({ plan: { planId, pieces }, save }: ChoicesFormProps
     save: (answered) => save({ ...answered, answers: [...answered.answers] }),
     sentences: { 'choice-missing': texts.missing },
   });
+  const missing = sentence('answers');
   return (
     <DraftForm form={form} save={texts.save} errors={plan.errors}>
       <Text size="sm">{texts.hint}</Text>
+      {missing === undefined ? null : (
+        <Text size="sm" c="var(--mantine-color-error)" id={errorId}>
+          {missing}
+        </Text>
+      )}
       <ul className={classes['list']}>
         {choices.map((choice, index) => (
           <Choice
@@ -54,16 +63,14 @@ export function ChoicesForm({ plan: { planId, pieces }, save }: ChoicesFormProps
             choice={choice}
             answer={value.answers[index] ?? 'none'}
             note={value.notes[index] ?? ''}
+            language={language}
+            // What is missing is said of all of them: focus goes to the first.
+            errorId={missing === undefined || index > 0 ? undefined : errorId}
             onAnswer={(answer) => change({ answers: put(value.answers, index, answer) })}
             onNote={(note) => change({ notes: put(value.notes, index, note) })}
           />
         ))}
       </ul>
-      {sentence('answers') === undefined ? null : (
-        <Text size="sm" c="var(--mantine-color-error)" role="alert">
-          {sentence('answers')}
-        </Text>
-      )}
       <MomentInput
         label={texts.at}
         value={answeredAt}
@@ -84,19 +91,31 @@ type ChoiceProps = {
   readonly choice: StepPlan['pieces'][number];
   readonly answer: string;
   readonly note: string;
+  /** In which the choice is written. */
+  readonly language: Language;
+  /** Of the sentence that says what is wrong here. */
+  readonly errorId: string | undefined;
   readonly onAnswer: (answer: string) => void;
   readonly onNote: (note: string) => void;
 };
 
-function Choice({ choice: { label, consequence, purpose }, answer, note, onAnswer, onNote }: ChoiceProps) {
+function Choice(props: ChoiceProps) {
+  const { answer, note, language, errorId, onAnswer, onNote } = props;
+  const { label, consequence, purpose } = props.choice;
   const { plan } = useMessages('triage').papers;
   const texts = plan.choices;
   const pack = usePack();
   return (
     <li className={classes['row']}>
       <Stack gap={4} flex={1}>
-        <Text fw={600}>{label}</Text>
-        {consequence === '' ? null : <Text size="sm">{consequence}</Text>}
+        <Text fw={600} lang={language}>
+          {label}
+        </Text>
+        {consequence === '' ? null : (
+          <Text size="sm" lang={language}>
+            {consequence}
+          </Text>
+        )}
         {purpose === null ? null : (
           <Text size="sm" c="dimmed">
             {plan.takesConsent(pack.label('purposes', purpose))}
@@ -104,6 +123,8 @@ function Choice({ choice: { label, consequence, purpose }, answer, note, onAnswe
         )}
         <SegmentedControl
           aria-label={label}
+          aria-invalid={errorId === undefined ? undefined : true}
+          aria-describedby={errorId}
           value={answer}
           data={(['none', 'yes', 'no', 'later'] as const).map((value) => ({
             value,

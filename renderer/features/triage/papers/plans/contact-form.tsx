@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../../../ui/errors.tsx';
 import { checkFields, useFieldSentence } from '../../../../ui/field-error.ts';
 import { useMessages } from '../../../../ui/language.tsx';
 import { MomentInput } from '../../../../ui/moment-input.tsx';
+import { useMoments } from '../../../../ui/moments.ts';
 import { useDraft } from '../../../../ui/use-draft.ts';
 import { useSaveForm } from '../../../../ui/use-save-form.ts';
 
@@ -41,6 +42,7 @@ export function ContactForm({
   const { plan: words } = useMessages('triage').papers;
   const texts = words.contact;
   const { client } = useApi();
+  const moments = useMoments();
   const isSettling = useRef(false);
   // Null: as it is stored.
   const draft = useDraft<Readonly<Record<keyof PlanContact | 'hearBy', string | number | null>>>(
@@ -58,7 +60,11 @@ export function ContactForm({
       const settles = isSettling.current;
       const missing = {
         ...(typed.name.trim() === '' ? { name: 'contact-missing' } : {}),
+        ...(typed.reach.trim() === '' ? { reach: 'reach-missing' } : {}),
         ...(typed.hearBy === null ? { hearBy: 'promise-missing' } : {}),
+        ...(typed.hearBy !== null && typed.hearBy < moments.startOfDay(Date.now())
+          ? { hearBy: 'promise-past' }
+          : {}),
       };
       if (settles && Object.keys(missing).length > 0) return { ok: false, errors: missing };
       const checked = checkFields(fields, typed);
@@ -74,7 +80,9 @@ export function ContactForm({
   );
   const sentence = useFieldSentence({
     'contact-missing': texts.nameMissing,
+    'reach-missing': texts.reachMissing,
     'promise-missing': texts.hearByMissing,
+    'promise-past': texts.hearByPast,
   });
   const change = (patch: Partial<typeof draft.value>) => {
     draft.change(patch);

@@ -33,17 +33,17 @@ export function HandOverForm({ planId, save }: HandOverFormProps) {
   });
   return (
     <DraftForm form={form} save={texts.save} errors={plan.errors}>
-      <MomentInput
-        label={texts.at}
-        value={handedAt}
-        error={sentence('handedAt')}
-        onChange={(at) => change({ handedAt: at })}
-      />
       <NativeSelect
         label={texts.how}
         value={value.how}
         data={handOverHowSchema.options.map((how) => ({ value: how, label: texts.hows[how] }))}
         onChange={(event) => change({ how: handOverHowSchema.parse(event.currentTarget.value) })}
+      />
+      <MomentInput
+        label={texts.at}
+        value={handedAt}
+        error={sentence('handedAt')}
+        onChange={(at) => change({ handedAt: at })}
       />
       <Textarea
         label={texts.note}

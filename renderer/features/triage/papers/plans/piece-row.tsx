@@ -1,19 +1,23 @@
 import { Badge, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { PlanPiece } from '../../../../../shared/features/triage/papers-model.ts';
+import type { Language } from '../../../../../shared/kernel/primitives.ts';
 import { useMessages } from '../../../../ui/language.tsx';
 import { usePack } from '../../../../ui/pack.tsx';
 import classes from '../papers.module.css';
+import { PieceNotes } from './piece-notes.tsx';
 
 type PieceRowProps = {
   readonly piece: PlanPiece;
+  /** In which it is written. */
+  readonly language: Language;
   /** Resolves when it shows as it is stored. */
   readonly onInclude: (included: boolean) => Promise<unknown>;
   readonly onEdit: () => void;
 };
 
 /** One piece of a draft, as the person will read it. */
-export function PieceRow({ piece, onInclude, onEdit }: PieceRowProps) {
+export function PieceRow({ piece, language, onInclude, onEdit }: PieceRowProps) {
   const { plan: texts } = useMessages('triage').papers;
   const pack = usePack();
   const { label, text, spoken, consequence, isOwn, isEdited, purpose } = piece;
@@ -35,7 +39,9 @@ export function PieceRow({ piece, onInclude, onEdit }: PieceRowProps) {
       />
       <Stack gap={2} flex={1} miw={0} className={included ? undefined : classes['leftOut']}>
         <Group gap="xs">
-          <Text fw={600}>{label}</Text>
+          <Text fw={600} lang={language}>
+            {label}
+          </Text>
           {isOwn || isEdited ? (
             <Badge variant="light" tt="none">
               {isOwn ? texts.own : texts.edited}
@@ -44,7 +50,7 @@ export function PieceRow({ piece, onInclude, onEdit }: PieceRowProps) {
         </Group>
         {included ? (
           <>
-            <Text size="sm" className={classes['words']}>
+            <Text size="sm" className={classes['words']} lang={language}>
               {text}
             </Text>
             {consequence === '' ? null : (
@@ -52,14 +58,15 @@ export function PieceRow({ piece, onInclude, onEdit }: PieceRowProps) {
                 <Text span inherit fw={600}>
                   {texts.consequenceOf}
                 </Text>{' '}
-                {consequence}
+                <span lang={language}>{consequence}</span>
               </Text>
             )}
             {spoken === '' ? null : (
               <Text size="sm" c="dimmed" className={classes['words']}>
-                {texts.spokenAs} {spoken}
+                {texts.spokenAs} <span lang={language}>{spoken}</span>
               </Text>
             )}
+            <PieceNotes piece={piece} />
             {purpose === null ? null : (
               <Text size="sm" c="dimmed">
                 {texts.takesConsent(pack.label('purposes', purpose))}

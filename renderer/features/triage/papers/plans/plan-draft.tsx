@@ -76,6 +76,7 @@ export function PlanDraft({ dossierId, plan }: { dossierId: string; plan: StepPl
                   <PieceRow
                     key={piece.key}
                     piece={piece}
+                    language={plan.language}
                     onInclude={(included) =>
                       act.run(
                         () => client.triage.includePiece({ planId, key: piece.key, included }),

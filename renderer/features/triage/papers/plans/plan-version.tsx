@@ -7,6 +7,7 @@ import { useDrawer } from '../../../../ui/drawer.tsx';
 import { ErrorNotice } from '../../../../ui/errors.tsx';
 import { useMessages } from '../../../../ui/language.tsx';
 import { useMoments } from '../../../../ui/moments.ts';
+import { usePack } from '../../../../ui/pack.tsx';
 import { useIsReadOnly } from '../../../../ui/read-only.tsx';
 import { useActThen } from '../../../../ui/use-act.ts';
 import { useDoneNotice } from '../../../../ui/use-done-notice.ts';
@@ -22,6 +23,7 @@ import { VersionFacts } from './version-facts.tsx';
 export function PlanVersion({ dossierId, plan }: { dossierId: string; plan: StepPlan }) {
   const { plan: texts } = useMessages('triage').papers;
   const { client, queries } = useApi();
+  const { label } = usePack();
   const moments = useMoments();
   const readOnly = useIsReadOnly();
   const drawer = useDrawer();
@@ -29,7 +31,8 @@ export function PlanVersion({ dossierId, plan }: { dossierId: string; plan: Step
   const say = useDoneNotice();
   const dossier = useQuery(queries.dossiers.get.queryOptions({ input: { dossierId } }));
   const [previewed, setPreviewed] = useState<Previewed>(null);
-  const [saving, setSaving] = useState<Previewed>(null);
+  // Which one stays known while the dialog goes: it gives focus back to what opened it.
+  const [saving, setSaving] = useState({ paper: 'plan' as NonNullable<Previewed>, opened: false });
   const { planId } = plan;
   const version = plan.version ?? 0;
   const code = dossier.data?.code ?? '';
@@ -56,10 +59,12 @@ export function PlanVersion({ dossierId, plan }: { dossierId: string; plan: Step
         <ChoicesForm
           plan={plan}
           save={async (answered) => {
-            const { consents, actions } = await client.triage.answerChoices({ planId, ...answered });
+            const { consents, actions, open } = await client.triage.answerChoices({ planId, ...answered });
             await act.run(async () => undefined, texts.choices.heading);
             drawer.close();
-            say(texts.choices.saved(consents, actions));
+            const names = open.map((item) => label('actions', item)).join('; ');
+            const saved = texts.choices.saved(consents, actions);
+            say(names === '' ? saved : `${saved} ${texts.choices.stillOpen(names)}`);
           }}
         />
       ),
@@ -81,10 +86,10 @@ export function PlanVersion({ dossierId, plan }: { dossierId: string; plan: Step
         <ErrorNotice error={act.failure} texts={texts.errors} />
         <PlanPreview planId={planId} shown={previewed} onShow={setPreviewed} />
         <Group gap="xs">
-          <Button variant="default" onClick={() => setSaving('plan')}>
+          <Button variant="default" onClick={() => setSaving({ paper: 'plan', opened: true })}>
             {texts.save.plan}
           </Button>
-          <Button variant="default" onClick={() => setSaving('talking')}>
+          <Button variant="default" onClick={() => setSaving({ paper: 'talking', opened: true })}>
             {texts.save.talking}
           </Button>
           {readOnly ? null : (
@@ -99,19 +104,20 @@ export function PlanVersion({ dossierId, plan }: { dossierId: string; plan: Step
           )}
         </Group>
         <SavePaper
-          key={saving}
-          opened={saving !== null}
-          texts={texts.saving}
+          opened={saving.opened}
+          texts={
+            saving.paper === 'talking' ? { ...texts.saving, title: texts.saving.titleTalking } : texts.saving
+          }
           errors={texts.errors}
           suggestedName={
-            saving === 'talking'
+            saving.paper === 'talking'
               ? texts.saving.suggestedTalking(code, version)
               : texts.saving.suggested(code, version)
           }
           save={(format, place) =>
-            client.triage.saveStepPlan({ planId, paper: saving ?? 'plan', format, ...place })
+            client.triage.saveStepPlan({ planId, paper: saving.paper, format, ...place })
           }
-          onClose={() => setSaving(null)}
+          onClose={() => setSaving({ ...saving, opened: false })}
         />
       </Stack>
     </section>

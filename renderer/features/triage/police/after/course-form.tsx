@@ -31,14 +31,21 @@ export function CourseForm({ report, save }: CourseFormProps) {
   );
   // A draft of before may hold what cannot follow any more.
   const kind = kinds.includes(draft.value.kind) ? draft.value.kind : (kinds[0] ?? 'filed');
-  const { form, change, sentence } = useDraftForm({
+  const { form, change, forget, sentence } = useDraftForm({
     draft,
-    check: () =>
-      kind === 'stopped' && draft.value.note.trim() === ''
+    check: () => {
+      const day = dayProblem(report, { kind, at: draft.value.at });
+      if (day !== null) return { ok: false, errors: { at: day } };
+      return kind === 'stopped' && draft.value.note.trim() === ''
         ? { ok: false, errors: { note: 'note-needed' } }
-        : checkFields(fields, { ...draft.value, kind }),
+        : checkFields(fields, { ...draft.value, kind });
+    },
     save,
-    sentences: { 'note-needed': texts.noteNeeded },
+    sentences: {
+      'note-needed': texts.noteNeeded,
+      'too-late': errors.STEP_TOO_LATE,
+      'out-of-order': errors.STEP_OUT_OF_ORDER,
+    },
   });
   return (
     <DraftForm form={form} save={texts.stepSave} errors={errors}>
@@ -46,7 +53,11 @@ export function CourseForm({ report, save }: CourseFormProps) {
         label={texts.kind}
         value={kind}
         data={kinds.map((value) => ({ value, label: texts.kinds[value] }))}
-        onChange={(event) => change({ kind: policeStepKindSchema.parse(event.currentTarget.value) })}
+        onChange={(event) => {
+          change({ kind: policeStepKindSchema.parse(event.currentTarget.value) });
+          // Whether a day fits depends on what happened.
+          forget(['at']);
+        }}
       />
       <Text size="sm">{texts.kindHints[kind]}</Text>
       <MomentInput
@@ -70,4 +81,14 @@ export function CourseForm({ report, save }: CourseFormProps) {
       />
     </DraftForm>
   );
+}
+
+/** As the service looks at it, so that it is said at the field: only a hearing is known ahead, and nothing follows before it was made. */
+function dayProblem(
+  { steps }: PoliceReport,
+  { kind, at }: { readonly kind: PoliceStepKind; readonly at: number },
+): 'too-late' | 'out-of-order' | null {
+  if (at > Date.now() && kind !== 'hearing') return 'too-late';
+  const filedAt = steps.find((step) => step.kind === 'filed')?.at ?? null;
+  return filedAt !== null && kind !== 'stopped' && at < filedAt ? 'out-of-order' : null;
 }

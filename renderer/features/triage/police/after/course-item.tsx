@@ -23,7 +23,7 @@ export function CourseItem({ step }: { step: PoliceStep }) {
   return (
     <li className={classes['report']}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
-        <Stack gap={0}>
+        <Stack gap={0} className={classes['body'] ?? ''}>
           <Text size="sm" fw={600}>
             {texts.kinds[kind]}
           </Text>
@@ -40,6 +40,7 @@ export function CourseItem({ step }: { step: PoliceStep }) {
         </Stack>
         {readOnly ? null : (
           <BusyButton
+            flex="none"
             variant="subtle"
             size="compact-sm"
             busy={removing.busy}

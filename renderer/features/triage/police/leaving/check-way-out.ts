@@ -20,6 +20,8 @@ export type TypedWayOut = {
   readonly reason: string;
   /** Somebody said to know that everybody can read it. */
   readonly isSure: boolean;
+  /** Why it leaves though consent was refused or withdrawn. */
+  readonly withoutConsent: string;
 };
 
 export const firstWayOut: TypedWayOut = {
@@ -28,7 +30,27 @@ export const firstWayOut: TypedWayOut = {
   form: 'zip',
   reason: '',
   isSure: false,
+  withoutConsent: '',
 };
+
+/** What the service is asked for. */
+export type Leaving = { readonly way: WayOut; readonly withoutConsent: string };
+
+/**
+ * What the service is asked for, or what is wrong at which field.
+ * @param isStopped the person refused, or took consent back: it leaves only for a reason
+ */
+export function checkLeaving(typed: TypedWayOut, isStopped: boolean): Checked<Leaving> {
+  const way = checkWayOut(typed);
+  const reason = checkFields(filledTextSchema, typed.withoutConsent);
+  if (way.ok && (reason.ok || !isStopped))
+    return { ok: true, value: { way: way.value, withoutConsent: isStopped ? typed.withoutConsent : '' } };
+  const missing =
+    reason.ok || !isStopped
+      ? {}
+      : { withoutConsent: reason.errors[''] === 'text-empty' ? 'consent-lacking' : 'field-invalid' };
+  return { ok: false, errors: { ...(way.ok ? {} : way.errors), ...missing } };
+}
 
 /** What the service is asked for, or what is wrong at which field. */
 export function checkWayOut({ isSealed, typed, form, reason, isSure }: TypedWayOut): Checked<WayOut> {

@@ -11,31 +11,32 @@ import { useDoneNotice } from '../../../../ui/use-done-notice.ts';
 import { DamagedExhibits } from '../damaged-exhibits.tsx';
 import { countExhibits } from '../report-steps.ts';
 import { useRefreshPolice } from '../use-police.ts';
-import type { WayOut } from './check-way-out.ts';
+import type { Leaving, WayOut } from './check-way-out.ts';
 import { ExportProgress } from './export-progress.tsx';
 
 type ExportDialogProps = {
   readonly report: PoliceReport;
   /** Null: nothing is about to leave. */
-  readonly way: WayOut | null;
+  readonly leaving: Leaving | null;
   readonly onClose: () => void;
   readonly onSaved: (path: string) => void;
 };
 
 /** Where the package goes. Closing the dialog does not break it off: the screen goes on showing it. */
-export function ExportDialog({ report, way, onClose, onSaved }: ExportDialogProps) {
+export function ExportDialog({ report, leaving, onClose, onSaved }: ExportDialogProps) {
   const { leaving: texts } = useMessages('triage').police.screen;
   const { client, queries } = useApi();
   const { toLocal } = useMoments();
   const refresh = useRefreshPolice();
   const sayDone = useDoneNotice();
   const SaveFile = useSaveFile();
+  const way = leaving?.way ?? null;
   const [failure, setFailure] = useState<unknown>(null);
   const { reportId, dossierId } = report;
   const caseCode = useQuery(queries.dossiers.get.queryOptions({ input: { dossierId } })).data?.code ?? '';
   return (
     <SaveFile
-      opened={way !== null}
+      opened={leaving !== null}
       texts={{
         title: texts.title,
         fileName: way?.kind === 'plain' && way.form === 'folder' ? texts.folderName : texts.fileName,
@@ -46,9 +47,11 @@ export function ExportDialog({ report, way, onClose, onSaved }: ExportDialogProp
       ending={way === null ? '' : endingOf(way)}
       save={async (place) => {
         setFailure(null);
-        if (way === null) throw new Error('nothing is about to leave');
+        if (leaving === null) throw new Error('nothing is about to leave');
+        const { withoutConsent, ...asked } = leaving;
+        const why = withoutConsent === '' ? {} : { withoutConsent };
         try {
-          return await client.triage.exportPolicePackage({ reportId, ...place, way });
+          return await client.triage.exportPolicePackage({ reportId, ...place, ...asked, ...why });
         } catch (error) {
           setFailure(error);
           throw error;

@@ -1,5 +1,6 @@
 import { Checkbox, Group, Radio, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { asksReason } from '../../../../../shared/features/triage/lacking-consent.ts';
 import type { PoliceReport } from '../../../../../shared/features/triage/police-model.ts';
 import { policeExportSchema } from '../../../../../shared/features/triage/police-model.ts';
 import { BusyButton } from '../../../../ui/busy-button.tsx';
@@ -8,39 +9,56 @@ import { useMessages } from '../../../../ui/language.tsx';
 import { NewPassphraseInput } from '../../../../ui/new-passphrase.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { useSaveForm } from '../../../../ui/use-save-form.ts';
+import { LackingReason } from '../../lacking-reason.tsx';
 import { countExhibits } from '../report-steps.ts';
-import { checkWayOut, firstWayOut, type TypedWayOut, type WayOut } from './check-way-out.ts';
+import { checkLeaving, firstWayOut, type Leaving, type TypedWayOut } from './check-way-out.ts';
 import { ExportDialog } from './export-dialog.tsx';
 
 type ExportFormProps = { readonly report: PoliceReport; readonly onSaved: (path: string) => void };
 
 /** Sealed with a passphrase; without one only by a second, deliberate choice with its reason. */
 export function ExportForm({ report, onSaved }: ExportFormProps) {
-  const { leaving: texts } = useMessages('triage').police.screen;
+  const {
+    police: {
+      screen: { leaving: texts },
+    },
+    lacking: words,
+  } = useMessages('triage');
   const { create } = useMessages('vault');
   // Kept in memory only: a draft would store the passphrase.
   const [typed, setTyped] = useState<TypedWayOut>(firstWayOut);
-  const [way, setWay] = useState<WayOut | null>(null);
-  const form = useSaveForm<WayOut>(
-    () => checkWayOut(typed),
-    async (checked) => setWay(checked),
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const { lacking } = report;
+  const form = useSaveForm<Leaving>(
+    () => checkLeaving(typed, asksReason(lacking)),
+    async (checked) => setLeaving(checked),
   );
   const codeToSentence = useFieldSentence({
     'passphrase-empty': create.passphrase.empty,
     'passphrase-different': create.passphrase.different,
     'text-empty': texts.plainReasonEmpty,
     'plain-unsure': texts.plainSureMissing,
+    'consent-lacking': words.reasonMissing,
   });
   const sentence = (field: string) => codeToSentence(form.errors[field]);
   const change = (patch: Partial<TypedWayOut>) => {
     setTyped({ ...typed, ...patch });
-    form.forget(['passphrase', 'again', 'reason', 'isSure']);
+    form.forget(['passphrase', 'again', 'reason', 'isSure', 'withoutConsent']);
   };
   return (
     <Section title={texts.title}>
       <Text size="sm">{texts.ready(countExhibits(report))}</Text>
       <form {...form.formProps}>
         <Stack gap="sm">
+          {lacking !== null && asksReason(lacking) ? (
+            <LackingReason
+              lacking={lacking}
+              hint={texts.consentHint}
+              value={typed.withoutConsent}
+              error={sentence('withoutConsent')}
+              onChange={(withoutConsent) => change({ withoutConsent })}
+            />
+          ) : null}
           <Radio.Group
             label={texts.how}
             value={typed.isSealed ? 'sealed' : 'plain'}
@@ -104,8 +122,8 @@ export function ExportForm({ report, onSaved }: ExportFormProps) {
       </form>
       <ExportDialog
         report={report}
-        way={way}
-        onClose={() => setWay(null)}
+        leaving={leaving}
+        onClose={() => setLeaving(null)}
         onSaved={(path) => {
           setTyped(firstWayOut);
           onSaved(path);

@@ -17,10 +17,10 @@ export function ExportHistory({ exports }: { exports: readonly PoliceExport[] })
   return (
     <Section title={texts.history}>
       <ul className={classes['list']} aria-label={texts.history}>
-        {exports.map(({ exportId, at, memberName, isSealed, reason, exhibits, bytes, manifestSha256 }) => (
+        {exports.map(({ exportId, at, memberName, isSealed, reason, withoutConsent, ...made }) => (
           <li key={exportId} className={classes['report']}>
             <Text size="sm">
-              {moments.dateTime(at)} · {texts.historyLine(exhibits, bytesToText(bytes, language))}
+              {moments.dateTime(at)} · {texts.historyLine(made.exhibits, bytesToText(made.bytes, language))}
             </Text>
             <Text size="sm" c="dimmed">
               {[
@@ -30,7 +30,8 @@ export function ExportHistory({ exports }: { exports: readonly PoliceExport[] })
                   : free(reason) === ''
                     ? texts.wasPlainHidden
                     : texts.wasPlain(reason),
-                `SHA-256 ${manifestSha256.slice(0, 8)}…`,
+                ...(withoutConsent === '' ? [] : [texts.wasWithoutConsent(free(withoutConsent))]),
+                `SHA-256 ${made.manifestSha256.slice(0, 8)}…`,
               ].join(' · ')}
             </Text>
           </li>

@@ -27,7 +27,7 @@ export function LeavingStep({ report, onStep }: LeavingStepProps) {
       {isBlocked || readOnly ? null : <ExportForm report={report} onSaved={setSaved} />}
       <ExportProgress />
       <Text size="sm" role="status">
-        {saved === '' ? '' : `${texts.saved(saved)}. ${texts.next}`}
+        {saved === '' ? '' : `${texts.saved(saved)}.${report.isFiled ? '' : ` ${texts.next}`}`}
       </Text>
       <ExportHistory exports={report.exports} />
     </Stack>

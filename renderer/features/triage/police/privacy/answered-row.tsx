@@ -28,7 +28,7 @@ export function AnsweredRow({ finding, children }: { finding: PoliceFinding; chi
   return (
     <li className={classes['finding']}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
-        <Stack gap={0}>
+        <Stack gap={0} className={classes['body'] ?? ''}>
           <Text size="sm">
             {texts.data[finding.datum]} · {placeOf(finding)}
           </Text>

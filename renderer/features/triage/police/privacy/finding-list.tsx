@@ -75,6 +75,7 @@ export function FindingList({ report, findings }: FindingListProps) {
                   <Button
                     variant="subtle"
                     size="compact-sm"
+                    flex="none"
                     aria-label={texts.takeBackOf(texts.data[finding.datum])}
                     onClick={(event) => void acts.takeBack(finding, event.currentTarget.closest('li'))}
                   >

@@ -40,7 +40,12 @@ export function FindingWords({ finding }: { finding: PoliceFinding }) {
     </p>
   );
   return names || ofSenders.includes(place) ? (
-    <VeiledText kind="message" length={null} date={null} load={() => quote} />
+    <VeiledText
+      kind={place === 'incident' ? 'message' : 'words'}
+      length={null}
+      date={null}
+      load={() => quote}
+    />
   ) : (
     quote
   );

@@ -44,7 +44,7 @@ export function LeftOutList({ report, leftOut }: LeftOutListProps) {
         {still.map((one) => (
           <li key={one.evidenceId} className={classes['finding']}>
             <Group justify="space-between" wrap="nowrap" align="flex-start">
-              <Stack gap={0}>
+              <Stack gap={0} className={classes['body'] ?? ''}>
                 <Text size="sm">{one.fileName}</Text>
                 <Text size="sm" c="dimmed">
                   {[moments.date(one.at), ...(one.copyId === null ? [] : [texts.withCopy])].join(' · ')}
@@ -52,6 +52,7 @@ export function LeftOutList({ report, leftOut }: LeftOutListProps) {
               </Stack>
               {readOnly ? null : (
                 <BusyButton
+                  flex="none"
                   variant="subtle"
                   size="compact-sm"
                   busy={acting.busy}

@@ -13,8 +13,14 @@ import { useRefreshPolice } from '../use-police.ts';
 /** Milliseconds between looks at how far it is. */
 const LOOK_EVERY = 400;
 
+type ScanLineProps = {
+  readonly reportId: string;
+  readonly filesToScan: number;
+  readonly onScanned: () => void;
+};
+
 /** Looks through the files themselves: how far it is, how to stop it, what is left to do. */
-export function ScanLine({ reportId, filesToScan }: { reportId: string; filesToScan: number }) {
+export function ScanLine({ reportId, filesToScan, onScanned }: ScanLineProps) {
   const { privacy: texts } = useMessages('triage').police.screen;
   const { client, queries } = useApi();
   const readOnly = useIsReadOnly();
@@ -43,7 +49,13 @@ export function ScanLine({ reportId, filesToScan }: { reportId: string; filesToS
         <BusyButton
           ref={button}
           busy={isBusy}
-          onClick={() => void scanning.run(() => client.triage.scanPoliceFiles({ reportId }), texts.scanned)}
+          onClick={() =>
+            void scanning
+              .run(() => client.triage.scanPoliceFiles({ reportId }), texts.scanned)
+              .then((isDone) => {
+                if (isDone) onScanned();
+              })
+          }
         >
           {texts.start(filesToScan)}
         </BusyButton>

@@ -23,6 +23,10 @@ export type FindingActs = {
   readonly takeBack: (finding: PoliceFinding, row: Element | null) => Promise<void>;
 };
 
+/** To be seen in the file itself. Of what cannot be read nobody knows: a copy that is made anew may be what helps. */
+const isSeen = ({ place, datum }: PoliceFinding): boolean =>
+  (place === 'picture-words' || place === 'file-words') && datum !== 'unread';
+
 /** What can be done about findings: at once where nothing more is asked, else in the drawer. */
 export function useFindingActs({ reportId, dossierId }: PoliceReport): FindingActs {
   const { privacy: texts } = useMessages('triage').police.screen;
@@ -39,6 +43,8 @@ export function useFindingActs({ reportId, dossierId }: PoliceReport): FindingAc
     const at = async (work: () => Promise<unknown>) => {
       const goOn = focusRowBeside(row);
       if (await acting.run(work, texts.answered)) goOn();
+      // What it was about may have changed meanwhile: then the list shows what is there now.
+      else await refresh();
     };
     switch (choice) {
       case 'replace':
@@ -70,6 +76,7 @@ export function useFindingActs({ reportId, dossierId }: PoliceReport): FindingAc
             <CopyForm
               dossierId={dossierId}
               evidenceId={objectId}
+              isSeen={isSeen(finding)}
               save={async (copyId) => {
                 await client.triage.leaveOutExhibit({ reportId, evidenceId: objectId, copyId, reason: '' });
                 await refresh();

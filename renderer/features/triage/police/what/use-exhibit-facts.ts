@@ -11,10 +11,21 @@ export function useExhibitFacts(): (exhibit: PoliceExhibit) => readonly string[]
   const { language } = useLanguage();
   const moments = useMoments();
   const free = useFreeWords();
-  return ({ kind, size, capturedAt, collectedBy, captureWay, captureNote, derivedFrom }) => [
+  return ({
+    kind,
+    size,
+    capturedAt,
+    capturedPrecision,
+    collectedBy,
+    captureWay,
+    captureNote,
+    derivedFrom,
+  }) => [
     kinds[kind],
     bytesToText(size, language),
-    capturedAt === null ? texts.notCaptured : texts.captured(moments.dateTime(capturedAt)),
+    capturedAt === null
+      ? texts.notCaptured
+      : texts.captured(moments.withPrecision(capturedAt, capturedPrecision)),
     ...(captureWay === null ? [] : [captured.ways[captureWay].toLowerCase()]),
     ...(free(captureNote) === '' ? [] : [free(captureNote)]),
     ...(collectedBy === '' ? [] : [texts.by(collectedBy)]),

@@ -1,5 +1,6 @@
-import { Checkbox, Radio, Stack, Textarea } from '@mantine/core';
+import { Anchor, Checkbox, Radio, Stack, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import type { z } from 'zod';
 import { mandateFieldsSchema } from '../../../../../shared/features/triage/police-model.ts';
 import { useApi } from '../../../../port/api.tsx';
@@ -8,6 +9,7 @@ import { EvidenceSelect } from '../../../../ui/evidence-select.tsx';
 import { checkFields } from '../../../../ui/field-error.ts';
 import { useMessages } from '../../../../ui/language.tsx';
 import { MomentInput } from '../../../../ui/moment-input.tsx';
+import { useMoments } from '../../../../ui/moments.ts';
 import { usePack } from '../../../../ui/pack.tsx';
 import { useDraft } from '../../../../ui/use-draft.ts';
 
@@ -35,6 +37,7 @@ export function MandateForm({ dossierId, choices, first, save }: MandateFormProp
   const { mandate: texts } = useMessages('triage').police.screen;
   const { queries } = useApi();
   const pack = usePack();
+  const moments = useMoments();
   const evidence = useQuery(queries.evidence.list.queryOptions({ input: { dossierId } })).data?.items;
   const draft = useDraft<MandateDraft>(`triage.police-mandate:${dossierId}`, {
     isSigned: true,
@@ -48,8 +51,14 @@ export function MandateForm({ dossierId, choices, first, save }: MandateFormProp
     draft,
     check: () => {
       const { isSigned, offences, evidenceId, signedAt, reason } = value;
-      if (isSigned && evidenceId === null) return { ok: false, errors: { evidenceId: 'scan-missing' } };
-      if (offences.length === 0) return { ok: false, errors: { offences: 'offences-missing' } };
+      const isAhead = isSigned && signedAt !== null && signedAt >= moments.startOfDay(Date.now(), 1);
+      const missing = {
+        ...(offences.length === 0 ? { offences: 'offences-missing' } : {}),
+        ...(isSigned && evidenceId === null ? { evidenceId: 'scan-missing' } : {}),
+        ...(isSigned && signedAt === null ? { signedAt: 'mandate-needs-day' } : {}),
+        ...(isAhead ? { signedAt: 'SIGNED_TOO_LATE' } : {}),
+      };
+      if (Object.keys(missing).length > 0) return { ok: false, errors: missing };
       return checkFields(
         mandateFieldsSchema,
         isSigned
@@ -98,6 +107,12 @@ export function MandateForm({ dossierId, choices, first, save }: MandateFormProp
               onChange={(evidenceId) => change({ evidenceId })}
             />
           )}
+          {/* What is filled in waits as a draft. */}
+          {evidence?.length === 0 ? (
+            <Anchor component={Link} size="sm" to={`/dossiers/${dossierId}?tab=evidence`}>
+              {texts.toEvidence}
+            </Anchor>
+          ) : null}
           <MomentInput
             label={texts.signedAt}
             description={texts.signedAtHint}

@@ -64,12 +64,16 @@ function MandateLine({ mandate, name }: { mandate: PoliceMandate; name: string }
     ? [
         ...(signedAt === null ? [] : [texts.signedLine(moments.date(signedAt))]),
         isScanAside ? texts.scanAside(fileName) : fileName,
+        // Recorded before a day to come was refused: it says why the offence is still without one.
+        ...(signedAt !== null && signedAt >= moments.startOfDay(Date.now(), 1)
+          ? [texts.notYet(moments.date(signedAt))]
+          : []),
       ]
     : [free(reason) === '' ? texts.hiddenReason : texts.unsignedLine(reason)];
   return (
     <li className={classes['report']}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
-        <Stack gap={0}>
+        <Stack gap={0} className={classes['body'] ?? ''}>
           <Text size="sm" fw={600}>
             {texts.covered(name)}
           </Text>
@@ -79,6 +83,7 @@ function MandateLine({ mandate, name }: { mandate: PoliceMandate; name: string }
         </Stack>
         {readOnly ? null : (
           <BusyButton
+            flex="none"
             variant="subtle"
             size="compact-sm"
             busy={removing.busy}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../../../../electron/service/storage/sql.ts';
 import { sampleEvidence } from '../../../../support/sample-evidence.ts';
-import { sampleIncident, sampleNote } from '../../../../support/sample-input.ts';
+import { notMade, sampleIncident, sampleNote } from '../../../../support/sample-input.ts';
 import { sampleDossier } from '../../../../support/share-vault.ts';
 import { createVaultDatabase, type VaultDatabase } from '../../../../support/vault-database.ts';
 
@@ -58,7 +58,7 @@ test('of a dossier that was put aside nothing is found, and nothing of it can be
     ['dossiers.removeNote', { entryId }],
     ['dossiers.changeIncident', { incidentId, incident: sampleIncident }],
     ['dossiers.removeIncident', { incidentId }],
-    ['dossiers.settleComplaint', { incidentId, offence: 'insult', settled: true }],
+    ['dossiers.settleComplaint', { incidentId, offence: 'insult', settling: notMade }],
     ['dossiers.answerReport', { reportId, respondedAt: at }],
     ['dossiers.markSafe', { reportId, safeAt: at }],
     ['evidence.remove', { evidenceId }],

@@ -72,6 +72,7 @@ test('when and how an item was captured is written down at its arrival or later,
   const bytes = new TextEncoder().encode('Vastgelegd.');
   const first = {
     capturedAt: 1,
+    capturedPrecision: 'day',
     captureWay: 'screenshot',
     captureNote: 'Telefoon van communicatie',
   } as const;
@@ -83,8 +84,18 @@ test('when and how an item was captured is written down at its arrival or later,
   });
   expect(item).toMatchObject(first);
   const unknown = await take('onbekend.txt');
-  expect(unknown).toMatchObject({ capturedAt: null, captureWay: null, captureNote: '' });
-  const then = { capturedAt: 2, captureWay: 'saved-page', captureNote: '' } as const;
+  expect(unknown).toMatchObject({
+    capturedAt: null,
+    capturedPrecision: 'minute',
+    captureWay: null,
+    captureNote: '',
+  });
+  const then = {
+    capturedAt: 2,
+    capturedPrecision: 'minute',
+    captureWay: 'saved-page',
+    captureNote: '',
+  } as const;
   await client.evidence.changeCapture({ evidenceId, ...then });
   const stored = await client.evidence.get({ evidenceId });
   expect(stored.item).toMatchObject(then);

@@ -10,6 +10,7 @@ import { patchesOf } from '../../../../support/sample-pictures.ts';
 import { sampleVault } from '../../../../support/sample-vault.ts';
 import { sampleDossier, shareVault } from '../../../../support/share-vault.ts';
 import { makeVault } from '../../../../support/start-service.ts';
+import { writtenPieces } from '../../../../support/written-pieces.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -59,11 +60,9 @@ test('another logo is on the next paper at once, and gone from it when it is tak
   await decideCase(client, dossierId);
   const { planId } = await client.triage.draftStepPlan({ dossierId, language: 'nl' });
   const { draft } = await client.triage.stepPlans({ dossierId });
-  const pieces = (draft?.pieces ?? []).map(
-    ({ isOwn: _o, isEdited: _e, purpose: _p, actions: _a, ...piece }) => piece,
-  );
-  const contact = { name: 'Anniek de Boer', function: '', reach: '' };
-  const hearBy = Date.UTC(2026, 11, 1, 12);
+  const pieces = writtenPieces(draft?.pieces ?? []);
+  const contact = { name: 'Anniek de Boer', function: '', reach: '010 555 0100' };
+  const hearBy = Date.UTC(2035, 11, 3, 12);
   await client.triage.changeStepPlan({ planId, pieces, contact, hearBy });
   await client.triage.settleStepPlan({ planId });
   const { folderId } = await client.vault.browse({ folderId: null });

@@ -103,7 +103,7 @@ const makers: Readonly<Record<TaskKind, ((dossierId: string, at: number) => unkn
     const { letterId } = vault.write('triage.draftLetter', asked, { now: at - 14 * DAY }) as {
       letterId: string;
     };
-    const sent = { letterId, step: 'sent', at: at - 14 * DAY, note: '' };
+    const sent = { letterId, step: 'sent', at: at - 14 * DAY, note: '', reason: 'Dit kan niet wachten.' };
     vault.write('triage.recordLetterStep', sent, { now: at });
   },
   signal: 'without a day',

@@ -88,6 +88,84 @@ test('comply or explain: no report, or one that the person does not want, asks f
   expect(refusalOf(vault.decide(unwanted))).toBe('DEVIATION_MISSING');
 });
 
+test('help and support is a route of always: who leaves it out says why, and that is counted', () => {
+  const dossierId = vault.newDossier();
+  addIncident(dossierId);
+  const without = vault.decide(dossierId, { routes: [] });
+  expect(without).toMatchObject({ code: 'DEVIATION_MISSING', data: { norms: ['support'] } });
+  const deviations = [{ norm: 'support', kind: 'wish-of-person', words: 'Zij heeft al hulp.' }];
+  vault.decide(dossierId, { routes: [], deviations });
+  expect(vault.assessment(dossierId)).toMatchObject({
+    decision: { routes: [], deviations },
+    deviationCounts: [{ norm: 'support', inVault: 1, inDossier: 1 }],
+  });
+});
+
+test('a decision without a report that somebody is to make is said, and Today asks for none', () => {
+  const dossierId = threatened();
+  const routes = ['internal'];
+  const { explain } = vault.assessment(dossierId);
+  const deviations = explain.map((norm) => ({ norm, kind: 'wish-of-person', words: 'Zij wil rust.' }));
+  const choose = (filer: string) => {
+    const reason =
+      filer === 'nobody' ? { kind: 'wish-of-person', words: 'Zij wil rust.' } : { kind: null, words: '' };
+    vault.write('triage.chooseFiler', { dossierId, choice: { filer, wish: 'together', ...reason } });
+  };
+  const asksToFile = () =>
+    (vault.read('today.list', undefined, { now: now + 30 * DAY }) as { tasks: Task[] }).tasks.some(
+      (task) => task.kind === 'filing' && task.dossierId === dossierId,
+    );
+  const found = () => [vault.assessment(dossierId).contradiction, asksToFile()];
+  choose('organisation');
+  expect(found()).toEqual([null, true]);
+  vault.decide(dossierId, { routes, deviations });
+  expect(found()).toEqual(['somebody-files', false]);
+  // Chosen once more, it still stands against the decision.
+  choose('organisation');
+  expect(found()).toEqual(['somebody-files', false]);
+  choose('nobody');
+  expect(found()).toEqual([null, false]);
+  vault.decide(dossierId);
+  expect(found()).toEqual(['nobody-files', false]);
+  choose('organisation');
+  expect(found()).toEqual([null, true]);
+  vault.decide(dossierId, { routes, deviations });
+  vault.decide(dossierId);
+  expect(found()).toEqual([null, true]);
+});
+
+test('no action asks for what is there: a contact point, evidence with every message', () => {
+  const itemsOf = (dossierId: string) => actionsOf(dossierId).map(({ item }) => item);
+  const dossierId = threatened();
+  vault.decide(dossierId, {}, { now });
+  expect(itemsOf(dossierId)).toEqual(expect.arrayContaining(['appoint-contact', 'screenshot-first']));
+  const { fields } = vault.read('dossiers.intake', { dossierId }) as { fields: object };
+  const contactPoint = { slotId, outside: null, chosenBy: 'person' };
+  vault.write('dossiers.changeIntake', { dossierId, fields: { ...fields, contactPoint } });
+  vault.db.run({ text: 'UPDATE incidents SET evidence_count = 1 WHERE dossier_id = ?', values: [dossierId] });
+  vault.decide(dossierId, {}, { now });
+  const done = actionsOf(dossierId).filter(({ doneAt }) => doneAt !== null);
+  expect(done.map(({ item }) => item).toSorted()).toEqual(['appoint-contact', 'screenshot-first']);
+
+  const other = threatened();
+  vault.write('dossiers.changeIntake', { dossierId: other, fields: { ...fields, contactPoint } });
+  vault.decide(other, {}, { now });
+  expect(itemsOf(other)).not.toContain('appoint-contact');
+});
+
+test('what the rules propose otherwise since the decision is named', () => {
+  const dossierId = threatened();
+  vault.decide(dossierId, {}, { now });
+  expect(vault.assessment(dossierId).otherwise).toBeNull();
+  addIncident(dossierId, { forms: ['stalking'], offences: ['sr285b'] });
+  expect(vault.assessment(dossierId).otherwise).toMatchObject({
+    severityBefore: null,
+    policeBefore: null,
+    floors: { added: ['stalking'], dropped: [] },
+    complaintOffences: { added: ['sr285b'], dropped: [] },
+  });
+});
+
 test('deviations are counted per decision, in the vault and in the dossier', () => {
   const [one, other] = [threatened(), threatened()];
   const { explain, deviationCounts } = vault.assessment(one);
@@ -96,12 +174,12 @@ test('deviations are counted per decision, in the vault and in the dossier', () 
   vault.decide(one, { routes: ['internal'], deviations });
   vault.decide(one, { routes: ['internal'], deviations });
   vault.decide(other, { routes: ['internal'], deviations });
-  expect(vault.assessment(one).deviationCounts).toEqual(
+  expect(vault.assessment(one).deviationCounts.filter(({ norm }) => explain.includes(norm))).toEqual(
     explain.map((norm) => ({ norm, inVault: before(norm) + 3, inDossier: 2 })),
   );
   // Where the norm does not hold it is not spoken of.
   const light = vault.newDossier();
-  expect(vault.assessment(light).deviationCounts).toEqual([]);
+  expect(vault.assessment(light).deviationCounts.filter(({ norm }) => explain.includes(norm))).toEqual([]);
 });
 
 test('a decision upon what is not so any more is refused', () => {
@@ -286,9 +364,11 @@ test('also where a report is only possible whoever chooses otherwise than the or
   choose({ ...byPerson, filer: 'nobody', kind: 'too-little' });
   // What follows the norm is no deviation, whatever kind came with it.
   choose({ ...byPerson, filer: 'organisation', kind: 'other' });
-  expect(vault.assessment(dossierId).deviationCounts).toEqual([
-    { norm: 'by-organisation', inVault: inVault + 2, inDossier: 2 },
-  ]);
+  expect(vault.assessment(dossierId).deviationCounts).toContainEqual({
+    norm: 'by-organisation',
+    inVault: inVault + 2,
+    inDossier: 2,
+  });
 });
 
 test('what was settled with an expert stands until it is taken out', () => {
@@ -328,7 +408,12 @@ test('a dossier of before triage follows the pack in use; taking another into us
   vault.database.exec(`UPDATE dossiers SET pack_id = '2025.1' WHERE dossier_id = '${dossierId}'`);
   expect(vault.assessment(dossierId)).toMatchObject({ packId, otherPack: true });
   const { basis, assessment } = vault.assessment(dossierId);
-  const decision = { severity: assessment.proposal.severity, routes: ['police'], deviations: [], motive: '' };
+  const decision = {
+    severity: assessment.proposal.severity,
+    routes: ['internal', 'police'],
+    deviations: [],
+    motive: '',
+  };
   const decide = () =>
     refusalOf(vault.write('triage.decide', { dossierId, decision, basis, language: 'nl' }));
   choose('2027.1');

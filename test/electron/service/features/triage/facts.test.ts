@@ -11,6 +11,7 @@ import { Refusal } from '../../../../../electron/service/refusal.ts';
 import type { Sql } from '../../../../../electron/service/storage/sql.ts';
 import type { TriageFacts } from '../../../../../shared/features/triage/model.ts';
 import {
+  notMade,
   sampleDetails,
   sampleIncident,
   samplePerson,
@@ -263,8 +264,17 @@ test('clocks are those of the incidents that stand, per offence the first to end
   const { incidentId } = addIncident(dossierId, { offences: ['sr285b'], knownAt: first });
   const clocks = () => vault.assessment(dossierId, { now: first + 10 * DAY }).clocks;
   expect(clocks()).toMatchObject([{ offence: 'sr285b', open: 2, settled: 0, knownAt: first }]);
-  vault.write('dossiers.settleComplaint', { incidentId, offence: 'sr285b', settled: true });
+  vault.write('dossiers.settleComplaint', { incidentId, offence: 'sr285b', settling: notMade });
   expect(clocks()).toMatchObject([{ offence: 'sr285b', open: 1, settled: 1, knownAt: first + DAY }]);
+});
+
+test('a term says of when it runs whether somebody wrote that down, or it is only when it happened', () => {
+  const dossierId = vault.newDossier();
+  const clock = () => vault.assessment(dossierId, { now: first + 2 * DAY }).clocks;
+  addIncident(dossierId, { offences: ['sr285b'], occurredAt: first + DAY, knownAt: null });
+  expect(clock()).toMatchObject([{ knownAt: first + DAY, isAssumed: true }]);
+  addIncident(dossierId, { offences: ['sr285b'], occurredAt: first, knownAt: first });
+  expect(clock()).toMatchObject([{ knownAt: first, isAssumed: false }]);
 });
 
 test('the answer that was promised first is a term too, until it is given', () => {

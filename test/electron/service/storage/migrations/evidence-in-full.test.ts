@@ -34,7 +34,7 @@ test('a vault of version 2 keeps every row, and each item of evidence its incide
   const all = (statement: string) => database.prepare(statement).all();
   expect(all('SELECT * FROM evidence_incidents')).toEqual([{ evidence_id: 'e1', incident_id: 'i1' }]);
   expect(
-    all(`SELECT evidence_id, file_name, source_url, words, captured_at, added_at, collected_by, reading, read_words,
+    all(`SELECT evidence_id, file_name, source_url, words, captured_at, captured_precision, added_at, collected_by, reading, read_words,
       likeness, derived_from, reading_tries FROM evidence ORDER BY evidence_id`),
   ).toEqual([
     {
@@ -43,6 +43,7 @@ test('a vault of version 2 keeps every row, and each item of evidence its incide
       source_url: 'https://voorbeeld.nl',
       words: 'woord',
       captured_at: 4,
+      captured_precision: 'minute',
       added_at: 11,
       ...unread,
     },
@@ -52,6 +53,7 @@ test('a vault of version 2 keeps every row, and each item of evidence its incide
       source_url: '',
       words: '',
       captured_at: null,
+      captured_precision: 'minute',
       added_at: 12,
       ...unread,
     },

@@ -1,7 +1,6 @@
 import { createRouterClient, implement } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import type {
-  EvidenceCalls,
   ImportQueue,
   QueuedImport,
 } from '../../../../../renderer/features/evidence/adding/import-queue.ts';
@@ -9,6 +8,7 @@ import {
   createImportQueue,
   isUnderWay,
 } from '../../../../../renderer/features/evidence/adding/import-queue.ts';
+import type { EvidenceCalls } from '../../../../../renderer/ui/send-file.ts';
 import { evidenceContract } from '../../../../../shared/features/evidence/contract.ts';
 import { CHUNK_BYTES, EVIDENCE_LIMIT } from '../../../../../shared/features/evidence/model.ts';
 
@@ -85,6 +85,7 @@ function createReceiver(fault?: {
         size: current.size,
         sha256: '0'.repeat(64),
         capturedAt: current.capturedAt,
+        capturedPrecision: 'minute',
         captureWay: null,
         captureNote: '',
         sourceUrl: '',

@@ -9,9 +9,9 @@ const before = { capturedAt, captureWay: 'screenshot', captureNote: 'Telefoon va
 const nothing = { capturedAt: null, captureWay: null, captureNote: '' };
 
 function words(language: Language, kept: object, free = (text: string) => text): string {
-  const { dateTime } = createMoments(language, 'Europe/Amsterdam', () => capturedAt);
+  const { withPrecision } = createMoments(language, 'Europe/Amsterdam', () => capturedAt);
   const texts = messages[language].evidence.captured;
-  return capturedBeforeWords(JSON.stringify(kept), { texts, dateTime, free });
+  return capturedBeforeWords(JSON.stringify(kept), { texts, withPrecision, free });
 }
 
 test('what was written down of a capture before is said in words of both languages', () => {
@@ -27,6 +27,13 @@ test('what was written down of a capture before is said in words of both languag
   ]);
 });
 
+test('of a day no time is said', () => {
+  const ofDay = { ...before, capturedPrecision: 'day' };
+  expect(words('nl', ofDay)).toBe(
+    'Eerst stond er: vr 20 nov 2026 · Schermafdruk · Telefoon van communicatie',
+  );
+});
+
 test('somebody reading along sees no free words, and is not told that nothing stood there', () => {
   const hidden = () => '';
   expect(words('nl', before, hidden)).toBe('Eerst stond er: vr 20 nov 2026, 14:05 · Schermafdruk');
@@ -34,7 +41,7 @@ test('somebody reading along sees no free words, and is not told that nothing st
 });
 
 test('an event from before this was kept says nothing more', () => {
-  const { dateTime } = createMoments('nl', 'Europe/Amsterdam', () => capturedAt);
+  const { withPrecision } = createMoments('nl', 'Europe/Amsterdam', () => capturedAt);
   const texts = messages.nl.evidence.captured;
-  expect(capturedBeforeWords('', { texts, dateTime, free: (text) => text })).toBe('');
+  expect(capturedBeforeWords('', { texts, withPrecision, free: (text) => text })).toBe('');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  checkLeaving,
   checkWayOut,
   firstWayOut,
 } from '../../../../../renderer/features/triage/police/leaving/check-way-out.ts';
@@ -43,7 +44,25 @@ describe('how a package leaves', () => {
       form: 'zip',
       reason: 'Zo wil het bureau het.',
       isSure: true,
+      withoutConsent: '',
     });
     expect(JSON.stringify(answer)).not.toContain(words);
+  });
+
+  test('against what the person said it leaves only for a reason, asked at its own field', () => {
+    const sealed = { ...firstWayOut, typed: { passphrase: words, again: words } };
+    const way = { kind: 'sealed', passphrase: words };
+    expect(checkLeaving(sealed, true)).toEqual({ ok: false, errors: { withoutConsent: 'consent-lacking' } });
+    expect(checkLeaving({ ...sealed, withoutConsent: 'Zij vroeg erom.' }, true)).toEqual({
+      ok: true,
+      value: { way, withoutConsent: 'Zij vroeg erom.' },
+    });
+    expect(checkLeaving({ ...sealed, withoutConsent: 'Zij vroeg erom.' }, false)).toEqual({
+      ok: true,
+      value: { way, withoutConsent: '' },
+    });
+    expect(checkLeaving(firstWayOut, true)).toMatchObject({
+      errors: { passphrase: 'passphrase-empty', withoutConsent: 'consent-lacking' },
+    });
   });
 });

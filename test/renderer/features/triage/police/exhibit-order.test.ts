@@ -12,6 +12,7 @@ const exhibit = (evidenceId: string, capturedAt: number | null): PoliceExhibit =
   kind: 'image',
   size: 1,
   capturedAt,
+  capturedPrecision: 'minute',
   collectedBy: '',
   captureWay: null,
   captureNote: '',

@@ -3,6 +3,7 @@ import type {
   Letter,
   LetterField,
   LetterStep,
+  ShownLetter,
   WrittenLetter,
 } from '../../../../../../shared/features/triage/papers-model.ts';
 import { cutToWords } from '../../../../../../shared/kernel/cut-to-words.ts';
@@ -12,10 +13,12 @@ import type { ReadContext, WriteContext } from '../../../../slice.ts';
 import { dossierExists, touchDossier } from '../../../dossiers/api.ts';
 import { packOfDossier } from '../../../reference/api.ts';
 import { latestDecision } from '../../assess/decision-store.ts';
-import { keepSentPaper } from './letter-paper.ts';
+import { consentOfLetter, isReasoned, leaveWithoutConsent } from './consent-of-letter.ts';
+import { keepSentPaper, refusePrivateData } from './letter-paper.ts';
 import {
   deleteLetter,
   deleteSteps,
+  findKeptPapers,
   findLetter,
   insertLetter,
   type KeptLetter,
@@ -26,10 +29,16 @@ import {
   setSentPaper,
   updateLetter,
 } from './letter-store.ts';
+import { privateDataOfLetter } from './private-data-of-letter.ts';
 import { proposeFields } from './propose-letter.ts';
+import { deleteReasons, insertReason, listReasons } from './reason-store.ts';
 
 type Nothing = Record<never, never>;
 type OfLetter = { readonly letterId: string };
+type ChangedLetter = OfLetter & {
+  readonly letter: WrittenLetter;
+  readonly accepted?: readonly { readonly key: string; readonly reason: string }[] | undefined;
+};
 type Party = {
   readonly referral: string;
   readonly fields: LetterField[];
@@ -43,9 +52,10 @@ const LINE_LIMIT = 300;
 const ASK_AFTER = 14 * 86_400_000;
 
 export function letters(
-  { db }: ReadContext,
+  context: ReadContext,
   { dossierId }: { readonly dossierId: string },
-): { parties: Party[]; letters: Letter[] } | Refusal<'NOT_FOUND'> {
+): { parties: Party[]; letters: ShownLetter[] } | Refusal<'NOT_FOUND'> {
+  const { db } = context;
   if (!dossierExists(db, dossierId)) return refuse('NOT_FOUND');
   const sections = packOfDossier(db, dossierId)?.sections;
   const routes = latestDecision(db, dossierId)?.routes ?? [];
@@ -58,7 +68,18 @@ export function letters(
         ? []
         : [{ referral: id, fields: [...fields], purpose: consent, isOnRoute: onRoute.has(id) }],
     ),
-    letters: listLetters(db, dossierId).map(({ dossierId: _, ...letter }) => letter),
+    letters: listLetters(db, dossierId).map((kept) => showLetter(context, kept)),
+  };
+}
+
+function showLetter(context: ReadContext, kept: KeptLetter): ShownLetter {
+  const { dossierId: _, ...letter } = kept;
+  return {
+    ...letter,
+    lacking: consentOfLetter(context, kept),
+    isReasoned: isReasoned(context, kept),
+    found: isSent(kept) ? [] : privateDataOfLetter(context.db, kept),
+    reasons: listReasons(context.db, kept.letterId),
   };
 }
 
@@ -96,9 +117,10 @@ export function draftLetter(
 }
 
 export function changeLetter(
-  { db, now, audit }: WriteContext,
-  { letterId, letter }: OfLetter & { readonly letter: WrittenLetter },
-): Nothing | Refusal<'NOT_FOUND' | 'SENT' | 'GROUND_MISSING'> {
+  context: WriteContext,
+  { letterId, letter, accepted = [] }: ChangedLetter,
+): Nothing | Refusal<'NOT_FOUND' | 'SENT' | 'GROUND_MISSING' | 'SENDER_MISSING' | 'PRIVATE_DATA'> {
+  const { db, now, audit, newId } = context;
   const stored = findLetter(db, letterId);
   if (stored === undefined) return refuse('NOT_FOUND');
   if (isSent(stored)) {
@@ -106,8 +128,16 @@ export function changeLetter(
     setReminder(db, letterId, letter.remindAt);
     setAsking(db, letterId);
   } else {
-    if (namesSender(letter) && letter.ground.trim() === '') return refuse('GROUND_MISSING');
+    const sender = letter.fields.find(({ field, included }) => field === 'sender' && included);
+    if (sender?.text.trim() === '') return refuse('SENDER_MISSING');
+    if (sender !== undefined && letter.ground.trim() === '') return refuse('GROUND_MISSING');
+    for (const { key, reason } of accepted) {
+      insertReason(db, { reasonId: newId(), letterId, kind: 'private', about: key, reason }, context);
+    }
+    const found = privateDataOfLetter(db, { ...stored, ...letter });
+    if (found.length > 0) return refuse('PRIVATE_DATA', { found });
     updateLetter(db, letterId, letter);
+    if (accepted.length > 0) audit({ action: 'triage.acceptInLetter', objectId: stored.dossierId });
   }
   touchDossier(db, stored.dossierId, now);
   audit({ action: 'triage.changeLetter', objectId: stored.dossierId });
@@ -122,6 +152,7 @@ export function dropLetter(
   if (stored === undefined) return refuse('NOT_FOUND');
   if (isSent(stored)) return refuse('SENT');
   deleteSteps(db, letterId, ['closed']);
+  deleteReasons(db, letterId);
   deleteLetter(db, letterId);
   audit({ action: 'triage.dropLetter', objectId: stored.dossierId });
   return {};
@@ -129,18 +160,28 @@ export function dropLetter(
 
 /**
  * Sent, received, answered, closed: each with its day, none in the future and in their order. Only what was sent can be
- * received or answered.
+ * received or answered. Without consent it is sent only for a reason: the one with which it left, or one that is given now.
  */
 export function recordLetterStep(
   context: WriteContext,
-  { letterId, ...step }: OfLetter & Letter['steps'][number],
-): Nothing | Refusal<'NOT_FOUND' | 'NOT_SENT' | 'STEP_TOO_LATE' | 'STEP_OUT_OF_ORDER'> {
+  {
+    letterId,
+    reason = '',
+    ...step
+  }: OfLetter & Letter['steps'][number] & { readonly reason?: string | undefined },
+):
+  | Nothing
+  | Refusal<
+      'NOT_FOUND' | 'NOT_SENT' | 'STEP_TOO_LATE' | 'STEP_OUT_OF_ORDER' | 'CONSENT_LACKING' | 'PRIVATE_DATA'
+    > {
   const { db, now, actor, audit } = context;
   const stored = findLetter(db, letterId);
   if (stored === undefined) return refuse('NOT_FOUND');
   if (step.step !== 'sent' && step.step !== 'closed' && !isSent(stored)) return refuse('NOT_SENT');
   const problem = letterStepProblem(stored.steps, step, now);
   if (problem !== null) return refuse(problem === 'too-late' ? 'STEP_TOO_LATE' : 'STEP_OUT_OF_ORDER');
+  const barred = step.step === 'sent' && !isSent(stored) ? sendBarrier(context, stored, reason) : null;
+  if (barred !== null) return barred;
   putStep(db, letterId, step, actor);
   if (step.step === 'sent' && !isSent(stored)) keepSentPaper(context, { letterId });
   if (step.step === 'sent' && stored.remindAt === null) setReminder(db, letterId, step.at + ASK_AFTER);
@@ -148,6 +189,15 @@ export function recordLetterStep(
   touchDossier(db, stored.dossierId, now);
   enterStep(audit, step.step, stored.dossierId);
   return {};
+}
+
+/** What left is what is sent: what kept it here was settled then, unless consent stands otherwise since. */
+function sendBarrier(context: WriteContext, letter: KeptLetter, reason: string) {
+  const { left } = findKeptPapers(context.db, letter.letterId);
+  const found = left === null ? refusePrivateData(context, letter) : null;
+  if (found !== null) return found;
+  if (reason.trim() === '' && isReasoned(context, letter)) return null;
+  return leaveWithoutConsent(context, letter, reason);
 }
 
 /** Each by a name of its own, written out: so the trail is read, and so its words are found. */
@@ -191,9 +241,6 @@ export function removeLetterStep(
 }
 
 const isSent = ({ steps }: Letter): boolean => steps.some(({ step }) => step === 'sent');
-
-const namesSender = ({ fields }: WrittenLetter): boolean =>
-  fields.some(({ field, included, text }) => field === 'sender' && included && text.trim() !== '');
 
 function saysTheSame(stored: KeptLetter, { recipient, fields, ground }: WrittenLetter): boolean {
   return (

@@ -1,7 +1,7 @@
 import type { Block, DocumentModel } from '../../../../documents/document-model.ts';
 import { Refusal, refuse } from '../../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../../slice.ts';
-import { enterLeaving, findConsentFor } from '../../../consent/api.ts';
+import { findConsentFor } from '../../../consent/api.ts';
 import { findDossier } from '../../../dossiers/api.ts';
 import { letterheadOf } from '../../../settings/api.ts';
 import { timeZone } from '../../../vault/api.ts';
@@ -9,7 +9,9 @@ import { contactOfDossier } from '../contact-of-dossier.ts';
 import { paperDay } from '../paper-dates.ts';
 import { paperFingerprint } from '../paper-fingerprint.ts';
 import { paperTexts } from '../paper-texts.ts';
+import { leaveWithoutConsent, refuseWithoutConsent } from './consent-of-letter.ts';
 import { findKeptPapers, findLetter, type KeptLetter, setLeftPaper, setSentPaper } from './letter-store.ts';
+import { privateDataOfLetter } from './private-data-of-letter.ts';
 
 type OfLetter = { readonly letterId: string };
 
@@ -101,27 +103,60 @@ function fieldBlocks({ fields, language, ground }: KeptLetter): Block[] {
   return fields
     .filter(({ included, text }) => included && text.trim() !== '')
     .flatMap(({ field, text }): Block[] => [
-      { kind: 'heading', level: 2, text: texts.fields[field] },
-      { kind: 'paragraph', text },
+      // Of several lines each begins a line of its own.
+      {
+        kind: 'paragraph',
+        text: [
+          { text: `${texts.fields[field]}:`, bold: true },
+          text.includes('\n') ? '\n' : ' ',
+          text.trim(),
+        ],
+      },
       ...(field === 'sender' ? [{ kind: 'paragraph', text: texts.ground(ground) } as const] : []),
     ]);
 }
 
+type Barred = Refusal<'CONSENT_LACKING' | 'PRIVATE_DATA'>;
+
+/** What keeps a letter here, but for a reason; null where nothing does. It is looked at again when it leaves. */
+export function letterBarrier(
+  context: ReadContext,
+  { letterId, reason = '' }: OfLetter & { readonly reason?: string | undefined },
+): null | Barred | Refusal<'NOT_FOUND'> {
+  const letter = findLetter(context.db, letterId);
+  if (letter === undefined) return refuse('NOT_FOUND');
+  return refuseWithoutConsent(context, letter, reason) ?? refusePrivateData(context, letter);
+}
+
+/** What was sent cannot say anything else any more. */
+export function refusePrivateData(
+  { db }: Pick<ReadContext, 'db'>,
+  letter: KeptLetter,
+): null | Refusal<'PRIVATE_DATA'> {
+  if (letter.steps.some(({ step }) => step === 'sent')) return null;
+  const found = privateDataOfLetter(db, letter);
+  return found.length === 0 ? null : refuse('PRIVATE_DATA', { found });
+}
+
 /**
- * Enters that a letter leaves the vault, before it does, and that consent for it lacks where it does; what left is kept.
- * Refused when it would say something else by now.
+ * Enters that a letter leaves the vault, before it does, and why it does where consent for it lacks; what left is kept.
+ * Refused when it would say something else by now, or when it lacks that reason.
  */
 export function enterLetterLeaving(
   context: WriteContext,
-  { letterId, fingerprint }: OfLetter & { readonly fingerprint: string },
-): null | Refusal<'NOT_FOUND' | 'PAPER_CHANGED'> {
+  {
+    letterId,
+    fingerprint,
+    reason = '',
+  }: OfLetter & { readonly fingerprint: string; readonly reason?: string | undefined },
+): null | Barred | Refusal<'NOT_FOUND' | 'PAPER_CHANGED'> {
   const letter = findLetter(context.db, letterId);
   const paper = letterPaper(context, { letterId });
   if (letter === undefined || paper instanceof Refusal) return refuse('NOT_FOUND');
   if (paperFingerprint(paper) !== fingerprint) return refuse('PAPER_CHANGED');
-  const { dossierId, purpose, recipient } = letter;
+  const barred = refusePrivateData(context, letter) ?? leaveWithoutConsent(context, letter, reason);
+  if (barred !== null) return barred;
   setLeftPaper(context.db, letterId, withoutLogo(paper));
-  context.audit({ action: 'triage.saveLetter', objectId: dossierId });
-  enterLeaving(context, { dossierId, purpose, recipient });
+  context.audit({ action: 'triage.saveLetter', objectId: letter.dossierId });
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Pack, Referral } from '../../../../../../shared/features/reference/model.ts';
 import type { LetterField, WrittenField } from '../../../../../../shared/features/triage/papers-model.ts';
 import type { Person } from '../../../../../../shared/kernel/person.ts';
-import type { Language } from '../../../../../../shared/kernel/primitives.ts';
+import type { Language, Precision } from '../../../../../../shared/kernel/primitives.ts';
 import { Refusal } from '../../../../refusal.ts';
 import type { WriteContext } from '../../../../slice.ts';
 import type { ReadableDb } from '../../../../storage/connection.ts';
@@ -12,6 +12,7 @@ import { latestDecision } from '../../assess/decision-store.ts';
 import { weighDossier } from '../../assess/weigh-dossier.ts';
 import { paperDay } from '../paper-dates.ts';
 import { paperTexts } from '../paper-texts.ts';
+import { knownSince } from './known-since.ts';
 
 /** Links that are proposed at most: a letter is no inventory. */
 const LINKS = 20;
@@ -33,8 +34,9 @@ export function proposeFields(
 ): WrittenField[] {
   const person = findDossier(context.db, dossierId)?.person;
   const known = knownOf(context, dossierId, language);
-  const proposals: Readonly<Record<LetterField, string>> = {
-    question: paperTexts(language).letter.proposals.question,
+  const { proposals } = paperTexts(language).letter;
+  const texts: Readonly<Record<LetterField, string>> = {
+    question: proposals[removers.has(referral.id) ? 'removal' : 'question'],
     name: person?.namedAs || person?.name || '',
     reach: person?.contact ?? '',
     function: functionOf(person),
@@ -46,13 +48,14 @@ export function proposeFields(
     links: linksOf(context.db, dossierId),
     safety: '',
     wishes: '',
+    'known-since': knownSince(context.db, dossierId, language),
     sender: '',
   };
   // How to reach somebody at home goes along only when somebody chose so; the address of a post often holds the name of its
   // account: only whoever has it removed cannot do without.
   return (referral.fields ?? []).map((field) => ({
     field,
-    text: proposals[field],
+    text: texts[field],
     included: field !== 'reach' && (field !== 'links' || removers.has(referral.id)),
   }));
 }
@@ -71,10 +74,10 @@ function knownOf(context: WriteContext, dossierId: string, language: Language) {
   const severity = latestDecision(context.db, dossierId)?.severity;
   return {
     happened: [
-      ...(forms.length === 0 ? [] : [texts.happened(forms.join(', '))]),
+      ...(forms.length === 0 ? [] : [texts.happened(forms.join('; '))]),
       ...(facts.messages === 0 ? [] : [texts.counted(facts.messages, facts.senders)]),
     ].join(' '),
-    offences: labelsOf(sections.offences, facts.offences, language).join('\n'),
+    offences: labelsOf(sections.offences, facts.offences, language).join('; '),
     severity: severity === undefined ? '' : (labelsOf(sections.severities, [severity], language)[0] ?? ''),
   };
 }
@@ -88,16 +91,21 @@ function labelsOf(
 }
 
 function spanOf(db: ReadableDb, dossierId: string, language: Language): string {
-  const span = db.get<{ first: number | null; last: number | null }>(sql`
-    SELECT min(occurred_at) AS first, max(occurred_at) AS last FROM incidents
-    WHERE dossier_id = ${dossierId} AND removed_at IS NULL`);
-  if (span === undefined || span.first === null || span.last === null) return '';
+  const [first, last] = db.all<Moment>(sql`
+    SELECT * FROM (SELECT occurred_at AS at, precision FROM incidents
+      WHERE dossier_id = ${dossierId} AND removed_at IS NULL ORDER BY occurred_at LIMIT 1)
+    UNION ALL
+    SELECT * FROM (SELECT occurred_at AS at, precision FROM incidents
+      WHERE dossier_id = ${dossierId} AND removed_at IS NULL ORDER BY occurred_at DESC LIMIT 1)`);
+  if (first === undefined || last === undefined) return '';
   const zone = timeZone(db);
   const texts = paperTexts(language).letter.proposals;
-  const from = paperDay(span.first, language, zone);
-  const to = paperDay(span.last, language, zone);
-  return from === to ? texts.day(from) : texts.span(from, to);
+  const day = ({ at, precision }: Moment) => paperDay(at, language, zone, precision);
+  if (day(first) !== day(last)) return texts.span(day(first), day(last));
+  return first.precision === 'month' ? texts.month(day(first)) : texts.day(day(first));
 }
+
+type Moment = { readonly at: number; readonly precision: Precision };
 
 function linksOf(db: ReadableDb, dossierId: string): string {
   const rows = db.all<{ url: string }>(sql`

@@ -7,10 +7,11 @@ import type {
 } from '../../../../../../shared/features/triage/papers-model.ts';
 import { Refusal, refuse } from '../../../../refusal.ts';
 import type { WriteContext } from '../../../../slice.ts';
+import { openItems } from '../../../actions/api.ts';
 import { addConsent } from '../../../consent/api.ts';
 import { touchDossier } from '../../../dossiers/api.ts';
+import { explainPlan } from './explain-plan.ts';
 import { placeChosen } from './place-chosen.ts';
-import { explainPlan } from './plan-handlers.ts';
 import { findPlan, insertAnswer, type KeptPlan, listAnswers } from './plan-store.ts';
 
 type Answering = {
@@ -29,13 +30,15 @@ type Earlier = StepPlan['answers'][number] | undefined;
 export function answerChoices(
   context: WriteContext,
   { planId, answeredAt, how, answers }: Answering,
-): { consents: number; actions: number } | Refusal<'NOT_FOUND' | 'NOT_SETTLED' | 'CHOICE_UNKNOWN'> {
+):
+  | { consents: number; actions: number; open: string[] }
+  | Refusal<'NOT_FOUND' | 'NOT_SETTLED' | 'CHOICE_UNKNOWN'> {
   const { db, now, actor, newId, audit } = context;
   const plan = findPlan(db, planId);
   if (plan === undefined) return refuse('NOT_FOUND');
   if (plan.version === null) return refuse('NOT_SETTLED');
   const choices = new Map(
-    explainPlan(db, plan)
+    explainPlan(context, plan)
       .pieces.filter(({ part, included }) => part === 'choice' && included)
       .map((piece) => [piece.key, piece]),
   );
@@ -46,6 +49,7 @@ export function answerChoices(
   if (asked.length < answers.length) return refuse('CHOICE_UNKNOWN');
 
   const standing = new Map<string, Earlier>(listAnswers(db, plan).map((answer) => [answer.key, answer]));
+  const unwanted: string[] = [];
   const chosen: { readonly piece: PlanPiece; readonly at: number }[] = [];
   let consents = 0;
   for (const { piece, answer, note } of asked) {
@@ -57,12 +61,13 @@ export function answerChoices(
     insertAnswer(db, { answerId: newId(), planId, key, answer, note, answeredAt: at, consentId }, actor);
     if (consentId !== null) consents += 1;
     if (counts) standing.set(key, { key, answer, note, answeredAt: at });
+    if (counts && answer === 'no') unwanted.push(...piece.actions);
     if (counts && answer === 'yes') chosen.push({ piece, at });
   }
   const actions = placeChosen(context, plan, chosen);
   touchDossier(db, plan.dossierId, now);
   audit({ action: 'triage.answerChoices', objectId: plan.dossierId, count: answers.length });
-  return { consents, actions };
+  return { consents, actions, open: openItems(db, plan.dossierId, unwanted) };
 }
 
 const MINUTE = 60_000;

@@ -3,7 +3,8 @@ import {
   planPartSchema,
   type StepPlan,
 } from '../../../../../../shared/features/triage/papers-model.ts';
-import type { ReferralWords } from '../../../../../../shared/features/triage/referral-words.ts';
+import { isLeftOff } from '../../../../../../shared/features/triage/plan-pieces.ts';
+import { isReachable, type ReferralWords } from '../../../../../../shared/features/triage/referral-words.ts';
 import type { Language } from '../../../../../../shared/kernel/primitives.ts';
 import type { Block, DocumentModel, Letterhead } from '../../../../documents/document-model.ts';
 import { paperDay } from '../paper-dates.ts';
@@ -57,7 +58,10 @@ export function talkingDocument({ plan, code, organisation, timeZone, now }: Pla
   const { plan: texts, talking } = paperTexts(plan.language);
   const at = plan.settledAt ?? now;
   const parts = planPartSchema.options.flatMap((part): Block[] => {
-    const spoken = includedOf(plan, part).filter((piece) => piece.spoken.trim() !== '');
+    // Nobody is asked once more what they chose.
+    const spoken = includedOf(plan, part).filter(
+      (piece) => piece.spoken.trim() !== '' && piece.chosen === null,
+    );
     if (spoken.length === 0) return [];
     return [
       { kind: 'heading', level: 1, text: texts.parts[part] },
@@ -88,14 +92,15 @@ export function talkingDocument({ plan, code, organisation, timeZone, now }: Pla
 }
 
 const includedOf = ({ pieces }: StepPlan, part: PlanPart) =>
-  pieces.filter((piece) => piece.part === part && piece.included);
+  pieces.filter((piece) => piece.part === part && piece.included && !isLeftOff(piece));
 
-/** At a glance, on the first page: whom to call, and when they call. */
+/** At a glance, on the first page: whom to call and how, what to do in danger, and when they call. */
 function callBlocks({ plan, timeZone }: PlanPaper): Block[] {
   const { plan: texts } = paperTexts(plan.language);
-  const { name, reach } = plan.contact;
+  const name = plan.contact.name.trim();
+  const reach = plan.contact.reach.trim().replace(/\.$/, '');
   const lines = [
-    ...(name.trim() === '' ? [] : [texts.call(reach.trim() === '' ? name : `${name}, ${reach}`)]),
+    ...(name === '' ? [] : [texts.call(reach === '' ? name : `${name}: ${reach}`), texts.danger]),
     ...(plan.hearBy === null ? [] : [texts.callsBy(paperDay(plan.hearBy, plan.language, timeZone))]),
   ];
   return lines.length === 0 ? [] : [{ kind: 'note', title: texts.parts.contact, paragraphs: lines }];
@@ -119,14 +124,24 @@ function partBlocks(paper: PlanPaper, part: PlanPart): Block[] {
   const { plan, contacts } = paper;
   const { plan: texts } = paperTexts(plan.language);
   const pieces = includedOf(plan, part);
+  const open = pieces.filter(({ chosen }) => chosen === null);
   const facts = part === 'contact' ? contactBlocks(paper) : [];
   if (pieces.length === 0 && facts.length === 0) return [];
+  const asks = part === 'choice' && open.length > 0;
   return [
     { kind: 'heading', level: 1, text: texts.parts[part] },
-    ...(part === 'choice' ? [{ kind: 'paragraph', text: texts.choiceHint } as const] : []),
+    ...(asks ? [{ kind: 'paragraph', text: texts.choiceHint } as const] : []),
     ...facts,
-    ...pieces.flatMap((piece): Block[] => [
+    ...open.flatMap((piece): Block[] => [
       { kind: 'heading', level: 2, text: piece.label },
+      ...(piece.recordedAt === null
+        ? []
+        : [
+            {
+              kind: 'paragraph',
+              text: texts.recordedOn(paperDay(piece.recordedAt, plan.language, paper.timeZone)),
+            } as const,
+          ]),
       ...paragraphs(piece.text),
       ...(piece.consequence.trim() === ''
         ? []
@@ -137,8 +152,25 @@ function partBlocks(paper: PlanPaper, part: PlanPart): Block[] {
             } as const,
           ]),
       ...(part === 'choice' ? [answerLine(plan.language)] : []),
-      ...referralBlocks(contacts.get(piece.key) ?? [], plan.language),
+      ...referralBlocks((contacts.get(piece.key) ?? []).filter(isReachable), plan.language),
     ]),
+    ...chosenBlocks(paper, pieces),
+  ];
+}
+
+/** What the person chose before: told, and not asked anew. */
+function chosenBlocks({ plan, timeZone }: PlanPaper, pieces: StepPlan['pieces']): Block[] {
+  const { plan: texts } = paperTexts(plan.language);
+  const items = pieces.flatMap(({ label, chosen }) => {
+    if (chosen === null) return [];
+    const day = paperDay(chosen.answeredAt, plan.language, timeZone);
+    return [texts.chosenLine(label, texts.answer[chosen.answer], day)];
+  });
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: texts.chosen },
+    { kind: 'list', items },
+    { kind: 'paragraph', text: texts.chosenHint },
   ];
 }
 
@@ -172,13 +204,12 @@ function referralBlocks(referrals: readonly ReferralWords[], language: Language)
       kind: 'table',
       header: [texts.who, texts.how, texts.when],
       widths: [4, 6, 4],
-      rows: referrals.map(({ label, numbers, isDoubtful, reach, hours }) => {
-        // Where nobody looked whether a number is right, the paper says so.
-        const doubt = isDoubtful ? [`(${texts.unchecked})`] : [];
-        const lines = [...numbers, ...doubt, ...(reach === '' ? [] : [reach])];
-        // Whom the organisation says nothing about is reached through the contact point.
-        return [[{ text: label, bold: true }], lines.length === 0 ? texts.through : lines.join('\n'), hours];
-      }),
+      // That a number is still to be looked after is for who makes the plan: the screen says it.
+      rows: referrals.map(({ label, numbers, reach, hours }) => [
+        [{ text: label, bold: true }],
+        [...numbers, ...(reach === '' ? [] : [reach])].join('\n'),
+        hours,
+      ]),
     },
   ];
 }

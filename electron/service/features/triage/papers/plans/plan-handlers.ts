@@ -5,26 +5,30 @@ import type {
 } from '../../../../../../shared/features/triage/papers-model.ts';
 import {
   changesBetween,
-  explainPiece,
+  dayOf,
   inOrder,
+  piecesIn,
   renewPieces,
+  withOwnAside,
 } from '../../../../../../shared/features/triage/plan-pieces.ts';
 import { selectPieces } from '../../../../../../shared/features/triage/select-pieces.ts';
 import type { Language } from '../../../../../../shared/kernel/primitives.ts';
+import { calendarDays } from '../../../../../../shared/kernel/zoned-time.ts';
 import { Refusal, refuse } from '../../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../../slice.ts';
 import type { ReadableDb } from '../../../../storage/connection.ts';
 import { dossierExists, touchDossier } from '../../../dossiers/api.ts';
 import { stepPlanOfPack } from '../../../reference/api.ts';
+import { timeZone } from '../../../vault/api.ts';
 import { latestDecision } from '../../assess/decision-store.ts';
 import { contactOfDossier } from '../contact-of-dossier.ts';
+import { explainPlan } from './explain-plan.ts';
+import { planRecord } from './plan-record-store.ts';
 import {
   deleteDraft,
   findPlan,
   insertDraft,
   type KeptPlan,
-  listAnswers,
-  listHandOvers,
   listPlans,
   settleDraft,
   updateDraft,
@@ -34,11 +38,12 @@ type Nothing = Record<never, never>;
 type OfPlan = { readonly planId: string };
 
 export function stepPlans(
-  { db }: ReadContext,
+  context: ReadContext,
   { dossierId }: { readonly dossierId: string },
 ): { basis: StepPlanBasis | null; draft: StepPlan | null; versions: StepPlan[] } | Refusal<'NOT_FOUND'> {
+  const { db } = context;
   if (!dossierExists(db, dossierId)) return refuse('NOT_FOUND');
-  const plans = listPlans(db, dossierId).map((plan) => explainPlan(db, plan));
+  const plans = listPlans(db, dossierId).map((plan) => explainPlan(context, plan));
   const decision = latestDecision(db, dossierId);
   return {
     basis:
@@ -60,19 +65,6 @@ type StepPlanBasis = {
   readonly decidedAt: number;
 };
 
-/** A plan with what its pack and the person say about it. */
-export function explainPlan(db: ReadableDb, kept: KeptPlan): StepPlan {
-  const { dossierId: _, packId, pieces, ...plan } = kept;
-  const pack = stepPlanOfPack(db, packId) ?? [];
-  const keys = new Set(pieces.map(({ key }) => key));
-  return {
-    ...plan,
-    pieces: pieces.map((piece) => explainPiece(piece, pack, plan.language)),
-    handOvers: listHandOvers(db, plan.planId),
-    answers: listAnswers(db, kept).filter(({ key }) => keys.has(key)),
-  };
-}
-
 export function draftStepPlan(
   { db, now, actor, newId, audit }: WriteContext,
   { dossierId, language }: { readonly dossierId: string; readonly language: Language },
@@ -85,6 +77,7 @@ export function draftStepPlan(
   const [latest, ...older] = listPlans(db, dossierId);
   const draft = latest?.version === null ? latest : null;
   const before = draft === null ? latest : older[0];
+  const was = before === undefined ? null : versionIn(db, before, language);
   if (draft !== null) deleteDraft(db, draft.planId);
   const planId = newId();
   insertDraft(
@@ -96,11 +89,9 @@ export function draftStepPlan(
       packId: decision.packId,
       language,
       pieces: renewPieces(
-        selectPieces(pack, decision),
+        selectPieces(pack, decision, planRecord(db, dossierId)),
         language,
-        before === undefined || before.language !== language
-          ? null
-          : { pieces: before.pieces, pack: stepPlanOfPack(db, before.packId) ?? [] },
+        was === null || before?.language === language ? was : { ...was, pieces: withOwnAside(was.pieces) },
       ),
       contact: plainContact(before?.contact ?? contactOfDossier(db, dossierId)),
       hearBy: null,
@@ -110,6 +101,12 @@ export function draftStepPlan(
   touchDossier(db, dossierId, now);
   audit({ action: 'triage.draftStepPlan', objectId: dossierId });
   return { planId };
+}
+
+/** A version as it reads in a language, with the pack that its words come from. */
+function versionIn(db: ReadableDb, { pieces, packId, language: was }: KeptPlan, language: Language) {
+  const pack = stepPlanOfPack(db, packId) ?? [];
+  return { pieces: was === language ? pieces : piecesIn(language, { pieces, pack }), pack };
 }
 
 const plainContact = ({ name, function: work, reach }: PlanContact): PlanContact => ({
@@ -138,8 +135,9 @@ export function changeStepPlan(
   for (const { key: named, included, ...words } of pieces) {
     // What no pack knows was written for this person, and keeps its name from version to version.
     const key = named !== null && (kept.has(named) || packKeys.has(named)) ? named : newId();
-    const isIncluded = included ?? kept.get(key)?.included ?? true;
-    kept.set(key, { ...words, key, included: isIncluded, isOwn: !packKeys.has(key) });
+    const before = kept.get(key);
+    const isIncluded = included ?? before?.included ?? true;
+    kept.set(key, { ...words, ...dayOf(before ?? {}), key, included: isIncluded, isOwn: !packKeys.has(key) });
   }
   updateDraft(db, planId, {
     pieces: inOrder([...kept.values()]),
@@ -176,17 +174,28 @@ export function dropStepPlan(
   return {};
 }
 
+type NotSettled = 'CONTACT_MISSING' | 'REACH_MISSING' | 'PROMISE_PAST' | 'PLAN_EMPTY';
+
 export function settleStepPlan(
-  { db, now, audit }: WriteContext,
+  context: WriteContext,
   { planId }: OfPlan,
-): { version: number } | Refusal<'NOT_FOUND' | 'SETTLED' | 'CONTACT_MISSING' | 'PLAN_EMPTY'> {
+): { version: number } | Refusal<'NOT_FOUND' | 'SETTLED' | NotSettled> {
+  const { db, now, audit } = context;
   const plan = findDraft(db, planId);
   if (plan instanceof Refusal) return plan;
   if (plan.contact.name.trim() === '' || plan.hearBy === null) return refuse('CONTACT_MISSING');
+  if (plan.contact.reach.trim() === '') return refuse('REACH_MISSING');
+  if (calendarDays(now, plan.hearBy, timeZone(db)) < 0) return refuse('PROMISE_PAST');
   if (!plan.pieces.some(({ included }) => included)) return refuse('PLAN_EMPTY');
   const before = listPlans(db, plan.dossierId).find(({ version }) => version !== null);
   const version = (before?.version ?? 0) + 1;
-  const changes = before === undefined ? null : changesBetween(before.pieces, plan.pieces);
+  // That it is in another language now is no change of what it says.
+  const changes =
+    before === undefined ? null : changesBetween(versionIn(db, before, plan.language).pieces, plan.pieces);
+  // What the person had chosen by now stays with this version, whatever they say later.
+  const chosen = new Map(explainPlan(context, plan).pieces.map((piece) => [piece.key, piece.chosen]));
+  const pieces = plan.pieces.map((piece) => ({ ...piece, chosen: chosen.get(piece.key) ?? null }));
+  updateDraft(db, planId, { ...plan, pieces });
   settleDraft(db, planId, { version, changes }, now);
   touchDossier(db, plan.dossierId, now);
   audit({ action: 'triage.settleStepPlan', objectId: plan.dossierId, count: version });

@@ -1,47 +1,32 @@
 import type { z } from 'zod';
 import type { planPaperSchema } from '../../../../../../shared/features/triage/papers-model.ts';
-import { referralWords } from '../../../../../../shared/features/triage/referral-words.ts';
 import type { DocumentModel } from '../../../../documents/document-model.ts';
 import { Refusal, refuse } from '../../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../../slice.ts';
 import { findDossier } from '../../../dossiers/api.ts';
-import { findPack, shippedReferrals } from '../../../reference/api.ts';
 import { letterheadOf } from '../../../settings/api.ts';
 import { timeZone } from '../../../vault/api.ts';
 import { paperFingerprint } from '../paper-fingerprint.ts';
+import { explainPlan } from './explain-plan.ts';
+import { planContacts } from './plan-contacts.ts';
 import { planDocument, talkingDocument } from './plan-document.ts';
-import { explainPlan } from './plan-handlers.ts';
 import { findPlan } from './plan-store.ts';
 
 type Asked = { readonly planId: string; readonly paper: z.infer<typeof planPaperSchema> };
 type Written = { readonly document: DocumentModel; readonly isSettled: boolean };
 
 /** A paper of a step plan, and whether it is one that can be handed over. */
-export function planPaper(
-  { db, now }: ReadContext,
-  { planId, paper }: Asked,
-): Written | Refusal<'NOT_FOUND'> {
+export function planPaper(context: ReadContext, { planId, paper }: Asked): Written | Refusal<'NOT_FOUND'> {
+  const { db, now } = context;
   const kept = findPlan(db, planId);
   if (kept === undefined) return refuse('NOT_FOUND');
-  const sections = findPack(db, kept.packId)?.sections;
-  const referrals = new Map(sections?.referrals.map((referral) => [referral.id, referral]));
-  const shipped = shippedReferrals(db);
-  const contacts = new Map(
-    sections?.['step-plan'].map(({ id, contacts = [] }) => [
-      id,
-      contacts
-        .map((contact) => referrals.get(contact))
-        .filter((found) => found !== undefined)
-        .map((found) => referralWords(found, shipped.get(found.id) ?? [], kept.language)),
-    ]),
-  );
   const input = {
-    plan: explainPlan(db, kept),
+    plan: explainPlan(context, kept),
     code: findDossier(db, kept.dossierId)?.code ?? '',
     organisation: letterheadOf(db),
     timeZone: timeZone(db),
     now,
-    contacts,
+    contacts: planContacts(db, kept),
   };
   return {
     document: paper === 'plan' ? planDocument(input) : talkingDocument(input),

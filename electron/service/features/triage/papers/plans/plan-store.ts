@@ -121,6 +121,9 @@ export function insertHandOver(
     VALUES (${handOverId}, ${planId}, ${handedAt}, ${how}, ${note}, ${actor})`);
 }
 
+/** Of a draft: it comes after all of them. */
+const EVERY_VERSION = Number.MAX_SAFE_INTEGER;
+
 /** The latest answer to each choice, in this version or one before it: who answered once need not do so again. */
 export function listAnswers(
   db: ReadableDb,
@@ -135,7 +138,7 @@ export function answersUpTo({ dossierId, version }: Pick<KeptPlan, 'dossierId' |
   return sql`
     SELECT piece AS "key", answer, note, answered_at AS answeredAt
     FROM step_plans CROSS JOIN step_plan_answers USING (plan_id)
-    WHERE step_plans.dossier_id = ${dossierId} AND step_plans.version <= ${version}
+    WHERE step_plans.dossier_id = ${dossierId} AND step_plans.version <= ${version ?? EVERY_VERSION}
     ORDER BY answered_at, answer_id`;
 }
 

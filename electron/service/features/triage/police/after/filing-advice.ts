@@ -1,15 +1,18 @@
+import { POLICE_ROUTE } from '../../../../../../shared/features/triage/explain-norms.ts';
 import type { ReadableDb, WritableDb } from '../../../../storage/connection.ts';
 import { type Sql, sql } from '../../../../storage/sql.ts';
+import { latestRoutes } from '../../assess/decision-store.ts';
 import { findFiler, listFilers } from '../../assess/expert-store.ts';
-import { isAnyFiled, setFilerOfUnfiled } from '../reports/report-store.ts';
+import { isAnyFiled, listReports, setFilerOfUnfiled } from '../reports/report-store.ts';
 import { endOfPoliceTerm } from './police-terms.ts';
 
 /**
  * Somebody decided that a report will be made: from then on it is best made within the pack's term. What was decided before
- * counts.
+ * counts. Where the decision is that there will be none, nobody is asked for one.
  * @param from milliseconds since 1970
  */
 export function adviseFiling(db: WritableDb, dossierId: string, from: number): void {
+  if (isDecidedAgainst(db, dossierId)) return;
   const dueAt = endOfPoliceTerm(db, { dossierId, term: 'police-advice', from });
   db.run(sql`
     INSERT INTO police_advice (dossier_id, due_at) VALUES (${dossierId}, ${dueAt})
@@ -35,6 +38,28 @@ export function followFiler(
   if (filer !== 'nobody') setFilerOfUnfiled(db, dossierId, filer);
   if (filer !== 'organisation') endFilingAdvice(db, dossierId);
   else if (!isAnyFiled(db, dossierId)) adviseFiling(db, dossierId, now);
+}
+
+/**
+ * Somebody decided: without a report nobody is asked for one any more; with one, whoever was to make it is asked again.
+ */
+export function followDecision(db: WritableDb, dossierId: string, now: number): void {
+  if (isDecidedAgainst(db, dossierId)) endFilingAdvice(db, dossierId);
+  else if (isOrganisationToFile(db, dossierId)) adviseFiling(db, dossierId, now);
+}
+
+/** The latest decision leaves a report out; not where nobody decided yet. */
+function isDecidedAgainst(db: ReadableDb, dossierId: string): boolean {
+  const routes = latestRoutes(db, dossierId);
+  return routes !== null && !routes.includes(POLICE_ROUTE);
+}
+
+/** It was chosen, or it prepares one; and none was made. */
+function isOrganisationToFile(db: ReadableDb, dossierId: string): boolean {
+  if (isAnyFiled(db, dossierId)) return false;
+  const filer = findFiler(db, dossierId);
+  const isPreparing = () => listReports(db, dossierId).some(({ state }) => state === 'preparing');
+  return filer === 'organisation' || (filer === undefined && isPreparing());
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   settleComplaints,
   touchDossier,
 } from '../../../dossiers/api.ts';
+import { settleActions } from '../../settle-actions.ts';
 import { offencesSignedFor, offencesWithoutMandate } from '../mandates/mandate-handlers.ts';
 import { chosenIncidents } from '../reports/contents-store.ts';
 import {
@@ -119,7 +120,8 @@ export function removePoliceStep(
 }
 
 /** State and terms of a report as its steps say. */
-function follow({ db }: WriteContext, { reportId, dossierId, createdAt }: StoredReport): void {
+function follow(context: WriteContext, { reportId, dossierId, createdAt }: StoredReport): void {
+  const { db } = context;
   const steps = listSteps(db, reportId);
   const state = stateOf(steps);
   const filedAt = steps.find(({ kind }) => kind === 'filed')?.at ?? null;
@@ -128,6 +130,7 @@ function follow({ db }: WriteContext, { reportId, dossierId, createdAt }: Stored
     ? endOfPoliceTerm(db, { dossierId, term: 'police-feedback', from: filedAt })
     : null;
   setState(db, { reportId, state, feedbackBy });
+  if (feedbackBy !== null) settleActions(context, dossierId, 'police-term');
   if (state === 'preparing') {
     if (isForOrganisation(db, dossierId)) adviseFiling(db, dossierId, createdAt);
   } else if (!listReports(db, dossierId).some((report) => report.state === 'preparing'))

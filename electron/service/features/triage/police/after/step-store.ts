@@ -50,7 +50,7 @@ export function listExports(db: ReadableDb, reportId: string): PoliceExport[] {
   return db
     .all<Omit<PoliceExport, 'isSealed'> & { readonly isSealed: number }>(sql`
       SELECT export_id AS exportId, at, coalesce(members.name, '') AS memberName, form, is_sealed AS isSealed, reason,
-        exhibits, bytes, manifest_sha256 AS manifestSha256
+        without_consent AS withoutConsent, exhibits, bytes, manifest_sha256 AS manifestSha256
       FROM police_exports LEFT JOIN members ON members.slot_id = police_exports.slot_id
       WHERE report_id = ${reportId} ORDER BY at DESC, export_id DESC`)
     .map((row) => ({ ...row, isSealed: row.isSealed === 1 }));
@@ -76,7 +76,8 @@ export function insertExport(
   actor: string,
 ): void {
   db.runOne(sql`
-    INSERT INTO police_exports (export_id, report_id, at, form, is_sealed, reason, exhibits, bytes, manifest_sha256, slot_id)
+    INSERT INTO police_exports (export_id, report_id, at, form, is_sealed, reason, without_consent, exhibits, bytes,
+      manifest_sha256, slot_id)
     VALUES (${one.exportId}, ${one.reportId}, ${one.at}, ${one.form}, ${one.isSealed ? 1 : 0}, ${one.reason},
-      ${one.exhibits}, ${one.bytes}, ${one.manifestSha256}, ${actor})`);
+      ${one.withoutConsent}, ${one.exhibits}, ${one.bytes}, ${one.manifestSha256}, ${actor})`);
 }

@@ -33,6 +33,7 @@ export function policeFindings(
   | {
       findings: PoliceFinding[];
       filesToScan: number;
+      beingRead: number;
       known: number;
       notSought: NotSought[];
       leftOut: LeftOut[];
@@ -40,10 +41,11 @@ export function policeFindings(
   | Missing {
   const report = findReport(db, reportId);
   if (report === undefined) return refuse('NOT_FOUND');
-  const { findings, filesToScan, known, notSought } = listFindings(db, report);
+  const { findings, filesToScan, beingRead, known, notSought } = listFindings(db, report);
   return {
     findings: [...findings],
-    filesToScan: filesToScan.length,
+    filesToScan: filesToScan.length - beingRead,
+    beingRead,
     known,
     notSought: [...notSought],
     leftOut: listLeftOut(db, reportId),

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import { findPrivate, type PrivateHit } from '../../../../../../shared/features/triage/find-private.ts';
+import {
+  findPrivate,
+  type PrivateHit,
+  wordsAround,
+} from '../../../../../../shared/features/triage/find-private.ts';
 import type {
   FindingAnswer,
   NotSought,
@@ -25,14 +29,14 @@ import { createTextPatterns } from './text-patterns.ts';
 export type Findings = {
   readonly findings: readonly PoliceFinding[];
   readonly filesToScan: readonly string[];
+  /** How many of these are being read just now: looking through them waits for that. */
+  readonly beingRead: number;
   readonly known: number;
   readonly notSought: readonly NotSought[];
 };
 
 /** Most that is listed of one text: what holds more is left out as a whole. */
 const OF_ONE_TEXT = 50;
-/** Characters shown on each side. */
-const AROUND = 60;
 
 /**
  * All private data in what goes along, and what was decided of it: in texts found anew each time, so that it is always of now;
@@ -45,6 +49,8 @@ export function listFindings(db: ReadableDb, report: StoredReport): Findings {
   const answers = findAnswers(db, report.reportId);
   const evidenceIds = exhibitIds(db, report);
   const scans = findScans(db, evidenceIds, soughtHash(sought));
+  const states = listReadStates(db, evidenceIds);
+  const beingRead = new Set(states.filter(isBeingRead).map(({ evidenceId }) => evidenceId));
   const mayShrink = !isShownForGood(db, report);
   const texts = [
     ...reportTexts(report),
@@ -56,7 +62,7 @@ export function listFindings(db: ReadableDb, report: StoredReport): Findings {
     ...notSought(report.reportId, able),
     ...texts.flatMap((text) => inText(text, patternsOf(text))),
     // Files were looked through before: what they told is kept, so that an answer need not wait for it.
-    ...listReadStates(db, evidenceIds).flatMap((state, index) =>
+    ...states.flatMap((state, index) =>
       [...unread(state), ...(scans.get(state.evidenceId) ?? [])].flatMap((told) =>
         inFile(told, state, index + 1),
       ),
@@ -68,7 +74,8 @@ export function listFindings(db: ReadableDb, report: StoredReport): Findings {
       choices: mayShrink ? finding.choices : finding.choices.filter((choice) => !shrinking.includes(choice)),
       answer: fitting(finding, answers.get(finding.key)),
     })),
-    filesToScan: evidenceIds.filter((id) => !scans.has(id)),
+    filesToScan: evidenceIds.filter((id) => !scans.has(id) || beingRead.has(id)),
+    beingRead: beingRead.size,
     known: able.known,
     notSought: able.notSought,
   };
@@ -115,17 +122,7 @@ function tooMany({ place, objectId, number, field }: PackageText): Finding {
 }
 
 function around({ place, objectId, number, text }: PackageText, { datum, from, until, hit }: PrivateHit) {
-  const before = text.slice(Math.max(0, from - AROUND), from).toWellFormed();
-  return {
-    place,
-    objectId,
-    number,
-    datum,
-    before,
-    hit,
-    after: text.slice(until, until + AROUND).toWellFormed(),
-    pages: [],
-  };
+  return { place, objectId, number, datum, hit, ...wordsAround(text, { from, until }), pages: [] };
 }
 
 /** The same for the same thing in the same place, however often it stands there. */
@@ -137,14 +134,21 @@ export function findingKey(
   return createHash('sha256').update(parts).digest('hex');
 }
 
+/** Its words are still being read out of its pictures: nobody has to look at them before that is done. */
+const isBeingRead = ({ reading }: ReadState): boolean => reading === 'waiting';
+
 /** A file of which a program cannot tell what stands in it: somebody has to look. Of a PDF that is told by page. */
-function unread({ kind, readPages }: ReadState): SiftedDatum[] {
+function unread(state: ReadState): SiftedDatum[] {
+  const { kind, readPages } = state;
   const told = { datum: 'unread', before: '', hit: '', after: '', pages: [] } as const;
   if (kind === 'other') return [{ place: 'file-words', ...told }];
-  return kind === 'image' && !readPages.includes(1) ? [{ place: 'picture-words', ...told }] : [];
+  return kind === 'image' && !readPages.includes(1) && !isBeingRead(state)
+    ? [{ place: 'picture-words', ...told }]
+    : [];
 }
 
-function inFile(told: SiftedDatum, { evidenceId, readPages }: ReadState, number: number): Finding[] {
+function inFile(told: SiftedDatum, state: ReadState, number: number): Finding[] {
+  const { evidenceId, readPages } = state;
   const { place, datum } = told;
   const of = { place, objectId: evidenceId, number } as const;
   if (datum === 'too-many') return [tooMany({ ...of, field: 'file', text: '' })];
@@ -152,6 +156,7 @@ function inFile(told: SiftedDatum, { evidenceId, readPages }: ReadState, number:
     const key = findingKey({ ...of, field: 'file' }, told);
     return [{ ...of, ...told, pages: [...told.pages], key, choices: choicesOf(place) }];
   }
+  if (place === 'picture-words' && isBeingRead(state)) return [];
   // Pictures on pages that were read since need nobody's eyes.
   const isRead = (page: number) => place === 'picture-words' && readPages.includes(page);
   const pages = told.pages.filter((page) => !isRead(page));

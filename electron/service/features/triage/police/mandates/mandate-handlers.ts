@@ -6,8 +6,10 @@ import type {
 import { localDay } from '../../../../../../shared/kernel/zoned-time.ts';
 import { type Refusal, refuse } from '../../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../../slice.ts';
+import { sql } from '../../../../storage/sql.ts';
 import { complaintsKnownAfter, dossierExists, type KnownBy, touchDossier } from '../../../dossiers/api.ts';
 import { timeZone } from '../../../vault/api.ts';
+import { settleActions } from '../../settle-actions.ts';
 import { findFiling } from '../after/step-store.ts';
 import { complaintOffences } from '../reports/complaint-need.ts';
 import { countStanding } from '../reports/contents-store.ts';
@@ -17,19 +19,25 @@ import { findMandateDossier, insertMandate, listMandates, setMandateRemoved } fr
 type Fields = z.infer<typeof mandateFieldsSchema>;
 
 export function recordMandate(
-  { db, now, actor, newId, audit }: WriteContext,
+  context: WriteContext,
   { dossierId, mandate }: { readonly dossierId: string; readonly mandate: Fields },
-): { mandateId: string } | Refusal<'NOT_FOUND' | 'EVIDENCE_UNKNOWN'> {
+): { mandateId: string } | Refusal<'NOT_FOUND' | 'EVIDENCE_UNKNOWN' | 'SIGNED_TOO_LATE'> {
+  const { db, now, actor, newId, audit } = context;
   if (!dossierExists(db, dossierId)) return refuse('NOT_FOUND');
   const { evidenceId } = mandate;
   const evidenceIds = evidenceId === null ? [] : [evidenceId];
   if (countStanding(db, dossierId, { incidentIds: [], evidenceIds }).evidence < evidenceIds.length)
     return refuse('EVIDENCE_UNKNOWN');
+  const zone = timeZone(db);
+  // By days: a day without a time stands at its noon.
+  if (mandate.signedAt !== null && localDay(mandate.signedAt, zone) > localDay(now, zone))
+    return refuse('SIGNED_TOO_LATE');
   const mandateId = newId();
   // Blanks alone are no reason: a mandate with nothing but them would count without its scan.
   const reason = mandate.reason.trim() === '' ? '' : mandate.reason;
   insertMandate(db, { mandateId, dossierId, ...mandate, reason }, { now, actor });
   touchDossier(db, dossierId, now);
+  if (haveMandates(db, dossierId, now)) settleActions(context, dossierId, 'mandate');
   if (evidenceId === null) audit({ action: 'triage.explainMandate', objectId: mandateId });
   else audit({ action: 'triage.recordMandate', objectId: mandateId });
   return { mandateId };
@@ -77,6 +85,16 @@ export function offencesWithoutMandate(db: ReadContext['db'], { at, ...asked }: 
       .flatMap(({ offences }) => offences),
   );
   return complaintOffences(db, asked).filter((offence) => !covered.has(offence));
+}
+
+/** Of everything whose complaint term runs in a dossier there is a mandate, or a reason why not. */
+export function haveMandates(db: ReadContext['db'], dossierId: string, at: number): boolean {
+  const offences = db
+    .all<{ offence: string }>(sql`
+      SELECT DISTINCT offence FROM complaint_terms JOIN incidents USING (incident_id)
+      WHERE complaint_terms.dossier_id = ${dossierId} AND removed_at IS NULL`)
+    .map(({ offence }) => offence);
+  return offences.length > 0 && offencesWithoutMandate(db, { dossierId, offences, at }).length === 0;
 }
 
 /** Null: whenever it was signed. */

@@ -1,6 +1,6 @@
 import type { EvidenceKind, Reading } from '../../../../../../shared/features/evidence/model.ts';
 import type { CaptureWay } from '../../../../../../shared/kernel/capture-way.ts';
-import type { Precision } from '../../../../../../shared/kernel/primitives.ts';
+import type { DayPrecision, Precision } from '../../../../../../shared/kernel/primitives.ts';
 import type { ReadableDb } from '../../../../storage/connection.ts';
 import { sql } from '../../../../storage/sql.ts';
 import type { KeptWords } from '../../../evidence/api.ts';
@@ -10,6 +10,10 @@ export type ToldIncident = {
   readonly incidentId: string;
   readonly occurredAt: number;
   readonly precision: Precision;
+  /** When the person knew of it; null where nobody wrote it down. */
+  readonly knownAt: number | null;
+  /** What the sender's account was merged into; null where no sender is known. */
+  readonly senderId: string | null;
   readonly platform: string;
   readonly sender: string;
   readonly url: string;
@@ -27,6 +31,8 @@ export type ToldExhibit = {
   readonly size: number;
   readonly sha256: string;
   readonly capturedAt: number | null;
+  /** Of which only the day may be known. */
+  readonly capturedPrecision: DayPrecision;
   readonly addedAt: number;
   readonly sourceUrl: string;
   readonly collectedBy: string;
@@ -57,7 +63,9 @@ type ListColumns = { readonly forms: string; readonly offences: string };
 export function listTold(db: ReadableDb, reportId: string): ToldIncident[] {
   return db
     .all<Omit<ToldIncident, keyof ListColumns> & ListColumns>(sql`
-      SELECT incidents.incident_id AS incidentId, occurred_at AS occurredAt, precision, platform, sender, url, message,
+      SELECT incidents.incident_id AS incidentId, occurred_at AS occurredAt, precision, known_at AS knownAt,
+        platform, sender, url, message,
+        (SELECT root_id FROM senders WHERE senders.sender_id = incidents.sender_id) AS senderId,
         (SELECT json_group_array(form) FROM incident_forms AS f WHERE f.incident_id = incidents.incident_id) AS forms,
         (SELECT json_group_array(offence) FROM incident_offences AS o
           WHERE o.incident_id = incidents.incident_id) AS offences
@@ -81,7 +89,7 @@ export function listToldExhibits(db: ReadableDb, evidenceIds: readonly string[])
   return db
     .all<ExhibitRow>(sql`
       SELECT evidence.evidence_id AS evidenceId, file_name AS fileName, media_type AS mediaType, kind, size, sha256,
-        captured_at AS capturedAt, added_at AS addedAt, source_url AS sourceUrl, collected_by AS collectedBy,
+        captured_at AS capturedAt, captured_precision AS capturedPrecision, added_at AS addedAt, source_url AS sourceUrl, collected_by AS collectedBy,
         capture_way AS captureWay, capture_note AS captureNote, derived_from AS derivedFrom, removed_at IS NOT NULL AS isRemoved,
         (SELECT json_group_array(incident_id) FROM evidence_incidents AS link
           WHERE link.evidence_id = evidence.evidence_id) AS incidentIds

@@ -69,8 +69,12 @@ export function dutchMoment(at: number, zone: string, precision: Precision = 'mi
   return `${day} om ${time} uur`;
 }
 
+/** A name out of the pack in the middle of a sentence: without its capital. */
+export const inSentence = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
 /** `1,4 MB`. */
 export function dutchSize(bytes: number): string {
+  if (bytes < 1000) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
   const [unit, size] =
     bytes < 1_000_000 ? (['kB', bytes / 1000] as const) : (['MB', bytes / 1_000_000] as const);
   return `${size.toLocaleString('nl-NL', { maximumFractionDigits: 1 })} ${unit}`;

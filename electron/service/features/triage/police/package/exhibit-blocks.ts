@@ -64,12 +64,12 @@ function eventFacts(content: PackageContent, told: readonly Told[]) {
 /** When and by whom it was captured, as far as that was written down. */
 function captured(
   { zone }: PackageContent,
-  { capturedAt, addedAt, collectedBy, derivedFrom }: ToldExhibit,
+  { capturedAt, capturedPrecision, addedAt, collectedBy, derivedFrom }: ToldExhibit,
 ): string {
   return [
     capturedAt === null
       ? `in het dossier gekomen op ${dutchMoment(addedAt, zone)}`
-      : `op ${dutchMoment(capturedAt, zone)}; in het dossier gekomen op ${dutchMoment(addedAt, zone)}`,
+      : `op ${dutchMoment(capturedAt, zone, capturedPrecision)}; in het dossier gekomen op ${dutchMoment(addedAt, zone)}`,
     collectedBy === '' ? '' : `door ${collectedBy}`,
     derivedFrom === null ? '' : 'dit is een kopie van het origineel, dat in ons dossier is bewaard',
   ]

@@ -18,9 +18,13 @@ type Wanted = {
   readonly folderId: string;
   readonly fileName: string;
   readonly way: Way;
+  /** Why it leaves though consent was refused or withdrawn. */
+  readonly withoutConsent?: string | undefined;
 };
 type Running = { readonly run: FileRun; step: 'checking' | 'letter' | 'writing'; total: number };
-type Common = Refusal<'DISK_FULL' | 'DISK_FAILED' | 'NOT_CONFIRMED' | 'NOT_FOUND' | 'REPORT_CHANGED'>;
+type Common = Refusal<
+  'DISK_FULL' | 'DISK_FAILED' | 'NOT_CONFIRMED' | 'NOT_FOUND' | 'REPORT_CHANGED' | 'CONSENT_LACKING'
+>;
 
 /** Packages that leave the vault, one at a time; ended by who asked and at lock. */
 export function createPoliceExports(app: App) {
@@ -55,9 +59,13 @@ export function createPoliceExports(app: App) {
     },
   };
 
-  async function writePackage(session: Session, { reportId, way, ...wanted }: Wanted, present: Running) {
+  async function writePackage(
+    session: Session,
+    { reportId, way, withoutConsent = '', ...wanted }: Wanted,
+    present: Running,
+  ) {
     if (way.kind === 'sealed' && !(await judge(way.passphrase)).acceptable) return refuse('PASSPHRASE_WEAK');
-    const found = (await session.storage.read('triage.policePackage', { reportId })) as
+    const found = (await session.storage.read('triage.policePackage', { reportId, withoutConsent })) as
       | PackageToWrite
       | Common;
     if (found instanceof Refusal) return found;
@@ -75,7 +83,7 @@ export function createPoliceExports(app: App) {
     const papers = await papersOf(found);
     if (present.run.isStopped()) return stopped(session);
     const isSealed = way.kind === 'sealed';
-    const asked = { reportId, fingerprint, isSealed };
+    const asked = { reportId, fingerprint, isSealed, withoutConsent };
     const entered = await session.storage.write('triage.enterPoliceExport', asked);
     if (entered instanceof Refusal) return entered as Common;
     present.step = 'writing';
@@ -101,6 +109,7 @@ export function createPoliceExports(app: App) {
       form,
       isSealed,
       reason: way.kind === 'plain' ? way.reason : '',
+      withoutConsent,
       exhibits: exhibits.length,
       bytes: written.bytes,
       manifestSha256: sha256Of(papers.manifest.bytes),

@@ -13,16 +13,24 @@ export function factBlocks(content: PackageContent): Block[] {
 }
 
 function factOf(content: PackageContent, incident: ToldIncident, index: number): Block[] {
-  const { occurredAt, precision, platform, url, sender, message, offences, forms } = incident;
+  const { occurredAt, precision, knownAt, platform, url, sender, message, offences, forms } = incident;
   const numbers = content.exhibits.flatMap(({ incidentIds }, place) =>
     incidentIds.includes(incident.incidentId) ? [exhibitNumber(place)] : [],
   );
   const facts = [
     { label: 'Wanneer', value: dutchMoment(occurredAt, content.zone, precision) },
+    {
+      label: 'Betrokkene wist ervan op',
+      // Only a complaint has a term that runs from it (66 Sr).
+      value:
+        knownAt === null || content.complaintOffences.length === 0
+          ? ''
+          : dutchMoment(knownAt, content.zone, 'day'),
+    },
     { label: 'Waar', value: labelOf(content, 'platforms', platform) },
     { label: 'Link', value: url },
     { label: 'Afzender', value: sender || 'Niet bekend' },
-    { label: 'Soort', value: forms.map((form) => labelOf(content, 'forms', form)).join(', ') },
+    { label: 'Soort', value: forms.map((form) => labelOf(content, 'forms', form)).join('; ') },
     { label: 'Vermoeden van', value: offences.map((offence) => offenceWords(content, offence)).join('; ') },
     { label: 'Bewijsstukken', value: numbers.join(', ') },
   ];
@@ -40,10 +48,13 @@ export const factNumber = (index: number): string => `Feit ${index + 1}`;
 /** How an exhibit is called; `index` from 0. */
 export const exhibitNumber = (index: number): string => `bewijsstuk ${index + 1}`;
 
-/** An offence with its article: `Belaging (285b Sr)`. */
+/** An offence with its article: `Belediging (266 Sr)`. */
 export function offenceWords({ pack }: Pick<PackageContent, 'pack'>, id: string): string {
   const item = pack?.sections.offences.find((offence) => offence.id === id);
-  return item === undefined ? id : `${item.label.nl} (${item.article})`;
+  if (item === undefined) return id;
+  const { nl } = item.label;
+  // A name that ends between brackets has the article in them too.
+  return nl.endsWith(')') ? `${nl.slice(0, -1)}, ${item.article})` : `${nl} (${item.article})`;
 }
 
 /** The Dutch word of an item; its id where the pack does not know it. */

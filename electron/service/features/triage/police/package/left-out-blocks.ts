@@ -46,12 +46,14 @@ function placeWords(place: PackageContent['replaced'][number]['place'], number: 
 
 /** Files by their kind only: their name can be what was to be left out. */
 function fileRows({ leftOut, exhibits }: PackageContent): string[][] {
-  return leftOut.flatMap(({ evidenceId: original, copyId }) => {
+  const replacedBy = leftOut.flatMap(({ evidenceId: original, copyId }) => {
     const index = exhibits.findIndex(({ evidenceId }) => evidenceId === copyId);
-    if (copyId === null)
-      return [['Bewijsstuk buiten deze aangifte', 'Een bestand met gegevens van betrokkene']];
     // What somebody covered in another program stands in no tie with the original: nobody can tell that it is a copy.
     const what = exhibits[index]?.derivedFrom === original ? 'Een kopie' : 'Een ander bestand';
     return index < 0 ? [] : [[`Bewijsstuk ${index + 1}`, `${what} in plaats van het origineel`]];
   });
+  const gone = leftOut.filter(({ copyId }) => copyId === null).length;
+  if (gone === 0) return replacedBy;
+  const what = gone === 1 ? 'Een bestand' : `${gone} bestanden`;
+  return [...replacedBy, ['Buiten deze aangifte', `${what} met gegevens van betrokkene`]];
 }

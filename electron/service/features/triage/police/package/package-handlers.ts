@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { asksReason } from '../../../../../../shared/features/triage/lacking-consent.ts';
 import type {
   ExhibitProblem,
   PoliceCheck,
@@ -13,8 +14,8 @@ import { enterInCustody } from '../../../evidence/api.ts';
 import { insertExport } from '../after/step-store.ts';
 import { listFindings } from '../findings/list-findings.ts';
 import { privacyState } from '../findings/privacy-state.ts';
-import { POLICE_PURPOSE, reportChecks } from '../reports/report-checks.ts';
-import { findReport } from '../reports/report-store.ts';
+import { lackingForPolice, POLICE_PURPOSE, reportChecks } from '../reports/report-checks.ts';
+import { findReport, type StoredReport } from '../reports/report-store.ts';
 import { exhibitNames } from './exhibit-names.ts';
 import { packageLetter } from './package-letter.ts';
 import { type PackageContent, type PackageTexts, readPackage, readPackageTexts } from './read-package.ts';
@@ -39,13 +40,23 @@ export function policeLetter(
   return report === undefined ? refuse('NOT_FOUND') : packageLetter(readPackage(db, report), now);
 }
 
+/** With why it leaves though consent was refused or withdrawn; empty where it was not. */
+type Leaving = OfReport & { readonly withoutConsent?: string | undefined };
+
 /** What is to be written, or what still keeps it from leaving. */
 export function policePackage(
   { db, now }: ReadContext,
-  { reportId }: OfReport,
+  { reportId, withoutConsent = '' }: Leaving,
 ):
   | PackageToWrite
-  | Refusal<'NOT_FOUND' | 'EXHIBITS_DAMAGED' | 'SCAN_NEEDED' | 'FINDINGS_OPEN' | 'PACKAGE_INCOMPLETE'> {
+  | Refusal<
+      | 'NOT_FOUND'
+      | 'EXHIBITS_DAMAGED'
+      | 'SCAN_NEEDED'
+      | 'FINDINGS_OPEN'
+      | 'PACKAGE_INCOMPLETE'
+      | 'CONSENT_LACKING'
+    > {
   const report = findReport(db, reportId);
   if (report === undefined) return refuse('NOT_FOUND');
   const findings = listFindings(db, report);
@@ -59,6 +70,8 @@ export function policePackage(
   );
   const refused = refusalOf(open);
   if (refused !== null) return refused;
+  const stopped = refuseStopped({ db, now }, report, withoutConsent);
+  if (stopped !== null) return stopped;
   const names = exhibitNames(content);
   return {
     content,
@@ -66,6 +79,19 @@ export function policePackage(
     names,
     fingerprint: fingerprintOf(content, privacyState(db, report)),
   };
+}
+
+/**
+ * A package leaves against what the person said only for a reason. Where nobody asked it is advised to, no more: by the packs the
+ * organisation reports by itself (norm `by-organisation`).
+ */
+function refuseStopped(
+  { db, now }: Pick<ReadContext, 'db' | 'now'>,
+  { dossierId }: StoredReport,
+  withoutConsent: string,
+): null | Refusal<'CONSENT_LACKING'> {
+  const lacking = lackingForPolice(db, dossierId, now);
+  return asksReason(lacking) && withoutConsent.trim() === '' ? refuse('CONSENT_LACKING', lacking) : null;
 }
 
 function refusalOf(open: readonly PoliceCheck[]) {
@@ -95,13 +121,16 @@ export function enterPoliceExport(
     reportId,
     fingerprint,
     isSealed,
-  }: OfReport & { readonly fingerprint: string; readonly isSealed: boolean },
-): null | Refusal<'NOT_FOUND' | 'REPORT_CHANGED'> {
+    withoutConsent = '',
+  }: Leaving & { readonly fingerprint: string; readonly isSealed: boolean },
+): null | Refusal<'NOT_FOUND' | 'REPORT_CHANGED' | 'CONSENT_LACKING'> {
   const { db, audit } = context;
   const report = findReport(db, reportId);
   if (report === undefined) return refuse('NOT_FOUND');
   const content = readPackageTexts(db, report);
   if (fingerprintOf(content, privacyState(db, report)) !== fingerprint) return refuse('REPORT_CHANGED');
+  const stopped = refuseStopped(context, report, withoutConsent);
+  if (stopped !== null) return stopped;
   const evidenceIds = content.exhibits.map(({ evidenceId }) => evidenceId);
   enterInCustody(context, evidenceIds);
   for (const evidenceId of evidenceIds) audit({ action: 'evidence.export', objectId: evidenceId });
@@ -120,7 +149,9 @@ export function recordPoliceExport(
   const report = findReport(db, reportId);
   if (report === undefined) return refuse('NOT_FOUND');
   const exportId = newId();
-  insertExport(db, { ...made, reportId, exportId, at: now }, actor);
+  // Where nothing was refused there is nothing to give a reason for.
+  const withoutConsent = asksReason(lackingForPolice(db, report.dossierId, now)) ? made.withoutConsent : '';
+  insertExport(db, { ...made, withoutConsent, reportId, exportId, at: now }, actor);
   touchDossier(db, report.dossierId, now);
   audit({ action: 'triage.keepPoliceExport', objectId: reportId });
   return null;

@@ -1,8 +1,10 @@
+import { policeRequestSchema } from '../../../../../../shared/features/triage/police-fields-model.ts';
 import type { Block, DocumentModel } from '../../../../documents/document-model.ts';
-import { dutchMoment, requestWords } from './dutch-words.ts';
+import { dutchMoment, inSentence, requestWords } from './dutch-words.ts';
 import { exhibitBlocks } from './exhibit-blocks.ts';
 import { exhibitNumber, factBlocks, factNumber, offenceWords } from './fact-blocks.ts';
 import { leftOutBlocks } from './left-out-blocks.ts';
+import { patternBlocks } from './pattern-blocks.ts';
 import type { PackageContent } from './read-package.ts';
 
 /**
@@ -21,6 +23,7 @@ export function packageLetter(content: PackageContent, at: number): DocumentMode
       ...declarantBlocks(content, at),
       ...offenceBlocks(content),
       ...section('Samenvatting', report.summary),
+      ...patternBlocks(content),
       ...factBlocks(content),
       ...section('Gevolgen voor betrokkene', report.effect),
       ...exhibitBlocks(content),
@@ -115,7 +118,8 @@ function complaintBlocks(content: PackageContent): Block[] {
     mandates.flatMap(({ evidenceId, offences }) => (evidenceId === null ? [] : offences)),
   );
   const canComplain = (id: string) => report.filer !== 'organisation' || signed.has(id);
-  const wordsOf = (ids: readonly string[]) => ids.map((id) => offenceWords(content, id)).join('; ');
+  const wordsOf = (ids: readonly string[]) =>
+    ids.map((id) => inSentence(offenceWords(content, id))).join('; ');
   const made = wordsOf(complaintOffences.filter(canComplain));
   const missing = wordsOf(complaintOffences.filter((id) => !canComplain(id)));
   const later = content.incidents.flatMap(({ incidentId }, index) =>
@@ -141,7 +145,10 @@ function complaintBlocks(content: PackageContent): Block[] {
 }
 
 function requestBlocks({ requests, report }: PackageContent): Block[] {
-  const items = requests.map(({ request }) => requestWords[request]);
+  // The mark of violence against a public task comes first: what else applies follows from it.
+  const items = policeRequestSchema.options
+    .filter((option) => requests.some(({ request }) => request === option))
+    .map((option) => requestWords[option]);
   if (items.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: 'Verzoeken' },
@@ -157,6 +164,8 @@ function signatureBlocks({ report, organisation, personName }: PackageContent): 
     { kind: 'heading', level: 1, text: 'Ondertekening' },
     {
       kind: 'paragraph',
+      // Nobody signs a page with nothing else on it.
+      keepsNext: true,
       text: 'Het voorgaande is naar beste weten opgeschreven. De bewijsstukken zijn sinds zij in ons dossier kwamen niet veranderd; dat is na te gaan met de vingerafdrukken (SHA-256) in deze aangifte en in het bestand SHA256SUMS.',
     },
     {

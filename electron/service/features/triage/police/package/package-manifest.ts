@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { localDay } from '../../../../../../shared/kernel/zoned-time.ts';
+import type { ToldExhibit } from './content-store.ts';
 import { mandateWord } from './exhibit-names.ts';
 import type { PackageContent } from './read-package.ts';
 
@@ -36,7 +38,7 @@ export function packageManifest(
       size: exhibit.size,
       mediaType: exhibit.mediaType,
       sha256: exhibit.sha256,
-      capturedAt: exhibit.capturedAt === null ? null : new Date(exhibit.capturedAt).toISOString(),
+      capturedAt: capturedAt(exhibit, content.zone),
       addedAt: new Date(exhibit.addedAt).toISOString(),
       capturedBy: exhibit.collectedBy,
       captureWay: exhibit.captureWay,
@@ -47,6 +49,12 @@ export function packageManifest(
     })),
   };
   return { name: MANIFEST, bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`) };
+}
+
+/** `2026-11-21` where only the day is known, on the organisation's calendar. */
+function capturedAt({ capturedAt: at, capturedPrecision }: ToldExhibit, zone: string): string | null {
+  if (at === null) return null;
+  return capturedPrecision === 'day' ? localDay(at, zone) : new Date(at).toISOString();
 }
 
 /** Fingerprints as `sha256sum -c` reads them: one line for each file, and nothing else. */

@@ -11,6 +11,7 @@ import type { ReadableDb } from '../../../../storage/connection.ts';
 import { sql } from '../../../../storage/sql.ts';
 import { packOfDossier } from '../../../reference/api.ts';
 import { timeZone } from '../../../vault/api.ts';
+import type { SenderFigures } from '../../signals/weigh-dossiers.ts';
 import { findAnswers } from '../findings/finding-store.ts';
 import { type Findings, findingKey, listFindings } from '../findings/list-findings.ts';
 import { exhibitTexts, incidentTexts, type PackageText, reportTexts } from '../findings/package-texts.ts';
@@ -24,6 +25,7 @@ import { listOffences, listRequests, type StoredReport } from '../reports/report
 import { listTold, listToldExhibits, type ToldExhibit, type ToldIncident } from './content-store.ts';
 import { exhibitIds, mandateIds } from './exhibit-ids.ts';
 import { inPackOrder } from './pack-order.ts';
+import { stalkingPatterns } from './stalking-patterns.ts';
 
 /** All that a package says, with what was to be left out of its texts replaced. */
 export type PackageTexts = {
@@ -37,6 +39,8 @@ export type PackageTexts = {
   readonly complaintOffences: readonly string[];
   readonly requests: ReturnType<typeof listRequests>;
   readonly incidents: readonly ToldIncident[];
+  /** Of a report of stalking. */
+  readonly patterns: readonly SenderFigures[];
   readonly exhibits: readonly ToldExhibit[];
   readonly mandates: readonly PoliceMandate[];
   readonly mandateIds: readonly string[];
@@ -92,6 +96,7 @@ export function readPackageTexts(db: ReadableDb, report: StoredReport): PackageT
       offences: inPackOrder(pack, incident.offences),
       ...fieldsOf(incidentTexts([incident]).map(clean)),
     })),
+    patterns: stalkingPatterns(db, { dossierId, offences, incidents }),
     exhibits: exhibits.map((exhibit) => ({ ...exhibit, ...fieldsOf(exhibitTexts([exhibit]).map(clean)) })),
     mandateIds: mandateIds(db, report),
     factsAfterMandate:

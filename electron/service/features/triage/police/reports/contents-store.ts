@@ -134,7 +134,7 @@ export function listFacts(db: ReadableDb, dossierId: string, limit: number): Pol
 export function listExhibits(db: ReadableDb, dossierId: string, limit: number): PoliceExhibit[] {
   return db
     .all<Lists<PoliceExhibit, 'incidentIds'>>(sql`
-      SELECT evidence_id AS evidenceId, file_name AS fileName, kind, size, captured_at AS capturedAt,
+      SELECT evidence_id AS evidenceId, file_name AS fileName, kind, size, captured_at AS capturedAt, captured_precision AS capturedPrecision,
         collected_by AS collectedBy, capture_way AS captureWay, capture_note AS captureNote, derived_from AS derivedFrom,
         (SELECT json_group_array(incident_id) FROM evidence_incidents AS link
           WHERE link.evidence_id = evidence.evidence_id) AS incidentIds

@@ -1,7 +1,9 @@
+import type { LackingConsent } from '../../../../../../shared/features/triage/lacking-consent.ts';
 import type { PoliceCheck, PoliceFinding } from '../../../../../../shared/features/triage/police-model.ts';
 import type { ReadableDb } from '../../../../storage/connection.ts';
 import { findConsent } from '../../../consent/api.ts';
 import { letterheadOf } from '../../../settings/api.ts';
+import { lackingConsent } from '../../lacking-consent.ts';
 import { type Findings, listFindings } from '../findings/list-findings.ts';
 import { factsAfterMandate, offencesWithoutMandate } from '../mandates/mandate-handlers.ts';
 import { listTold, listToldExhibits, type ToldExhibit } from '../package/content-store.ts';
@@ -10,6 +12,11 @@ import { listOffences, listRequests, type StoredReport } from './report-store.ts
 
 /** The pack's purpose under which consent for a report to the police is recorded. */
 export const POLICE_PURPOSE = 'police-report';
+
+/** Null: consent for a report was given. */
+export function lackingForPolice(db: ReadableDb, dossierId: string, now: number): LackingConsent | null {
+  return lackingConsent(findConsent(db, dossierId, POLICE_PURPOSE, now));
+}
 
 /** What a package still asks for, in the order in which it is made. What blocks is refused at export. */
 export function reportChecks(
@@ -47,7 +54,7 @@ export function reportChecks(
     ['organisation-address', (letterheadOf(db).address ?? '') === '' ? 1 : 0, true],
     ['mandate', missing.length, false],
     ['mandate-facts', knownLater.length, false],
-    ['consent', findConsent(db, dossierId, POLICE_PURPOSE, now).state === 'given' ? 0 : 1, false],
+    ['consent', lackingForPolice(db, dossierId, now) === null ? 0 : 1, false],
     ['requests', listRequests(db, reportId).length === 0 ? 1 : 0, false],
     ['private-data-known', count(findings, isUnsought), true],
     ['scan', filesToScan.length, true],

@@ -29,7 +29,7 @@ import {
   putContents,
   suspectedOffences,
 } from './contents-store.ts';
-import { reportChecks } from './report-checks.ts';
+import { lackingForPolice, reportChecks } from './report-checks.ts';
 import {
   findReport,
   insertReport,
@@ -115,6 +115,7 @@ export function policeReport({ db, now }: ReadContext, { reportId }: OfReport): 
     steps: listSteps(db, reportId),
     exports: listExports(db, reportId),
     checks: reportChecks(db, report, now),
+    lacking: lackingForPolice(db, dossierId, now),
   };
 }
 

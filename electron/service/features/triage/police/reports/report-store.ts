@@ -86,6 +86,15 @@ export function isAnyFiled(db: ReadableDb, dossierId: string): boolean {
   );
 }
 
+/** A report was made of which word is to come: its term asks for it. */
+export function isWordAwaited(db: ReadableDb, dossierId: string): boolean {
+  return (
+    db.get(
+      sql`SELECT 1 AS found FROM police_reports WHERE dossier_id = ${dossierId} AND feedback_by IS NOT NULL LIMIT 1`,
+    ) !== undefined
+  );
+}
+
 /** Reports of a dossier that were not made yet, or were stopped before, are made by whoever was chosen. */
 export function setFilerOfUnfiled(db: WritableDb, dossierId: string, filer: PoliceFiler): void {
   db.run(sql`UPDATE police_reports SET filer = ${filer} WHERE dossier_id = ${dossierId} AND NOT ${isFiled}`);

@@ -5,7 +5,8 @@ import { Refusal } from '../../../../../../electron/service/refusal.ts';
 import { sql } from '../../../../../../electron/service/storage/sql.ts';
 import { createStopFlag } from '../../../../../../electron/service/threads/stop-flag.ts';
 import { complaintDueAt } from '../../../../../../shared/features/dossiers/complaint-term.ts';
-import { sampleDetails, sampleIncident, samplePerson } from '../../../../../support/sample-input.ts';
+import type { ComplaintSettling } from '../../../../../../shared/features/dossiers/incident-views-model.ts';
+import { notMade, sampleDetails, sampleIncident, samplePerson } from '../../../../../support/sample-input.ts';
 import { createSenderVault, type SenderVault } from '../../people/senders/sender-vault.ts';
 
 let vault: SenderVault;
@@ -85,14 +86,14 @@ test('so has an import that is brought back', () => {
 test('a complaint that was dealt with stays so when its term does not run for a while', () => {
   dossierId = vault.addDossier();
   const incidentId = vault.addMessage(dossierId, { offences: ['sr266'] });
-  const settle = (settled: boolean) =>
-    vault.write('dossiers.settleComplaint', { incidentId, offence: 'sr266', settled }, { now: 77 });
-  settle(true);
+  const settle = (settling: ComplaintSettling | null) =>
+    vault.write('dossiers.settleComplaint', { incidentId, offence: 'sr266', settling }, { now: 77 });
+  settle(notMade);
   const settled = shown(incidentId);
   expect(settled).toMatchObject([{ offence: 'sr266', doneAt: 77 }]);
   setElected('yes');
   // Not shown meanwhile, and nothing that could be made to run again.
-  expect([shown(incidentId), settle(false)]).toEqual([[], new Refusal('NOT_FOUND', undefined)]);
+  expect([shown(incidentId), settle(null)]).toEqual([[], new Refusal('NOT_FOUND', undefined)]);
   setElected('no');
   expect([shown(incidentId), due()]).toEqual([settled, []]);
 
@@ -144,8 +145,37 @@ test('of the terms that run a dossier tells the one that ends first: none that i
   const aside = add(60, 'sr285b');
   const settled = add(70, 'sr266');
   expect(running()).toEqual(told(70, 'sr266'));
-  vault.write('dossiers.settleComplaint', { incidentId: settled, offence: 'sr266', settled: true });
+  vault.write('dossiers.settleComplaint', { incidentId: settled, offence: 'sr266', settling: notMade });
   expect(running()).toEqual(told(60, 'sr285b'));
   vault.write('dossiers.removeIncident', { incidentId: aside });
   expect(running()).toEqual(told(10, 'sr266'));
+});
+
+test('that a complaint was made says when, that it will not be says why; open again, it says neither', () => {
+  dossierId = vault.addDossier();
+  const incidentId = vault.addMessage(dossierId, { offences: ['sr266'] });
+  const settle = (settling: ComplaintSettling | null) => {
+    const answer = vault.write(
+      'dossiers.settleComplaint',
+      { incidentId, offence: 'sr266', settling },
+      { now: 9_000_000_000 },
+    );
+    return [answer, shown(incidentId)[0], due()];
+  };
+  expect(settle({ outcome: 'made', at: 77 })).toMatchObject([
+    {},
+    { doneAt: 77, outcome: 'made', reason: '' },
+    [],
+  ]);
+  expect(settle({ outcome: 'decided-not', reason: 'Liever niet.' })).toMatchObject([
+    {},
+    { doneAt: 9_000_000_000, outcome: 'decided-not', reason: 'Liever niet.' },
+    [],
+  ]);
+  expect(settle(null)).toMatchObject([{}, { doneAt: null, outcome: null, reason: '' }, ['sr266']]);
+  expect(settle({ outcome: 'made', at: 9_100_000_000 })).toMatchObject([
+    new Refusal('MADE_IN_FUTURE', undefined),
+    { doneAt: null },
+    ['sr266'],
+  ]);
 });

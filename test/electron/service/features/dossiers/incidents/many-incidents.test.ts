@@ -7,7 +7,7 @@ import type {
   IncidentGroup,
 } from '../../../../../../shared/features/dossiers/incident-views-model.ts';
 import type { Incident, IncidentFields } from '../../../../../../shared/features/dossiers/model.ts';
-import { sampleDetails, sampleIncident, samplePerson } from '../../../../../support/sample-input.ts';
+import { notMade, sampleDetails, sampleIncident, samplePerson } from '../../../../../support/sample-input.ts';
 import { sampleDossier } from '../../../../../support/share-vault.ts';
 import { shippedPack } from '../../../../../support/shipped-pack.ts';
 import { createVaultDatabase, type VaultDatabase } from '../../../../../support/vault-database.ts';
@@ -239,10 +239,10 @@ test('a complaint term runs with its offence, from when the person knew, unless 
   expect(due()).toEqual([]);
   vault.write('dossiers.restoreIncident', { incidentId });
   expect(due()).toHaveLength(1);
-  vault.write('dossiers.settleComplaint', { incidentId, offence: 'sr266', settled: true });
+  vault.write('dossiers.settleComplaint', { incidentId, offence: 'sr266', settling: notMade });
   expect(due()).toEqual([]);
   expect(vault.read('dossiers.complaints', { incidentId })).toMatchObject({ terms: [{ offence: 'sr266' }] });
-  vault.write('dossiers.settleComplaint', { incidentId, offence: 'sr266', settled: false });
+  vault.write('dossiers.settleComplaint', { incidentId, offence: 'sr266', settling: null });
   expect(due()).toHaveLength(1);
   const { person } = vault.read('dossiers.get', { dossierId }) as { person: { personId: string } };
   const details = { ...sampleDetails, elected: 'yes' };

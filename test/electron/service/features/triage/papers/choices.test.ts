@@ -22,14 +22,14 @@ async function newDossier(): Promise<string> {
   const incident = { ...sampleIncident, offences: ['sr285'] };
   await client.dossiers.addIncident({ dossierId, incident, draftKey: null });
   await client.triage.setFacts({ dossierId, set: { concreteThreat: true }, clear: [] });
-  await decideCase(client, dossierId, { routes: ['police', 'lawyer', 'hr'] });
+  await decideCase(client, dossierId, { routes: ['internal', 'police', 'lawyer', 'hr'] });
   return dossierId;
 }
 
 /** Makes the next version of the plan. */
 async function settle(dossierId: string): Promise<string> {
   const { planId } = await triage().draftStepPlan({ dossierId, language: 'nl' });
-  const contact = { name: 'Anniek de Boer', function: '', reach: '' };
+  const contact = { name: 'Anniek de Boer', function: '', reach: '010 555 0100' };
   await triage().changeStepPlan({ planId, contact, hearBy });
   await triage().settleStepPlan({ planId });
   return planId;
@@ -70,7 +70,10 @@ async function letterTo(dossierId: string, referral: string) {
   };
   const lacking = async () => (await client.vault.auditTrail({ filter, before: null })).entries.length;
   const before = await lacking();
-  await triage().saveLetter({ letterId, format: 'docx', folderId, fileName: `${letterId}.docx` });
+  await triage().saveLetter({
+    ...{ letterId, format: 'docx', folderId, fileName: `${letterId}.docx` },
+    reason: 'Dit kan niet wachten.',
+  });
   return {
     saysAgreed: text.replaceAll(/\s+/g, ' ').includes('De betrokkene stemde hier op'),
     isEntered: (await lacking()) > before,
@@ -112,7 +115,7 @@ test('an answer of before the one that stands changes nothing, in the plan or in
     { 'to-hr': 'yes', 'collect-for-you': 'yes', 'professional-help': 'yes' },
     said - DAY,
   );
-  expect(earlier).toEqual({ consents: 0, actions: 0 });
+  expect(earlier).toEqual({ consents: 0, actions: 0, open: [] });
   expect(await standing(dossierId, 'to-hr')).toEqual(['no', 'refused']);
   expect(await standing(dossierId, 'professional-help')).toEqual(['no', 'refused']);
   const { actions } = await client.actions.list({ dossierId });
@@ -155,4 +158,21 @@ test('what a yes asks to be done has its day, so that Today asks for it', async 
   const due = tasks.filter((task) => task.kind === 'action' && task.dossierId === dossierId);
   const collectingId = actions.find(({ item }) => item === 'offer-collecting')?.actionId;
   expect(due.map(({ objectId }) => objectId)).toContain(collectingId);
+});
+
+test('a lawyer who may look along is an action; what the person does not want and stands open is named', async () => {
+  const dossierId = await newDossier();
+  const planId = await settle(dossierId);
+  const openOnes = async () => {
+    const { actions } = await vault().client.actions.list({ dossierId });
+    return actions
+      .filter(({ doneAt, removedAt }) => doneAt === null && removedAt === null)
+      .map(({ item }) => item);
+  };
+  expect(await openOnes()).toContain('convene-team');
+  expect(await answer(planId, { 'to-lawyer': 'yes', 'expert-team': 'no' })).toMatchObject({
+    actions: 1,
+    open: ['convene-team'],
+  });
+  expect(await openOnes()).toContain('ask-lawyer');
 });

@@ -17,12 +17,14 @@ beforeAll(async () => {
 afterAll(() => vault.close());
 
 const rendered = () => paperFingerprint(vault.read('triage.letterPaper', { letterId }) as DocumentModel);
-const enter = (fingerprint: string) => vault.write('triage.enterLetterLeaving', { letterId, fingerprint });
+const reason = 'Dit kan niet wachten.';
+const enter = (fingerprint: string) =>
+  vault.write('triage.enterLetterLeaving', { letterId, fingerprint, reason });
 
 test('a letter leaves as it was rendered, also a little later', () => {
   const fingerprint = rendered();
   const later = { now: Date.UTC(2026, 10, 2, 12, 5) };
-  expect(vault.write('triage.enterLetterLeaving', { letterId, fingerprint }, later)).toBeNull();
+  expect(vault.write('triage.enterLetterLeaving', { letterId, fingerprint, reason }, later)).toBeNull();
 });
 
 test('a letter that was changed while it was written stays here', () => {
@@ -54,7 +56,7 @@ test('what was sent is kept as it left, with its day, whatever was written betwe
   const leave = (now: number) =>
     vault.write(
       'triage.enterLetterLeaving',
-      { letterId: id, fingerprint: paperFingerprint(paper(now)) },
+      { letterId: id, fingerprint: paperFingerprint(paper(now)), reason },
       { now },
     );
   ask('De vraag van maandag');

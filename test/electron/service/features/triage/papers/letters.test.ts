@@ -46,7 +46,7 @@ const written = ({ recipient, fields, ground, remindAt }: Letter): WrittenLetter
   remindAt,
 });
 const step = (letterId: string, kind: LetterStep, at = sentAt) =>
-  triage().recordLetterStep({ letterId, step: kind, at, note: '' });
+  triage().recordLetterStep({ letterId, step: kind, at, note: '', reason: 'Dit kan niet wachten.' });
 
 test('a letter proposes only what its party needs; never a message, and never who sent it', async () => {
   const dossierId = await newDossier();
@@ -88,6 +88,25 @@ test('web addresses, which can name who wrote there, go along unasked only to wh
     (await begun(dossierId, referral)).fields.find(({ field }) => field === 'links')?.included;
   expect(await linksTo('platform')).toBe(true);
   expect(await linksTo('discrimination-point')).toBe(false);
+});
+
+test('where only the month is known a letter names no day, and whoever can have a post removed is asked to', async () => {
+  const { client } = vault();
+  const { dossierId } = await client.dossiers.create(sampleDossier);
+  const incident = {
+    ...sampleIncident,
+    occurredAt: Date.UTC(2026, 9, 15, 10),
+    precision: 'month',
+  } as const;
+  await client.dossiers.addIncident({ dossierId, incident, draftKey: null });
+  const textOf = async (referral: string, field: string) =>
+    (await begun(dossierId, referral)).fields.find((one) => one.field === field)?.text;
+  expect(await textOf('lawyer', 'when')).toBe('In oktober 2026.');
+  const later = { ...sampleIncident, occurredAt: Date.UTC(2026, 10, 2, 10) };
+  await client.dossiers.addIncident({ dossierId, incident: later, draftKey: null });
+  expect(await textOf('lawyer', 'when')).toBe('Van oktober 2026 tot en met maandag 2 november 2026.');
+  expect(await textOf('platform', 'question')).toContain('weghalen');
+  expect(await textOf('lawyer', 'question')).not.toContain('weghalen');
 });
 
 test('the sender is named only with a ground, and what was sent does not change any more', async () => {
@@ -140,7 +159,8 @@ test('Today asks after a letter that was sent until it is answered, and again wh
     before: null,
     limit: 20,
   });
-  expect(entries.map((entry) => entry.step)).toEqual(['letter-closed', 'letter-sent']);
+  const steps = entries.map((entry) => entry.step);
+  expect(steps.filter((one) => one !== 'letter-without-consent')).toEqual(['letter-closed', 'letter-sent']);
 });
 
 test('saving a letter says in the trail where consent for it lacks', async () => {
@@ -148,7 +168,8 @@ test('saving a letter says in the trail where consent for it lacks', async () =>
   const dossierId = await newDossier();
   const { letterId } = await begun(dossierId, 'victim-support');
   const { folderId } = await client.vault.browse({ folderId: null });
-  const save = (fileName: string) => triage().saveLetter({ letterId, format: 'docx', folderId, fileName });
+  const save = (fileName: string) =>
+    triage().saveLetter({ letterId, format: 'docx', folderId, fileName, reason: 'Dit kan niet wachten.' });
   const lacking = async () => {
     const filter = {
       actions: ['consent.leaveWithout'],
@@ -258,4 +279,16 @@ test('Today finds letters by their index', () => {
   const plan = db.all<{ detail: string }>({ text: `EXPLAIN QUERY PLAN ${text}`, values });
   expect(plan.map(({ detail }) => detail).join('\n')).toContain('letters_to_ask');
   close();
+});
+
+test('a lawyer is told on which day the person knew of it, where that was written down', async () => {
+  const { client } = vault();
+  const dossierId = await newDossier();
+  const knownTo = async () =>
+    (await begun(dossierId, 'lawyer')).fields.find(({ field }) => field === 'known-since')?.text;
+  expect(await knownTo()).toBe('');
+  const knownAt = Date.UTC(2026, 8, 3, 10);
+  const incident = { ...sampleIncident, occurredAt: knownAt - DAY, knownAt };
+  await client.dossiers.addIncident({ dossierId, incident, draftKey: null });
+  expect(await knownTo()).toBe('Op donderdag 3 september 2026.');
 });

@@ -8,13 +8,14 @@ import { decideCase } from '../../../../../support/decide-case.ts';
 import { refusalOf } from '../../../../../support/refusal-of.ts';
 import { sampleIncident, samplePerson } from '../../../../../support/sample-input.ts';
 import { sampleDossier, shareVault } from '../../../../../support/share-vault.ts';
+import { writtenPieces } from '../../../../../support/written-pieces.ts';
 import { readPdf } from '../../../documents/read-pdf.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const vault = shareVault();
 const DAY = 86_400_000;
-const soon = Date.UTC(2026, 11, 1, 12);
+const soon = Date.UTC(2035, 11, 3, 12);
 const triage = () => vault().client.triage;
 
 /** A dossier about a threat, decided upon. */
@@ -37,8 +38,7 @@ async function draftOf(dossierId: string, language: 'nl' | 'en' = 'nl'): Promise
   return draft;
 }
 
-const written = ({ pieces }: StepPlan): WrittenPiece[] =>
-  pieces.map(({ isOwn: _o, isEdited: _e, purpose: _p, actions: _a, ...piece }) => piece);
+const written = ({ pieces }: StepPlan) => writtenPieces(pieces);
 
 const contact = { name: 'Anniek de Boer', function: 'vertrouwenspersoon', reach: '010 555 0100' };
 
@@ -150,17 +150,30 @@ test('after a new decision the next version says what was added, changed and is 
   const [latest] = (await plansOf(dossierId)).versions;
   expect(latest?.changes?.added).toContain('Wat er is gebeurd: uw gegevens staan online');
   expect(latest?.changes?.changed).toEqual(['Zet tweestapsverificatie aan']);
-  expect(latest?.changes?.gone).toEqual(['Het platform krijgt een melding']);
+  expect(latest?.changes?.gone).toEqual(['Wij melden het bij het platform']);
   // The person reads it too, before all else.
   const { pdf } = await triage().previewStepPlan({ planId: latest?.planId ?? '', paper: 'plan' });
   const paper = (await readPdf(pdf)).pages.join(' ').replaceAll(/\s+/g, ' ');
   for (const words of [
     'Nieuw: Wat er is gebeurd: uw gegevens staan online',
     'Veranderd: Zet tweestapsverificatie aan',
-    'Niet meer nodig: Het platform krijgt een melding',
+    'Niet meer nodig: Wij melden het bij het platform',
   ])
     expect(paper).toContain(words);
   expect(paper.indexOf('Wat is er veranderd')).toBeLessThan(paper.indexOf('Het is niet uw schuld'));
+});
+
+test('a version in another language says what is otherwise, not that every word is, and leaves out what was left out', async () => {
+  const dossierId = await decidedDossier();
+  await settled(dossierId, (pieces) =>
+    pieces.map((piece) => (piece.key === 'two-step' ? { ...piece, included: false } : piece)),
+  );
+  const { planId, pieces } = await draftOf(dossierId, 'en');
+  expect(pieces.find(({ key }) => key === 'two-step')).toMatchObject({ included: false });
+  await triage().changeStepPlan({ planId, hearBy: soon });
+  await triage().settleStepPlan({ planId });
+  const [english] = (await plansOf(dossierId)).versions;
+  expect(english).toMatchObject({ language: 'en', changes: { added: [], changed: [], gone: [] } });
 });
 
 test('the paper holds no name of the person and no message, is accessible, and the same in both formats', async () => {
@@ -185,7 +198,7 @@ test('the paper holds no name of the person and no message, is accessible, and t
   expect(content).toMatchObject({ accessible: true, language: 'nl-NL', title: 'Uw stappenplan' });
   expect(text).toMatch(/Zonnelaan 1, 1234 AB Zonstad/);
   expect(text).toContain('Anniek de Boer');
-  expect(text).toContain('dinsdag 1 december 2026');
+  expect(text).toContain('maandag 3 december 2035');
   expect(text).toContain('☐ Ja');
 
   const save = { planId, paper: 'plan', format: 'docx', fileName: 'Stappenplan.docx' } as const;
@@ -248,7 +261,8 @@ test('choices come back as consents and actions, each by itself, and later says 
       answer('expert-team', 'later'),
     ],
   });
-  expect(answered).toEqual({ consents: 3, actions: expect.any(Number) });
+  // The report that was placed by the decision is not taken back by itself: it is named.
+  expect(answered).toEqual({ consents: 3, actions: expect.any(Number), open: ['file-police-report'] });
   const { consents } = await client.consent.list({ dossierId });
   const byPurpose = Object.fromEntries(consents.map(({ purpose, answer: given }) => [purpose, given]));
   expect(byPurpose).toEqual({
@@ -286,7 +300,7 @@ test('how the organisation says that somebody is reached stands on the paper, a 
   const { pdf } = await triage().previewStepPlan({ planId, paper: 'plan' });
   const text = (await readPdf(pdf)).pages.join(' ').replaceAll(/\s+/g, ' ');
   expect(text).toContain('Kamer 2.14, ook na vijven');
-  // The other one beside it is still to be filled in; so are the hours of both.
-  expect(text).toContain('via uw aanspreekpunt');
+  // The other one beside it is still to be filled in: the person is not sent there. So are the hours of both.
+  expect(text).not.toContain('Meldpunt sociale veiligheid');
   expect(text).not.toMatch(/organisatie (?:vult )?in|Vult de organisatie/);
 });

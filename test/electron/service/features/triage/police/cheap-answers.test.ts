@@ -9,6 +9,7 @@ import {
 import { privacyState } from '../../../../../../electron/service/features/triage/police/findings/privacy-state.ts';
 import { findReport } from '../../../../../../electron/service/features/triage/police/reports/report-store.ts';
 import type { ReadableDb } from '../../../../../../electron/service/storage/connection.ts';
+import type { PoliceReport } from '../../../../../../shared/features/triage/police-model.ts';
 import { sampleEvidence } from '../../../../../support/sample-evidence.ts';
 import { createTriageVault, type TriageVault } from '../../../../../support/triage-dossier.ts';
 
@@ -77,6 +78,38 @@ test('an answer, the state of a report and its export read no words of files tha
   const answer = { kind: 'accept', reason: 'Het moet mee.' };
   vault.write('triage.answerFinding', { reportId, keys: [finding?.key], answer });
   expect(privacyState(vault.db, report)).not.toBe(before);
+});
+
+test('a picture whose words are still being read is asked about only after that, and keeps the package back until then', () => {
+  const dossierId = vault.newDossier();
+  const item = sampleEvidence(dossierId, { reading: 'waiting' });
+  insertEvidence(vault.db, item, 1);
+  const { evidenceId } = item;
+  const { reportId } = vault.write('triage.startPoliceReport', { dossierId, offences: [] }) as {
+    reportId: string;
+  };
+  vault.write('triage.choosePoliceContents', { reportId, incidentIds: [], evidenceIds: [evidenceId] });
+  const found = () => {
+    const { findings, filesToScan, beingRead } = vault.read('triage.policeFindings', { reportId }) as Omit<
+      Findings,
+      'filesToScan'
+    > & { filesToScan: number };
+    const unread = findings.filter(({ datum }) => datum === 'unread').length;
+    const { checks } = vault.read('triage.policeReport', { reportId }) as PoliceReport;
+    return [unread, filesToScan, beingRead, checks.find(({ check }) => check === 'scan')?.count];
+  };
+  const { hash } = vault.read('triage.policeFilesToScan', { reportId }) as ToScan;
+  const scan = (readAt: number) =>
+    vault.write('triage.recordPoliceScan', {
+      ...{ reportId, sought: hash },
+      files: [{ evidenceId, readAt, found: [] }],
+    });
+  scan(0);
+  expect(found()).toEqual([0, 0, 1, 1]);
+  setRead(vault.db, evidenceId, { reading: 'failed', words: '', pages: [], at: 7 });
+  expect(found()).toEqual([1, 1, 0, 1]);
+  scan(7);
+  expect(found()).toEqual([1, 0, 0, 0]);
 });
 
 test('a file whose pictures were read since is looked through again, and pages that were read are no longer asked about', () => {

@@ -53,7 +53,7 @@ test('each is seen to by itself, until nothing is left', async () => {
   const { evidenceId } = await importFile(client, { dossierId, incidentId, fileName: 'bericht.txt', bytes });
   await client.evidence.changeCollector({ evidenceId, collectedBy: 'Communicatie' });
   const captured = { evidenceId, capturedAt: sampleIncident.occurredAt, captureWay: 'export' } as const;
-  await client.evidence.changeCapture({ ...captured, captureNote: '' });
+  await client.evidence.changeCapture({ ...captured, capturedPrecision: 'minute', captureNote: '' });
   await client.triage.choosePoliceContents({ ...contents, evidenceIds: [evidenceId] });
   await client.dossiers.changeIncident({ incidentId, incident: { ...incident, offences: ['sr285'] } });
   await changeReport(client, reportId, {

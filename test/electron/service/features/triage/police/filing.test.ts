@@ -1,10 +1,11 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { addDays } from '../../../../../../shared/kernel/working-days.ts';
 import { localDay, localToInstant } from '../../../../../../shared/kernel/zoned-time.ts';
+import { decideCase } from '../../../../../support/decide-case.ts';
 import { importFile } from '../../../../../support/import-file.ts';
 import { byPerson, changeReport, makePoliceCase, startReport } from '../../../../../support/police-case.ts';
 import { refusalOf } from '../../../../../support/refusal-of.ts';
-import { sampleIncident } from '../../../../../support/sample-input.ts';
+import { notMade, sampleIncident } from '../../../../../support/sample-input.ts';
 import { shareVault } from '../../../../../support/share-vault.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -133,13 +134,16 @@ test('a step that was written down by mistake leaves no term settled', async () 
   };
   await record(own, 'filed');
   expect(await settled()).toEqual([at]);
+  expect((await client.dossiers.complaints({ incidentId: incidentIds[1] ?? '' })).terms).toMatchObject([
+    { outcome: 'made' },
+  ]);
   const [filed] = (await client.triage.policeReport({ reportId: own })).steps;
   await client.triage.removePoliceStep({ stepId: filed?.stepId ?? '' });
   expect(await settled()).toEqual([null]);
   // Whoever does it alone is not hurried.
   expect(await kindsOf(dossierId)).toEqual(['complaint']);
   // What somebody settled by hand is not the report's to take back.
-  const byHand = { incidentId: incidentIds[1] ?? '', offence: 'sr266', settled: true };
+  const byHand = { incidentId: incidentIds[1] ?? '', offence: 'sr266', settling: notMade };
   await client.dossiers.settleComplaint(byHand);
   await record(own, 'filed');
   const [again] = (await client.triage.policeReport({ reportId: own })).steps;
@@ -259,10 +263,10 @@ test('what a report was made of stays, until the step is taken out', async () =>
   const { client } = vault();
   const { dossierId, incidentIds, evidenceIds } = await makePoliceCase(client);
   const own = await startReport(client, { dossierId });
-  await sign(dossierId, at);
+  await sign(dossierId, at - 6 * DAY);
   const [mandate] = (await client.triage.policeReports({ dossierId })).mandates;
   const { mandateId = '' } = mandate ?? {};
-  await record(own, 'filed');
+  await record(own, 'filed', at - 5 * DAY);
   const contents = { reportId: own, incidentIds: [...incidentIds], evidenceIds: [] };
   const changes = [
     () => changeReport(client, own, { offences: ['sr285'] }),
@@ -274,7 +278,7 @@ test('what a report was made of stays, until the step is taken out', async () =>
   expect(await refusalOf(client.triage.removeMandate({ mandateId }))).toMatchObject({ code: 'MANDATE_USED' });
   // Its numbers came later, and another mandate was not used.
   await changeReport(client, own, { caseNumber: 'PL-1', offences: ['sr266', 'sr285'] });
-  await sign(dossierId, at + 5 * DAY);
+  await sign(dossierId, at);
   const later = (await client.triage.policeReports({ dossierId })).mandates.find(
     (one) => one.mandateId !== mandateId,
   );
@@ -350,4 +354,20 @@ test('what stands in another dossier, or is more than a package takes, is refuse
     code: 'TOO_MANY_EXHIBITS',
     data: { exhibits: 2000, facts: 2000 },
   });
+});
+
+test('a mandate that is there is asked for no more, and once a report is made its own term asks after it', async () => {
+  const { client } = vault();
+  const { dossierId } = await makePoliceCase(client);
+  const own = await startReport(client, { dossierId });
+  await decideCase(client, dossierId);
+  const actionOf = async (item: string) =>
+    (await client.actions.list({ dossierId })).actions.find((action) => action.item === item);
+  expect(await actionOf('sign-mandate')).toMatchObject({ doneAt: null });
+  await sign(dossierId, at);
+  expect(await actionOf('sign-mandate')).toMatchObject({ doneAt: expect.any(Number), removedAt: null });
+  expect(await actionOf('follow-police')).toMatchObject({ doneAt: null, removedAt: null });
+  await record(own, 'filed');
+  expect(await kindsOf(dossierId)).toContain('feedback');
+  expect(await actionOf('follow-police')).toMatchObject({ doneAt: null, removedAt: expect.any(Number) });
 });

@@ -47,6 +47,20 @@ function makeReport() {
   };
 }
 
+test('a mandate is signed on a day that has been, by the calendar and not by the clock', () => {
+  const dossierId = vault.newDossier();
+  const item = sampleEvidence(dossierId, { fileName: 'getekend.pdf', kind: 'pdf' });
+  insertEvidence(vault.db, item, filedAt);
+  const mandate = { offences: ['sr266'], evidenceId: item.evidenceId, reason: '' };
+  const morning = Date.UTC(2026, 10, 2, 7);
+  const signed = (signedAt: number) =>
+    refusalOf(
+      vault.write('triage.recordMandate', { dossierId, mandate: { ...mandate, signedAt } }, { now: morning }),
+    );
+  // A day without a time stands at its noon.
+  expect([signed(filedAt + DAY), signed(filedAt)]).toEqual(['SIGNED_TOO_LATE', 'none']);
+});
+
 test('what is recorded only after a report was written down as made was not used for it', () => {
   const { record, sign, file, remove } = makeReport();
   const reason = 'Betrokkene tekent later.';

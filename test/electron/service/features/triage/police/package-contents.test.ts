@@ -34,6 +34,33 @@ test.skipIf(!hasProgram('pdftotext'))(
   },
 );
 
+test.skipIf(!hasProgram('pdftotext'))(
+  'the letter asks for the mark of public tasks first, tells once how many files were left out, and is signed below words',
+  async () => {
+    const { client } = vault();
+    const made = await makePoliceCase(client);
+    const reportId = await startReport(client, made);
+    await changeReport(client, reportId, {
+      requests: (['contact-before-release', 'ela', 'vpt-code'] as const).map((request) => ({
+        request,
+        state: 'asked',
+      })),
+    });
+    for (const evidenceId of made.evidenceIds)
+      await client.triage.leaveOutExhibit({ reportId, evidenceId, copyId: null, reason: 'Een adres.' });
+    const { bytes } = await client.triage.policePreview({ reportId });
+    const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: bytes }).toString();
+    const places = ['VPT-code', 'Landelijke Afspraken', 'voordat een verdachte'].map((words) =>
+      text.indexOf(words),
+    );
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(text.match(/Buiten deze aangifte\s+2 bestanden met gegevens van betrokkene/g)).toHaveLength(1);
+    expect(text).toContain('Voor belediging (266 Sr) is een klacht van betrokkene nodig');
+    const signed = text.split('\f').find((page) => page.includes('Handtekening')) ?? '';
+    expect(signed).toContain('naar beste weten opgeschreven');
+  },
+);
+
 test('a mandate that goes along by itself is counted wherever is said how much goes along', async () => {
   const { client } = vault();
   const { dossierId, evidenceIds } = await makePoliceCase(client);
@@ -81,7 +108,11 @@ test.skipIf(!hasProgram('pdftotext'))(
     for (const id of evidenceIds) {
       await client.evidence.changeCollector({ evidenceId: id, collectedBy: 'Communicatie' });
     }
-    const captured = { evidenceId, capturedAt: sampleIncident.occurredAt } as const;
+    const captured = {
+      evidenceId,
+      capturedAt: sampleIncident.occurredAt,
+      capturedPrecision: 'minute',
+    } as const;
     await client.evidence.changeCapture({ ...captured, captureWay: null, captureNote: '' });
     expect(await check('captured-by')).toBe(2);
     const captureNote = `Met de telefoon ${planted.phone}`;

@@ -26,6 +26,8 @@ beforeAll(async () => {
   await client.evidence.changeCapture({
     evidenceId: second,
     capturedAt: sampleIncident.occurredAt,
+    // Nobody gave the time.
+    capturedPrecision: 'day',
     captureWay: 'export',
     captureNote: 'uit het postvak',
   });
@@ -87,13 +89,13 @@ test.skipIf(!hasProgram('unzip'))(
   () => {
     expect(between('Bewijsstuk 1', 'Verzoeken')).toEqual([
       'Bestand: bewijsstukken/001 bericht 2.txt',
-      'Wat: Tekstbestand, 0 kB',
+      'Wat: Tekstbestand, 27 bytes',
       'Feit 2: maandag 2 november 2026 om 09:30 uur, X',
       `Afzender: ${sampleIncident.sender}`,
       `Letterlijke tekst: ${message}`,
       'Vermoeden van: Belediging (266 Sr)',
       expect.stringMatching(
-        /^Vastgelegd: op maandag 2 november 2026 om 09:30 uur; in het dossier gekomen op .+ uur; door Anniek de Boer$/,
+        /^Vastgelegd: op maandag 2 november 2026; in het dossier gekomen op .+ uur; door Anniek de Boer$/,
       ),
       'Hoe vastgelegd: export uit een account of apparaat: uit het postvak',
       `SHA-256 ${fingerprint}`,
@@ -113,7 +115,7 @@ test.skipIf(!hasProgram('unzip'))('it lists what was left out, by its kind and n
     ...['Waar', 'Wat is weggelaten'],
     ...['Tekst van de aangifte', 'e-mailadres'],
     ...['Feit 1', 'woonadres'],
-    ...['Bewijsstuk buiten deze aangifte', 'Een bestand met gegevens van betrokkene'],
+    ...['Buiten deze aangifte', 'Een bestand met gegevens van betrokkene'],
   ]);
 });
 
@@ -128,7 +130,7 @@ test('the manifest says the same of each file, for programs', () => {
       size: message.length + 1,
       mediaType: expect.any(String),
       sha256: fingerprint,
-      capturedAt: new Date(sampleIncident.occurredAt).toISOString(),
+      capturedAt: '2026-11-02',
       addedAt: expect.any(String),
       capturedBy: 'Anniek de Boer',
       captureWay: 'export',

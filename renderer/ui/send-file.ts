@@ -1,7 +1,22 @@
-import type { ImportedItem, ImportFields } from '../../../../shared/features/evidence/model.ts';
-import { CHUNK_BYTES } from '../../../../shared/features/evidence/model.ts';
-import { ShortFile, UnreadableFile } from './import-failure.ts';
-import type { EvidenceCalls } from './import-queue.ts';
+import type { ImportedItem, ImportFields } from '../../shared/features/evidence/model.ts';
+import { CHUNK_BYTES } from '../../shared/features/evidence/model.ts';
+
+type OfImport = { readonly importId: string };
+
+/** The service's procedures by which a file is taken in. */
+export type EvidenceCalls = {
+  readonly beginImport: (fields: ImportFields) => Promise<{ importId: string }>;
+  readonly importChunk: (
+    piece: OfImport & { readonly sequence: number; readonly bytes: Uint8Array<ArrayBuffer> },
+  ) => Promise<{ received: number }>;
+  readonly finishImport: (asked: OfImport) => Promise<ImportedItem>;
+  readonly cancelImport: (asked: OfImport) => Promise<unknown>;
+};
+
+/** The page could not read the file itself: moved, gone, changed since it was chosen, or protected. */
+export class UnreadableFile extends Error {}
+/** The file gave fewer bytes than it had when it was chosen. */
+export class ShortFile extends Error {}
 
 /** Pieces on their way at once: one being stored while the next is read. More would only fill memory. */
 const IN_FLIGHT = 2;
@@ -72,4 +87,9 @@ async function readPiece(file: Blob, offset: number, length: number): Promise<Ui
   }
   if (bytes.length !== length) throw new ShortFile();
   return bytes;
+}
+
+/** File systems allow line breaks and half characters in names; one line of whole characters is kept. */
+export function fileToName(file: File): string {
+  return file.name.toWellFormed().replace(/[\r\n\0]+/g, ' ');
 }
