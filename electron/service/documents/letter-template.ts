@@ -127,7 +127,7 @@ export const letterTemplate = String.raw`
 
 #for it in doc.blocks {
   if it.kind == "heading" { heading-block(it) }
-  else if it.kind == "paragraph" { if it.sticky { block(above: 0.95em, below: 0.95em, sticky: true, rich(it.text)) } else { par(rich(it.text)) } }
+  else if it.kind == "paragraph" { if it.sticky { block(sticky: true, par(rich(it.text))) } else { par(rich(it.text)) } }
   else if it.kind == "list" { list-block(it) }
   else if it.kind == "table" { table-block(it) }
   else if it.kind == "facts" { facts-block(it) }

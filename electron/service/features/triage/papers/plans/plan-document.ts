@@ -128,6 +128,7 @@ function partBlocks(paper: PlanPaper, part: PlanPart): Block[] {
   const facts = part === 'contact' ? contactBlocks(paper) : [];
   if (pieces.length === 0 && facts.length === 0) return [];
   const asks = part === 'choice' && open.length > 0;
+  const contactsOf = ({ key }: StepPlan['pieces'][number]) => (contacts.get(key) ?? []).filter(isReachable);
   return [
     { kind: 'heading', level: 1, text: texts.parts[part] },
     ...(asks ? [{ kind: 'paragraph', text: texts.choiceHint } as const] : []),
@@ -142,7 +143,8 @@ function partBlocks(paper: PlanPaper, part: PlanPart): Block[] {
               text: texts.recordedOn(paperDay(piece.recordedAt, plan.language, paper.timeZone)),
             } as const,
           ]),
-      ...paragraphs(piece.text),
+      // What leads to a table stands with it.
+      ...paragraphs(piece.text, contactsOf(piece).length > 0),
       ...(piece.consequence.trim() === ''
         ? []
         : [
@@ -152,7 +154,7 @@ function partBlocks(paper: PlanPaper, part: PlanPart): Block[] {
             } as const,
           ]),
       ...(part === 'choice' ? [answerLine(plan.language)] : []),
-      ...referralBlocks((contacts.get(piece.key) ?? []).filter(isReachable), plan.language),
+      ...referralBlocks(contactsOf(piece), plan.language),
     ]),
     ...chosenBlocks(paper, pieces),
   ];
@@ -214,11 +216,11 @@ function referralBlocks(referrals: readonly ReferralWords[], language: Language)
   ];
 }
 
-/** An empty line begins a new paragraph. */
-function paragraphs(text: string): Block[] {
+/** An empty line begins a new paragraph. `keepsNext`: they stay with what follows. */
+function paragraphs(text: string, keepsNext: boolean): Block[] {
   return text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ kind: 'paragraph', text: paragraph }));
+    .map((paragraph) => ({ kind: 'paragraph', text: paragraph, keepsNext }));
 }
