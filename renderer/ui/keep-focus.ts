@@ -105,14 +105,22 @@ function placeOf(element: Element | null): () => void {
       element.focus();
       return;
     }
-    const nearest = isOnScreen ? around.find((one) => one.isConnected) : undefined;
-    const next =
-      nearest?.querySelector('[data-page-title]') === null
-        ? nearest.querySelector<HTMLElement>('button:not(:disabled), a[href], input:not(:disabled)')
-        : null;
-    if (next == null) focusScreen();
+    const next = isOnScreen ? nearestToPress(around) : undefined;
+    if (next === undefined) focusScreen();
     else next.focus();
   };
+}
+
+/** The first thing to press in the smallest part that is still there and has one; never of the screen as a whole. */
+function nearestToPress(around: readonly Element[]): HTMLElement | undefined {
+  for (const part of around) {
+    if (part.querySelector('[data-page-title]') !== null) return undefined;
+    const first = part.isConnected
+      ? part.querySelector<HTMLElement>('button:not(:disabled), a[href], input:not(:disabled)')
+      : null;
+    if (first !== null) return first;
+  }
+  return undefined;
 }
 
 function isLost(element: Element | null): boolean {

@@ -65,7 +65,10 @@ test('what is known besides is typed by keyboard and shown, and a complaint that
   const before = await line.count();
   await shot('today-with-the-term');
   // The first that ends is this one: its own incident opens.
-  await hands.press(line.first());
+  await hands.reach(page.locator('[data-row][tabindex="0"]').first());
+  await hands.key('Home');
+  await hands.walk('ArrowDown', line.first());
+  await hands.key('Enter');
   await details.getByText(/^Belaging \(stalking\) \(285b Sr/).waitFor();
   await hands.press(
     details.getByRole('button', { name: new RegExp(`^${more.settle['decided-not']}: Belaging`) }),
