@@ -8,7 +8,7 @@ import { ensureDebianTools } from './debian-tools.ts';
 import { electronHere } from './electron-launch.ts';
 import { repositoryFolder, runPackageProgram } from './run-program.ts';
 import { screenshotFolder } from './screenshot-folder.ts';
-import { addTotals, readReport, type TestTotals, totalsToText } from './test-report.ts';
+import { addTotals, readReport, type TestReport, type TestTotals, totalsToText } from './test-report.ts';
 
 /**
  * `npm test` runs everything; `npm run e2e` the journeys, `npm run e2e -- <slice> …` those of some slices. Journeys run in
@@ -20,6 +20,9 @@ interface Suite {
   readonly name: string;
   readonly parameters: readonly string[];
 }
+
+/** With what failed, so that the last lines of a long run say it. */
+type SuiteTotals = TestTotals & Partial<Pick<TestReport, 'failures'>>;
 
 const resultFolder = join(repositoryFolder, 'test-results');
 
@@ -38,7 +41,7 @@ async function runTests(kind: 'all' | 'e2e' | 'electron', wanted: readonly strin
 
   const electron = electronHere();
   const obstacles = kind === 'electron' && !electron.ok ? [] : prepare();
-  const totals: Record<string, TestTotals> = {};
+  const totals: Record<string, SuiteTotals> = {};
   if (kind === 'all') {
     const projects = ['unit', 'architecture', 'faults'].flatMap((name) => ['--project', name]);
     totals['unit'] = await runSuite({ name: 'unit', parameters: projects });
@@ -63,7 +66,10 @@ async function runTests(kind: 'all' | 'e2e' | 'electron', wanted: readonly strin
     join(resultFolder, 'summary.json'),
     `${JSON.stringify({ ...sum, seconds, suites: totals })}\n`,
   );
-  for (const [name, one] of Object.entries(totals)) console.log(`${name}: ${totalsToText(one)}`);
+  for (const [name, one] of Object.entries(totals)) {
+    console.log(`${name}: ${totalsToText(one)}`);
+    for (const failure of one.failures ?? []) console.error(`failed: ${failure}`);
+  }
   for (const line of unproven) console.error(`not proved: ${line}`);
   for (const obstacle of obstacles) console.error(`e2e could not run: ${obstacle}`);
   console.log(`All: ${totalsToText(sum)}, in ${seconds} s`);
@@ -98,7 +104,7 @@ function countScreenshots(): void {
 }
 
 /** Runs Vitest once. Whatever went wrong outside a test, the missing report included, counts as one failure. */
-async function runSuite({ name, parameters }: Suite): Promise<TestTotals> {
+async function runSuite({ name, parameters }: Suite): Promise<SuiteTotals> {
   const reportPath = `test-results/${name}.json`;
   rmSync(join(repositoryFolder, reportPath), { force: true });
   const { code } = await runPackageProgram(
@@ -108,9 +114,10 @@ async function runSuite({ name, parameters }: Suite): Promise<TestTotals> {
   );
   const report = readReport(reportPath);
   if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
-  const { passed, failed, skipped, isSuccess } = report;
+  const { passed, failed, skipped, isSuccess, failures } = report;
   const isGood = code === 0 && isSuccess && passed > 0;
-  return { passed, failed: isGood ? failed : Math.max(failed, 1), skipped };
+  const reasons = isGood || failures.length > 0 ? failures : ['something outside the tests'];
+  return { passed, failed: isGood ? failed : Math.max(failed, 1), skipped, failures: reasons };
 }
 
 /** Files of the slices asked for; none asked for means all, which needs no names. */

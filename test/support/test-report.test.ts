@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { repositoryFolder } from './run-program.ts';
 import { addTotals, readReport, summarizeReport, totalsToText } from './test-report.ts';
 
 const passing = {
@@ -12,22 +14,48 @@ const passing = {
 
 describe('the summary of a test run', () => {
   test('takes the totals from the report', () => {
-    expect(summarizeReport(passing)).toEqual({ passed: 3, failed: 0, skipped: 2, isSuccess: true, files: 1 });
+    expect(summarizeReport(passing)).toEqual({
+      passed: 3,
+      failed: 0,
+      skipped: 2,
+      isSuccess: true,
+      files: 1,
+      failures: [],
+    });
   });
 
   test('counts a file that did not load as a failure', () => {
-    const broken = { ...passing, testResults: [{ status: 'failed', assertionResults: [] }] };
-    expect(summarizeReport(broken)).toMatchObject({ failed: 1, isSuccess: false });
+    const name = join(repositoryFolder, 'test', 'a.test.ts');
+    const broken = { ...passing, testResults: [{ name, status: 'failed', assertionResults: [] }] };
+    expect(summarizeReport(broken)).toMatchObject({
+      failed: 1,
+      isSuccess: false,
+      failures: [join('test', 'a.test.ts')],
+    });
   });
 
-  test('counts a failing test once, not its file too', () => {
+  test('counts a failing test once, not its file too, and names it', () => {
+    const name = join(repositoryFolder, 'test', 'a.test.ts');
     const failing = {
       ...passing,
       numFailedTests: 1,
       success: false,
-      testResults: [{ status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] }],
+      testResults: [
+        {
+          name,
+          status: 'failed',
+          assertionResults: [
+            { status: 'failed', fullName: 'sums add up' },
+            { status: 'passed', fullName: 'sums are plain' },
+          ],
+        },
+      ],
     };
-    expect(summarizeReport(failing)).toMatchObject({ failed: 1, isSuccess: false });
+    expect(summarizeReport(failing)).toMatchObject({
+      failed: 1,
+      isSuccess: false,
+      failures: [`${join('test', 'a.test.ts')}: sums add up`],
+    });
   });
 
   test.each([undefined, null, [], {}, 'text', { success: true }])(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { repositoryFolder } from './run-program.ts';
 
 /** How many tests of a run passed, failed and were skipped (skipped: also marked as to do). */
@@ -16,6 +16,8 @@ export interface TestReport extends TestTotals {
   readonly isSuccess: boolean;
   /** Files that were run. */
   readonly files: number;
+  /** What failed: the file, relative to the repository, and the test in it where one did; in the order of the report. */
+  readonly failures: readonly string[];
 }
 
 /**
@@ -49,16 +51,32 @@ export function summarizeReport(report: unknown): TestReport | undefined {
     skipped: count('numPendingTests') + count('numTodoTests'),
     isSuccess: report['success'] === true && brokenFiles === 0,
     files: files.length,
+    failures: files.flatMap(failuresOf),
   };
+}
+
+function failuresOf(file: unknown): readonly string[] {
+  if (!isRecord(file)) return [];
+  const path = typeof file['name'] === 'string' ? relative(repositoryFolder, file['name']) : 'a file';
+  if (isBrokenFile(file)) return [path];
+  return assertionsOf(file)
+    .filter(isFailed)
+    .map(({ fullName }) => `${path}: ${String(fullName)}`);
 }
 
 /** A file that failed although none of its tests did: it did not load, or a hook around the tests threw. */
 function isBrokenFile(file: unknown): boolean {
   if (!isRecord(file) || file['status'] !== 'failed') return false;
-  const assertions: readonly unknown[] = Array.isArray(file['assertionResults'])
-    ? file['assertionResults']
-    : [];
-  return !assertions.some((one) => isRecord(one) && one['status'] === 'failed');
+  return !assertionsOf(file).some(isFailed);
+}
+
+function assertionsOf(file: Record<string, unknown>): readonly Record<string, unknown>[] {
+  const assertions: unknown = file['assertionResults'];
+  return Array.isArray(assertions) ? assertions.filter(isRecord) : [];
+}
+
+function isFailed(assertion: Record<string, unknown>): boolean {
+  return assertion['status'] === 'failed';
 }
 
 export function addTotals(totals: readonly TestTotals[]): TestTotals {
