@@ -68,7 +68,7 @@ export const incidentViewsContract = {
         settling: complaintSettlingSchema.nullable(),
       }),
     )
-    .errors({ ...notFound, MADE_IN_FUTURE: {} })
+    .errors({ ...notFound, MADE_IN_FUTURE: {}, MADE_TOO_EARLY: {} })
     .output(z.strictObject({})),
   /** Changes several, all or none; answers what they had before and when that ended, for `setIncidents`. */
   changeIncidents: write

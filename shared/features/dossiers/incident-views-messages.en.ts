@@ -101,16 +101,19 @@ export const en: MessageShape<typeof nl> = {
       'It does not say when the affected person came to know of it. So the day on which it happened counts. Fill in when it was.',
     complaintDone: (offence: string): string => `${offence}: dealt with`,
     complaintMade: (offence: string, date: string): string => `${offence}: complaint made on ${date}`,
+    complaintLate: (offence: string, date: string, last: string): string =>
+      `${offence}: complaint made on ${date}. That is after the last day of the term (${last}). Ask a lawyer what that means.`,
     complaintNotMade: (offence: string, date: string): string =>
       `${offence}: decided not to make a complaint, written down on ${date}`,
     complaintReason: (reason: string): string => `Reason: ${reason}`,
     complaintNear: (offence: string, weeks: number, date: string): string =>
       `${offence}: ${weeks === 1 ? 'a week' : `${weeks} weeks`} or less for a complaint, up to and including ${date}.`,
     complaintToTerms: 'To the terms',
-    settle: { made: 'Complaint made', 'decided-not': 'Decided not to' },
+    settle: { made: 'Complaint made', 'decided-not': 'There will be no complaint' },
     settling: {
       at: 'When was the complaint made?',
       inFuture: 'This day is in the future. Fill in when the complaint was made.',
+      tooEarly: 'This day is before the incident. Fill in when the complaint was made.',
       dayMissing: 'Fill in when the complaint was made.',
       reason: 'Why will there be no complaint?',
       reasonHint: 'The affected person decides. Write down what they said, and what may follow from it.',

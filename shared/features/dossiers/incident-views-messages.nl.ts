@@ -97,16 +97,19 @@ export const nl = {
       'Er staat niet bij wanneer de betrokkene ervan wist. Daarom telt de dag waarop het gebeurde. Vul in wanneer het was.',
     complaintDone: (offence: string): string => `${offence}: afgehandeld`,
     complaintMade: (offence: string, date: string): string => `${offence}: klacht gedaan op ${date}`,
+    complaintLate: (offence: string, date: string, last: string): string =>
+      `${offence}: klacht gedaan op ${date}. Dat is na de laatste dag van de termijn (${last}). Vraag een jurist wat dat betekent.`,
     complaintNotMade: (offence: string, date: string): string =>
       `${offence}: besloten geen klacht te doen, opgeschreven op ${date}`,
     complaintReason: (reason: string): string => `Reden: ${reason}`,
     complaintNear: (offence: string, weeks: number, date: string): string =>
       `${offence}: nog ${weeks === 1 ? 'een week' : `${weeks} weken`} of korter voor een klacht, tot en met ${date}.`,
     complaintToTerms: 'Naar de termijnen',
-    settle: { made: 'Klacht gedaan', 'decided-not': 'Besloten van niet' },
+    settle: { made: 'Klacht gedaan', 'decided-not': 'Er komt geen klacht' },
     settling: {
       at: 'Wanneer is de klacht gedaan?',
       inFuture: 'Deze dag ligt in de toekomst. Vul in wanneer de klacht is gedaan.',
+      tooEarly: 'Deze dag ligt voor het incident. Vul in wanneer de klacht is gedaan.',
       dayMissing: 'Vul in wanneer de klacht is gedaan.',
       reason: 'Waarom komt er geen klacht?',
       reasonHint: 'De betrokkene beslist. Schrijf op wat die zei, en wat de gevolgen kunnen zijn.',

@@ -51,9 +51,9 @@ export const en: MessageShape<typeof nl> = {
     sealed: 'Package for the police exported, sealed.',
     plain: 'Package for the police exported, not sealed.',
     'sealed-without-consent':
-      'Package for the police exported, sealed, though consent was refused or withdrawn.',
+      'Package for the police exported, sealed, though consent was refused, withdrawn or had ended.',
     'plain-without-consent':
-      'Package for the police exported, not sealed, though consent was refused or withdrawn.',
+      'Package for the police exported, not sealed, though consent was refused, withdrawn or had ended.',
   },
   open: {
     report: 'Look at the report',

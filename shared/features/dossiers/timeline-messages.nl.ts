@@ -54,9 +54,9 @@ export const nl = {
     sealed: 'Pakket voor de politie geëxporteerd, verzegeld.',
     plain: 'Pakket voor de politie geëxporteerd, niet verzegeld.',
     'sealed-without-consent':
-      'Pakket voor de politie geëxporteerd, verzegeld, hoewel toestemming was geweigerd of ingetrokken.',
+      'Pakket voor de politie geëxporteerd, verzegeld, hoewel toestemming was geweigerd, ingetrokken of verlopen.',
     'plain-without-consent':
-      'Pakket voor de politie geëxporteerd, niet verzegeld, hoewel toestemming was geweigerd of ingetrokken.',
+      'Pakket voor de politie geëxporteerd, niet verzegeld, hoewel toestemming was geweigerd, ingetrokken of verlopen.',
   },
   open: {
     report: 'Melding bekijken',

@@ -166,6 +166,7 @@ export const en: MessageShape<typeof nl> = {
     read: 'Words read',
     checked: 'Checked',
     described: 'Written down when and how it was captured',
+    collected: 'Written down who collected it',
     removed: 'Put aside',
     restored: 'Put back',
   },

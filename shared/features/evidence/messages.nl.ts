@@ -167,6 +167,7 @@ export const nl = {
     read: 'Woorden gelezen',
     checked: 'Nagekeken',
     described: 'Opgeschreven wanneer en hoe het is vastgelegd',
+    collected: 'Opgeschreven wie het verzamelde',
     removed: 'Weggelegd',
     restored: 'Teruggezet',
   },

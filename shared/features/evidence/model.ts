@@ -32,6 +32,7 @@ export const custodyEventSchema = z.strictObject({
     'read',
     'checked',
     'described',
+    'collected',
     'removed',
     'restored',
   ]),
@@ -77,7 +78,7 @@ export const evidenceItemSchema = z.strictObject({
 });
 export type EvidenceItem = z.infer<typeof evidenceItemSchema>;
 
-/** The text of a custody event `described`, as JSON: what stood there before. */
+/** The text of a custody event `described`, as JSON: what stood there before. That of `collected` is the words themselves. */
 export const capturedBeforeSchema = evidenceItemSchema
   .pick({ capturedAt: true, captureWay: true, captureNote: true })
   // Not in what was entered before a moment could be without its time.

@@ -146,7 +146,13 @@ export const stalkingSignSchema = packEntrySchema.extend({
 });
 
 /** What a dossier can say was done, with its day. */
-const recordedFactSchema = z.enum(['police-filed', 'asked-to-stop', 'expert-spoken', 'platform-reported']);
+const recordedFactSchema = z.enum([
+  'police-filed',
+  'asked-to-stop',
+  'expert-spoken',
+  'platform-reported',
+  'complaints-settled',
+]);
 export type RecordedFact = z.infer<typeof recordedFactSchema>;
 
 /** A piece of the step plan (P 5.3), in the order in which it is read. */
@@ -171,7 +177,7 @@ export const stepPlanPieceSchema = packEntrySchema.extend({
   routes: ids.optional(),
   /** Only where this was written down as done. */
   recorded: recordedFactSchema.optional(),
-  /** Not where this was: nobody is asked for or advised what is done already. */
+  /** Not where this was, for all there is: nobody is asked for, advised or promised what is done already. */
   unlessRecorded: recordedFactSchema.optional(),
   /** Of a choice: what may follow from it. */
   consequence: bilingualSchema.optional(),

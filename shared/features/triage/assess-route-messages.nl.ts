@@ -19,7 +19,7 @@ export const routeNl = {
     assumed: (facts: string): string =>
       facts === ''
         ? 'Nog niet bekend; tot dan geldt dit antwoord'
-        : `Nog niet bekend: ${facts}. Tot dan geldt dit antwoord.`,
+        : `Nog niet bekend: ${facts}. Tot die tijd geldt dit antwoord.`,
     person: (facts: string): string => (facts === '' ? 'Zelf geantwoord' : `Zelf ingevuld: ${facts}`),
   },
   factIs: (fact: string, value: string): string => `${fact} (${value})`,

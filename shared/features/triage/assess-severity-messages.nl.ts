@@ -143,7 +143,7 @@ export const severityNl = {
     who === '' ? `${kind}, ${moment}` : `${kind}: ${who}, ${moment}`,
   clocks: 'Termijnen die lopen',
   complaint:
-    'Een klacht is het verzoek om de afzender te vervolgen. Zonder klacht wordt voor deze feiten niemand vervolgd. De betrokkene klaagt zelf, of geeft iemand een machtiging.',
+    'Een klacht is het verzoek om de afzender te vervolgen. Zonder klacht wordt voor deze feiten niemand vervolgd. De betrokkene doet de klacht zelf, of geeft iemand een machtiging.',
   noClocks: 'Er loopt nu geen termijn.',
   clock: (offence: string, moment: string, relative: string): string =>
     `${offence}: een klacht kan tot en met ${moment} (${relative}).`,

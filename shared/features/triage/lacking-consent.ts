@@ -10,7 +10,10 @@ export const lackingConsentSchema = z.strictObject({
 });
 export type LackingConsent = z.infer<typeof lackingConsentSchema>;
 
-/** Whether the person said that a report to the police is not to be made, or not any more: it is made only for a reason. */
+/**
+ * Whether the person said that a report to the police is not to be made, not any more, or not after a day that has passed:
+ * it is made only for a reason.
+ */
 export function asksReason(lacking: LackingConsent | null): boolean {
-  return lacking?.state === 'refused' || lacking?.state === 'withdrawn';
+  return lacking !== null && lacking.state !== 'none';
 }

@@ -110,6 +110,8 @@ export const papersContract = {
       /** The day on which they hear something is over. */
       PROMISE_PAST: {},
       PLAN_EMPTY: {},
+      /** Since the draft was made something was written down that it tells of or asks for, or taken back. */
+      RECORD_CHANGED: {},
     })
     .output(z.strictObject({ version: z.int() })),
   /** The very document. */
@@ -192,7 +194,7 @@ export const papersContract = {
     .output(nothing),
   dropLetter: write
     .input(ofLetter)
-    .errors({ ...notFound, SENT: {} })
+    .errors({ ...notFound, SENT: {}, LEFT: {} })
     .output(nothing),
   previewLetter: service
     .input(ofLetter)

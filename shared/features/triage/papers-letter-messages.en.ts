@@ -81,6 +81,7 @@ export const en: MessageShape<typeof nl> = {
     STEP_TOO_LATE: 'This day is in the future. Fill in when it happened.',
     STEP_OUT_OF_ORDER:
       'This day does not fit what is there already: first sent, then received, then answered, and not closed before it was sent. Choose another day, or take back what is wrong.',
+    LEFT: 'This letter was taken out of the vault already. So it stays here. You can close it.',
     NOT_SENT: 'This letter was not sent yet. Record that first.',
     GROUND_MISSING: 'Write down why the sender must be named.',
     SENDER_MISSING: 'Write down who the messages came from, or take the tick away.',

@@ -87,6 +87,7 @@ export const nl = {
     STEP_TOO_LATE: 'Deze dag ligt in de toekomst. Vul in wanneer het is gebeurd.',
     STEP_OUT_OF_ORDER:
       'Deze dag past niet bij wat er al staat: eerst verstuurd, dan ontvangen, dan beantwoord, en afgesloten niet vóór verstuurd. Kies een andere dag, of draai terug wat er verkeerd staat.',
+    LEFT: 'Deze brief is al buiten de kluis bewaard. Daarom blijft hij hier staan. U kunt hem wel sluiten.',
     NOT_SENT: 'Deze brief is nog niet verstuurd. Leg dat eerst vast.',
     GROUND_MISSING: 'Schrijf op waarom de afzender genoemd moet worden.',
     SENDER_MISSING: 'Schrijf op van wie de berichten kwamen, of haal het vinkje weg.',

@@ -239,5 +239,7 @@ export const shownLetterSchema = letterSchema.extend({
   found: z.array(letterFindingSchema),
   /** The latest first. */
   reasons: z.array(letterReasonSchema),
+  /** It was taken out of the vault, whether or not it was recorded as sent. */
+  hasLeft: z.boolean(),
 });
 export type ShownLetter = z.infer<typeof shownLetterSchema>;

@@ -147,6 +147,8 @@ export const en: MessageShape<typeof nl> = {
     REACH_MISSING: 'First fill in how and when to reach the contact point.',
     PROMISE_PAST:
       'The day on which the person hears something is over. Choose today or a day that is still to come.',
+    RECORD_CHANGED:
+      'Since you built this plan, something was written down in the dossier or taken back. Choose “Build it anew”. What you wrote or left out yourself stays.',
     PLAN_EMPTY: 'All pieces were left out. Take in at least one.',
     CHOICE_UNKNOWN: 'One of these choices is not in this plan. Open it again.',
     PAPER_CHANGED:

@@ -146,6 +146,8 @@ export const nl = {
     REACH_MISSING: 'Vul eerst in hoe en wanneer het aanspreekpunt te bereiken is.',
     PROMISE_PAST:
       'De dag waarop de betrokkene iets hoort, is al voorbij. Kies vandaag of een dag die nog komt.',
+    RECORD_CHANGED:
+      'Sinds u dit plan opbouwde, is in het dossier iets vastgelegd of teruggedraaid. Kies “Opnieuw opbouwen”. Wat u zelf schreef of wegliet, blijft staan.',
     PLAN_EMPTY: 'Alle onderdelen zijn weggelaten. Neem er ten minste één op.',
     CHOICE_UNKNOWN: 'Een van deze keuzes staat niet in dit plan. Open het opnieuw.',
     PAPER_CHANGED:

@@ -217,7 +217,7 @@ export const policeContract = {
       ofReport.extend({
         ...place,
         way: wayOutSchema,
-        /** Why it leaves though consent was refused or withdrawn; empty where it was not. */
+        /** Why it leaves though consent was refused, withdrawn or had ended; empty where it was not. */
         withoutConsent: textSchema.optional(),
       }),
     )

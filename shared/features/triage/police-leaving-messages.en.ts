@@ -54,7 +54,7 @@ export const en: MessageShape<typeof nl> = {
   wasPlain: (reason) => `without a lock: ${reason}`,
   wasPlainHidden: 'without a lock; reason hidden',
   wasWithoutConsent: (reason) =>
-    `consent was refused or withdrawn${reason === '' ? '; reason hidden' : `; all the same: ${reason}`}`,
+    `consent was refused, withdrawn or had ended${reason === '' ? '; reason hidden' : `; all the same: ${reason}`}`,
   by: (name) => `by ${name}`,
   problems: (n) =>
     `${count(n, 'exhibit is', 'exhibits are')} not in order. Nothing was made. Restore a backup, or do not send them along.`,
@@ -81,7 +81,7 @@ export const en: MessageShape<typeof nl> = {
     REPORT_CHANGED:
       'The report changed while it was exported. Look at the letter once more. Nothing was exported.',
     CONSENT_LACKING:
-      'The person refused this report, or withdrew consent. Close this window and write down why it goes ahead all the same. Nothing was exported.',
+      'The person refused this report, or consent was withdrawn or has ended. Close this window and write down why it goes ahead all the same. Nothing was exported.',
     PASSPHRASE_WEAK:
       'This passphrase is too easy to guess. Close this window and choose a longer one. Nothing was exported.',
     EXPORT_RUNNING: 'A package is being exported already. Wait until that is done.',

@@ -54,7 +54,7 @@ export const nl = {
   wasPlainHidden: 'zonder slot; reden verborgen',
   /** Empty: hidden. */
   wasWithoutConsent: (reason: string): string =>
-    `toestemming was geweigerd of ingetrokken${reason === '' ? '; reden verborgen' : `; toch: ${reason}`}`,
+    `toestemming was geweigerd, ingetrokken of verlopen${reason === '' ? '; reden verborgen' : `; toch: ${reason}`}`,
   by: (name: string): string => `door ${name}`,
   problems: (n: number): string =>
     `${count(n, 'bewijsstuk is', 'bewijsstukken zijn')} niet in orde. Er is niets gemaakt. Zet een reservekopie terug, of stuur ze niet mee.`,
@@ -83,7 +83,7 @@ export const nl = {
     REPORT_CHANGED:
       'De aangifte veranderde tijdens het exporteren. Bekijk de brief nog eens. Er is niets geëxporteerd.',
     CONSENT_LACKING:
-      'De betrokkene heeft deze aangifte geweigerd of de toestemming ingetrokken. Sluit dit venster en schrijf op waarom het toch doorgaat. Er is niets geëxporteerd.',
+      'De betrokkene heeft deze aangifte geweigerd, of de toestemming is ingetrokken of verlopen. Sluit dit venster en schrijf op waarom het toch doorgaat. Er is niets geëxporteerd.',
     PASSPHRASE_WEAK:
       'Deze wachtwoordzin is te makkelijk te raden. Sluit dit venster en kies een langere. Er is niets geëxporteerd.',
     EXPORT_RUNNING: 'Er wordt al een pakket geëxporteerd. Wacht tot dat klaar is.',

@@ -52,7 +52,7 @@ export const policeExportSchema = z.strictObject({
   isSealed: z.boolean(),
   /** Why it left without a passphrase; empty where it was sealed. */
   reason: z.string(),
-  /** Why it left though consent was refused or withdrawn; empty where it was not. */
+  /** Why it left though consent was refused, withdrawn or had ended; empty where it was not. */
   withoutConsent: z.string(),
   exhibits: z.int(),
   bytes: z.int(),

@@ -86,7 +86,8 @@ export const en: MessageShape<typeof nl> = {
         `consent of the affected person for this report. It was refused on ${day}. If you export all the same, Luwte asks why.`,
       withdrawn: (day) =>
         `consent of the affected person for this report. It was withdrawn on ${day}. If you export all the same, Luwte asks why.`,
-      expired: (day) => `consent of the affected person for this report. It held up to and including ${day}.`,
+      expired: (day) =>
+        `consent of the affected person for this report. It held up to and including ${day}. If you export all the same, Luwte asks why.`,
     },
     requests: 'you ask nothing of the police yet. See what helps here.',
     'private-data-known':

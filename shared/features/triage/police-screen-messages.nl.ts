@@ -89,7 +89,7 @@ export const nl = {
       withdrawn: (day: string): string =>
         `toestemming van de betrokkene voor deze aangifte. Die is ingetrokken op ${day}. Exporteert u toch, dan vraagt Luwte waarom.`,
       expired: (day: string): string =>
-        `toestemming van de betrokkene voor deze aangifte. Die gold tot en met ${day}.`,
+        `toestemming van de betrokkene voor deze aangifte. Die gold tot en met ${day}. Exporteert u toch, dan vraagt Luwte waarom.`,
     },
     requests: 'u vraagt nog niets aan de politie. Kijk wat hier helpt.',
     'private-data-known':

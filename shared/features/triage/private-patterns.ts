@@ -45,7 +45,7 @@ export function privatePatterns(
     ]),
     ...phones.flatMap(phonePatterns),
     ...mails.flatMap((mail) => mailPattern(mail, edge)),
-    ...formPatterns,
+    ...formPatterns(isAmongBytes ? '[\\s./_-]?' : '[./_-]?'),
   ];
 }
 
@@ -78,8 +78,12 @@ const NOT_IN_URL = String.raw`(?<!(?:https?:\/\/|www\.)\S{0,400})`;
 /** An amount; a comma beside a number says nothing, for lists have them too. */
 const MONEY = String.raw`(?:€|\beur)\s?`;
 
-/** What is recognised by its form, whoever it is of. */
-const formPatterns: readonly PrivatePattern[] = [
+/**
+ * What is recognised by its form, whoever it is of.
+ * @param list what may stand between a number in groups and a digit that makes it one of a list: of the inside of a PDF rows of
+ * widths also have spaces
+ */
+const formPatterns = (list: string): readonly PrivatePattern[] => [
   {
     datum: 'bsn',
     pattern: new RegExp(String.raw`(?<!\d|\d\.|${MONEY})\d{9}(?!\d|\.\d)${NOT_IN_URL}`, 'g'),
@@ -87,7 +91,7 @@ const formPatterns: readonly PrivatePattern[] = [
   },
   {
     datum: 'bsn',
-    pattern: new RegExp(String.raw`(?<!\d[./_-]?|${MONEY})\d(?:[\s.-]?\d){8}(?![./_-]?\d)${NOT_IN_URL}`, 'g'),
+    pattern: new RegExp(String.raw`(?<!\d${list}|${MONEY})\d(?:[\s.-]?\d){8}(?!${list}\d)${NOT_IN_URL}`, 'g'),
     isReal: (match) => passesElevenTest(match.replaceAll(/\D/g, '')) && isInGroups(match),
   },
   {

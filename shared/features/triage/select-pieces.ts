@@ -2,8 +2,14 @@ import type { RecordedFact, StepPlanPiece } from '../reference/model.ts';
 import type { Decision } from './assess-model.ts';
 import { meets, type Situation } from './meets.ts';
 
-/** What was written down as done, and when that was, in milliseconds since 1970. */
-export type PlanRecord = Readonly<Partial<Record<RecordedFact, number>>>;
+/** What was written down as done. */
+export type PlanRecord = Readonly<Partial<Record<RecordedFact, Done>>>;
+type Done = {
+  /** In milliseconds since 1970. */
+  readonly at: number;
+  /** It was done for all there is; otherwise something came after it, or was left, that asks for it still. */
+  readonly isAll: boolean;
+};
 
 /** A piece that fits; `recordedAt`: when what it tells was done. */
 export type FittingPiece = StepPlanPiece & { readonly recordedAt?: number };
@@ -31,10 +37,10 @@ export function selectPieces(
         meets(when, situation) &&
         (routes === undefined || routes.some((route) => decision.routes.includes(route))) &&
         (recorded === undefined || record[recorded] !== undefined) &&
-        (unlessRecorded === undefined || record[unlessRecorded] === undefined),
+        (unlessRecorded === undefined || record[unlessRecorded]?.isAll !== true),
     )
     .map((piece): FittingPiece => {
-      const recordedAt = piece.recorded === undefined ? undefined : record[piece.recorded];
+      const recordedAt = piece.recorded === undefined ? undefined : record[piece.recorded]?.at;
       return recordedAt === undefined ? piece : { ...piece, recordedAt };
     });
 }

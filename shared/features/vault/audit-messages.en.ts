@@ -134,7 +134,7 @@ export const en: MessageShape<typeof nl> = {
     'triage.draftStepPlan': 'Step plan begun',
     'triage.changeStepPlan': 'Draft of a step plan changed',
     'triage.dropStepPlan': 'Draft of a step plan thrown away',
-    'triage.settleStepPlan': 'Step plan settled',
+    'triage.settleStepPlan': 'Step plan finalised',
     'triage.saveStepPlan': 'Step plan exported',
     'triage.handOverStepPlan': 'Step plan handed over',
     'triage.answerChoices': 'Choices of the person recorded',

@@ -2,5 +2,5 @@
 export { addAction, addFromPack, finishAction, reopenAction } from './handlers.ts';
 export type { PlacedAction } from './insert-from-pack.ts';
 export { placeActions } from './place-actions.ts';
-export { settlePlaced } from './settle-placed.ts';
+export { reopenPlaced, settlePlaced } from './settle-placed.ts';
 export { listDueActions, openItems } from './store.ts';

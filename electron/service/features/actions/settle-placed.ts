@@ -1,5 +1,5 @@
 import type { WriteContext } from '../../slice.ts';
-import { finishAction, removeAction } from './handlers.ts';
+import { finishAction, removeAction, reopenAction, restoreAction } from './handlers.ts';
 import { listActions } from './store.ts';
 
 /** Open actions of a pack about which nobody need be asked any more: done, or put aside because something else asks. */
@@ -15,5 +15,18 @@ export function settlePlaced(
   for (const { actionId } of open) {
     if (how === 'done') finishAction(context, { actionId, note: null, doneAt: null });
     else removeAction(context, { actionId });
+  }
+}
+
+/** They ask again: what was done is open, and with `putAside` what was put aside is back. */
+export function reopenPlaced(
+  context: WriteContext,
+  dossierId: string,
+  { items, putAside }: { readonly items: readonly string[]; readonly putAside: boolean },
+): void {
+  for (const { actionId, item, doneAt, removedAt } of listActions(context.db, dossierId)) {
+    if (item === null || !items.includes(item) || (removedAt !== null && !putAside)) continue;
+    if (removedAt !== null) restoreAction(context, { actionId });
+    if (doneAt !== null) reopenAction(context, { actionId });
   }
 }

@@ -24,6 +24,7 @@ export {
   settleComplaints,
 } from './incidents/complaint-store.ts';
 export { liftedOffences } from './incidents/lifted-offences.ts';
+export { complaintsSettledAt } from './incidents/running-complaint.ts';
 export { changeIntake, markNeed } from './intake/intake-handlers.ts';
 export { findIntake } from './intake/intake-store.ts';
 export { addNote } from './note-handlers.ts';

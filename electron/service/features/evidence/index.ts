@@ -26,6 +26,7 @@ import {
   storeDossierKey,
 } from './evidence-handlers.ts';
 import { hashList, recordChecks, recordExport, recordHashExport } from './leaving/leaving-handlers.ts';
+import { beginOutside, endOutside, listUnfinished } from './outside/outside-store.ts';
 import {
   askDossierReading,
   askReading,
@@ -84,6 +85,7 @@ export const evidenceSlice = defineSlice<typeof evidenceContract>({
     hashList,
     collectingRequest,
     storedNames: ({ db }: ReadContext) => listStoredNames(db),
+    unfinished: ({ db }: ReadContext) => listUnfinished(db),
     storedFiles: ({ db }: ReadContext) => listStoredFiles(db),
   },
   internalWrites: {
@@ -94,6 +96,8 @@ export const evidenceSlice = defineSlice<typeof evidenceContract>({
     recordHashExport,
     recordRequestExport,
     recordChecks,
+    beginOutside,
+    endOutside,
     beginReading,
     recordReading,
     askReading,

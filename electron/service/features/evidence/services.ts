@@ -10,6 +10,7 @@ import { unwrap } from './evidence-keys.ts';
 import { createImports } from './imports.ts';
 import { createCopies } from './leaving/derive-copy.ts';
 import { leavingServices } from './leaving/leaving-services.ts';
+import { removeUnfinished } from './outside/unfinished.ts';
 import { patience } from './patience.ts';
 import { createReadingQueue } from './reading/reading-queue.ts';
 import { readingServices } from './reading/reading-services.ts';
@@ -41,6 +42,10 @@ export function evidenceServices(app: App): ServiceHandlers<typeof evidenceContr
     patience: () => patience(PREVIEW_PATIENCE),
   });
   let collectingOrphans: NodeJS.Timeout | undefined;
+  app.onOpen(async (session) => {
+    const count = await removeUnfinished(session);
+    if (count > 0) app.deps.log('unfinished-removed', { count });
+  });
   app.onOpen(async () => {
     collectingOrphans = setTimeout(() => {
       // As it is then: damage can have been found since the opening.

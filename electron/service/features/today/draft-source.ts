@@ -27,10 +27,19 @@ function dossierOfKey(db: ReadableDb, key: string): string | null {
   return null;
 }
 
+/** Fields that say which of some things it is. */
+const switches: ReadonlySet<string> = new Set([
+  'precision',
+  'capturedPrecision',
+  'kind',
+  'offence',
+  'outcome',
+]);
+
 /** Whether there is more in a draft than moments and switches, which stand there from the beginning. */
 function holdsWords(value: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(value).some(([field, typed]) => {
-    if (field === 'precision' || field === 'capturedPrecision' || field === 'kind') return false;
+    if (switches.has(field)) return false;
     if (typeof typed === 'string') return typed.trim() !== '';
     return Array.isArray(typed) ? typed.length > 0 : typeof typed === 'object' && typed !== null;
   });

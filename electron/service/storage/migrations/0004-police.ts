@@ -93,7 +93,7 @@ CREATE TABLE police_exports (
   is_sealed INTEGER NOT NULL,
   -- Why it left without a passphrase.
   reason TEXT NOT NULL,
-  -- Why it left though the person refused or took back consent.
+  -- Why it left though the person refused consent, took it back or gave it until a day that was over.
   without_consent TEXT NOT NULL,
   exhibits INTEGER NOT NULL,
   bytes INTEGER NOT NULL,
@@ -102,6 +102,15 @@ CREATE TABLE police_exports (
   slot_id TEXT NOT NULL
 ) STRICT;
 CREATE INDEX police_exports_of_report ON police_exports (report_id, at, export_id);
+
+-- Files that are being written outside the vault, by their full path: what is found of them when the vault opens was left
+-- half-way, and is removed.
+CREATE TABLE unfinished_outside (
+  path TEXT PRIMARY KEY,
+  -- The disk of its folder, as the system numbers it; empty where it did not tell.
+  device TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- The step with which a complaint was made: gone with it, the term runs again. Null where somebody settled it by hand.
 ALTER TABLE complaint_terms ADD COLUMN settled_by TEXT;

@@ -67,7 +67,14 @@ export function ComplaintTerms({ incidentId }: { incidentId: string }) {
                     size="compact-sm"
                     variant="default"
                     aria-label={`${texts.settle[outcome]}: ${label}`}
-                    onClick={() => draft.change({ offence, outcome })}
+                    // What was written about one complaint is not said of another.
+                    onClick={() =>
+                      draft.change(
+                        draft.value.offence === offence
+                          ? { outcome }
+                          : { ...noComplaintDraft, offence, outcome },
+                      )
+                    }
                   >
                     {texts.settle[outcome]}
                   </Button>
@@ -117,6 +124,8 @@ function TermLine({ term, label }: { term: ComplaintTerm; label: string }) {
   const { dueAt, doneAt, outcome } = term;
   const reason = free(term.reason);
   const done = (at: number) => {
+    if (outcome === 'made' && moments.startOfDay(at) > dueAt)
+      return texts.complaintLate(label, moments.date(at), moments.date(dueAt));
     if (outcome === 'made') return texts.complaintMade(label, moments.date(at));
     if (outcome === 'decided-not') return texts.complaintNotMade(label, moments.date(at));
     return texts.complaintDone(label);

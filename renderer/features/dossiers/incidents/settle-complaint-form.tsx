@@ -46,7 +46,11 @@ export function SettleComplaintForm({ label, draft, save }: SettleComplaintFormP
   }, [outcome]);
   return (
     <fieldset ref={box} aria-label={label} style={{ border: 0, margin: 0, padding: 0 }}>
-      <DraftForm form={form} save={texts.save} errors={{ MADE_IN_FUTURE: texts.inFuture }}>
+      <DraftForm
+        form={form}
+        save={texts.save}
+        errors={{ MADE_IN_FUTURE: texts.inFuture, MADE_TOO_EARLY: texts.tooEarly }}
+      >
         {outcome === 'decided-not' ? (
           <Textarea
             label={texts.reason}

@@ -33,6 +33,8 @@ export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody
     if (kind === 'described') {
       return capturedBeforeWords(text, { texts: captured, withPrecision: moments.withPrecision, free });
     }
+    if (kind === 'collected' && text === '') return captured.nothingBefore;
+    if (kind === 'collected') return free(text) === '' ? '' : captured.before(free(text));
     return free(text);
   };
   const { language } = useLanguage();

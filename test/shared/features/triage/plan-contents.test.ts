@@ -71,10 +71,18 @@ describe.each(['university', 'party'] as const)('the step plan of the pack %s', 
     const nothing = keysOf(stalked);
     expect(nothing.filter((id) => done.includes(id))).toEqual([]);
     expect(nothing).toEqual(expect.arrayContaining(open));
-    const record = { 'police-filed': 1, 'asked-to-stop': 1, 'expert-spoken': 1, 'platform-reported': 1 };
-    const all = keysOf(stalked, record);
+    const record = (isAll: boolean): PlanRecord =>
+      Object.fromEntries(
+        ['police-filed', 'asked-to-stop', 'expert-spoken', 'platform-reported'].map((fact) => [
+          fact,
+          { at: 1, isAll },
+        ]),
+      );
+    const all = keysOf(stalked, record(true));
     expect(all).toEqual(expect.arrayContaining(done));
     expect(all.filter((id) => [...open, 'platform-asked'].includes(id))).toEqual([]);
+    // Where something came after it, both are said.
+    expect(keysOf(stalked, record(false))).toEqual(expect.arrayContaining([...done, ...open]));
   });
 
   test('promises nobody at any hour but the emergency number', () => {

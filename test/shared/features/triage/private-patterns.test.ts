@@ -35,6 +35,18 @@ describe('homes of which the address is written in another way than most', () =>
   ])('%s is left alone in: %s', (home, text) => expect(found({ homes: [home] }, text)).toEqual([]));
 });
 
+describe('a citizen service number in groups', () => {
+  const among = (isAmongBytes: boolean, text: string) =>
+    findPrivate(text, privatePatterns(none, { isAmongBytes })).map(({ datum }) => datum);
+  /** Widths of letters, as a PDF lists them. */
+  const widths = '/W [17 800 18 18 443]';
+  test.each(['bsn van 999 990 019', 'Hij is 9999.90.019.', '(999 990 019)'])('%s: also among bytes', (text) =>
+    expect([among(true, text), among(false, text)]).toEqual([['bsn'], ['bsn']]),
+  );
+  test('is no row of numbers inside a file', () =>
+    expect([among(true, widths), among(false, widths)]).toEqual([[], ['bsn']]));
+});
+
 describe('numbers of other countries', () => {
   test.each([
     ['+32 475 12 34 56', '+32475123456'],

@@ -161,24 +161,33 @@ export function listComplaints(db: ReadableDb, incidentId: string): ComplaintTer
     .map((term) => ({ ...term, isAssumed: term.isAssumed === 1 }));
 }
 
-/** The clock of another computer, on which the day was read, may run ahead a little. */
-const LEEWAY = 86_400_000;
-
 type Settling = {
   readonly incidentId: string;
   readonly offence: string;
   readonly settling: ComplaintSettling | null;
 };
 
-/** The complaint was made, or somebody decided not to: its term asks for nothing any more. Null: it runs again. */
+/**
+ * The complaint was made, or somebody decided not to: its term asks for nothing any more. Null: it runs again. One that was
+ * made after its term stands as that.
+ */
 export function settleComplaint(
   { db, now, audit }: WriteContext,
   { incidentId, offence, settling }: Settling,
-): Refusal<'NOT_FOUND' | 'MADE_IN_FUTURE'> | Record<never, never> {
+): Refusal<'NOT_FOUND' | 'MADE_IN_FUTURE' | 'MADE_TOO_EARLY'> | Record<never, never> {
   const isShown = listComplaints(db, incidentId).some((term) => term.offence === offence);
-  if (!isShown) return refuse('NOT_FOUND');
+  const incident = findIncident(db, incidentId);
+  if (!isShown || incident === undefined) return refuse('NOT_FOUND');
   const doneAt = settling?.outcome === 'made' ? settling.at : now;
-  if (doneAt > now + LEEWAY) return refuse('MADE_IN_FUTURE');
+  if (settling?.outcome === 'made') {
+    const zone = timeZone(db);
+    // By days: one without a time stands at its noon. Where only the month of the incident is known, any day of it.
+    const known = incident.precision === 'month' ? 'YYYY-MM'.length : 'YYYY-MM-DD'.length;
+    const madeOn = localDay(doneAt, zone);
+    if (madeOn > localDay(now, zone)) return refuse('MADE_IN_FUTURE');
+    if (madeOn.slice(0, known) < localDay(incident.occurredAt, zone).slice(0, known))
+      return refuse('MADE_TOO_EARLY');
+  }
   const reason = settling?.outcome === 'decided-not' ? settling.reason : '';
   db.runOne(sql`
     UPDATE complaint_terms SET done_at = ${settling === null ? null : doneAt}, done_note = ${reason},

@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path';
 import type { EvidenceKind } from '../../../../../shared/features/evidence/model.ts';
 import type { PrivateData } from '../../../../../shared/features/triage/private-patterns.ts';
 import type { App, Session } from '../../../app.ts';
@@ -7,6 +6,7 @@ import { startThread } from '../../../threads/start-thread.ts';
 import { withinBounds } from '../bounds-passed.ts';
 import type { EvidenceProblem } from '../decrypt-file.ts';
 import { openDossierKey } from '../evidence-keys.ts';
+import { partialOf, rememberOutside } from '../outside/unfinished.ts';
 import type { ListedFile } from '../store.ts';
 import { toReadFile } from '../to-read-file.ts';
 import { type BundleEntry, WATCH_BYTES } from './bundle-entry.ts';
@@ -35,7 +35,9 @@ export type FileRun = {
       readonly entries: readonly WantedEntry[];
       readonly place: Place;
     },
-  ) => Promise<{ readonly bytes: number } | Damaged | Fault>;
+  ) => Promise<
+    { readonly bytes: number } | Damaged | Fault | Refusal<'FOLDER_NOT_WRITABLE' | 'NOT_CONFIRMED'>
+  >;
   /** Looks for private data in what files themselves tell; `each` is told of one after another. */
   readonly sift: (
     items: readonly ItemToSift[],
@@ -79,20 +81,25 @@ export function createFileRun(app: Pick<App, 'deps' | 'session' | 'touch'>, sess
         ...rest,
         entries: opened.filter((entry) => 'name' in entry),
         target: place.path,
-        partial: join(dirname(place.path), `.luwte-${app.deps.newId()}.partial`),
+        partial: partialOf(place.path, app.deps),
         replace: place.replace,
         watch,
       };
       if (isStopped()) return refuse('STOPPED');
+      const forget = await rememberOutside(session, question.partial);
+      if (forget instanceof Refusal) return forget;
       const thread = startThread(app.deps.threads.files);
       const waiting = setInterval(() => app.touch(), TOUCH_EVERY).unref();
       try {
         const answer = (await thread.call('bundle', question)) as BundleAnswer | Fault;
-        if (answer instanceof Refusal) return answer;
+        // The disk that refuses is the one outside.
+        if (answer instanceof Refusal)
+          return answer.code === 'DISK_FAILED' ? refuse('FOLDER_NOT_WRITABLE') : answer;
         return answer.damaged.length > 0 ? { damaged: answer.damaged } : { bytes: answer.bytes };
       } finally {
         clearInterval(waiting);
         await thread.end();
+        await forget();
       }
     },
 

@@ -13,13 +13,16 @@ export function noteEvidence(
   return {};
 }
 
-/** Writes down who collected an item (H annex 2), in words. */
+/** Writes down who collected an item (H annex 2), in words. Its custody keeps what stood there before. */
 export function changeCollector(
-  { db, audit }: WriteContext,
+  { db, now, actor, newId, audit }: WriteContext,
   { evidenceId, collectedBy }: { readonly evidenceId: string; readonly collectedBy: string },
 ): Record<never, never> | Refusal<'NOT_FOUND'> {
-  if (findItem(db, evidenceId) === undefined) return refuse('NOT_FOUND');
+  const item = findItem(db, evidenceId);
+  if (item === undefined) return refuse('NOT_FOUND');
   setCollectedBy(db, evidenceId, collectedBy);
+  const text = item.collectedBy;
+  insertCustody(db, { eventId: newId(), evidenceId, kind: 'collected', at: now, slotId: actor, text });
   audit({ action: 'evidence.changeCollector', objectId: evidenceId });
   return {};
 }

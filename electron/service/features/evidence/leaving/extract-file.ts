@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { lstat, open, rename, rm } from 'node:fs/promises';
 import { type Refusal, refuse } from '../../../refusal.ts';
 import { decryptTo, type EvidenceProblem, type ReadFile } from '../decrypt-file.ts';
 
@@ -29,9 +29,11 @@ export async function extractFile({
   const flag = new Uint8Array(stop);
   const isStopped = () => Atomics.load(flag, 0) !== 0;
   if (isStopped()) return refuse('VAULT_CLOSED');
+  // Told before the work, and looked at again after it: only then is the name taken, so that nothing empty is left under it
+  // when the program ends half-way.
+  if (!replace && (await lstat(target).catch(() => null)) !== null) return refuse('NAME_TAKEN');
   let isDone = false;
-  // Taken first: what came to be there meanwhile, nobody agreed to replace.
-  if (!replace && !(await takeName(target))) return refuse('NAME_TAKEN');
+  let hasName = false;
   try {
     const output = await open(partial, 'wx', 0o600);
     let problem: EvidenceProblem | null;
@@ -46,6 +48,9 @@ export async function extractFile({
       await output.close();
     }
     if (problem !== null) return { problem };
+    // What came to be there meanwhile, nobody agreed to replace.
+    hasName = !replace && (await takeName(target));
+    if (!replace && !hasName) return refuse('NAME_TAKEN');
     await rename(partial, target);
     isDone = true;
     return { problem: null };
@@ -55,7 +60,7 @@ export async function extractFile({
   } finally {
     if (!isDone) {
       await rm(partial, { force: true });
-      if (!replace) await rm(target, { force: true });
+      if (hasName) await rm(target, { force: true });
     }
   }
 }

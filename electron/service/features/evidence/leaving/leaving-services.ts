@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { leavingContract } from '../../../../../shared/features/evidence/leaving-contract.ts';
 import type { EvidenceItem } from '../../../../../shared/features/evidence/model.ts';
 import type { App, Session } from '../../../app.ts';
@@ -9,6 +8,7 @@ import type { Thread } from '../../../threads/start-thread.ts';
 import { findSavePlace, saveOutside } from '../../vault/api.ts';
 import type { EvidenceProblem } from '../decrypt-file.ts';
 import { unwrap } from '../evidence-keys.ts';
+import { partialOf, rememberOutside } from '../outside/unfinished.ts';
 import type { StoredFile } from '../store.ts';
 import { toReadFile } from '../to-read-file.ts';
 import { createDossierChecks } from './check-dossier.ts';
@@ -18,6 +18,9 @@ import type { HashList } from './leaving-handlers.ts';
 import { writeHashList } from './write-hash-list.ts';
 
 type StorageRefusal = Refusal<'DISK_FULL' | 'DISK_FAILED' | 'NOT_CONFIRMED'>;
+type Extracted =
+  | { readonly problem: EvidenceProblem | null }
+  | Refusal<'NAME_TAKEN' | 'VAULT_CLOSED' | 'DISK_FULL' | 'DISK_FAILED'>;
 export type ItemFile = { readonly item: EvidenceItem; readonly file: StoredFile };
 
 /** Evidence that leaves the vault, copies that tell less, and comparing fingerprints. */
@@ -51,17 +54,18 @@ export function leavingServices(
       const extraction: Extraction = {
         ...toReadFile(session, found.file, key),
         target: target.path,
-        partial: join(dirname(target.path), `.${app.deps.newId()}.partial`),
+        partial: partialOf(target.path, app.deps),
         replace: target.replace,
         stop: new SharedArrayBuffer(1),
       };
       if (app.session() !== session) return refuse('VAULT_CLOSED');
+      const forget = await rememberOutside(session, extraction.partial);
+      if (forget instanceof Refusal) return forget;
       leaving.add(extraction);
       const answer = (await files()
         .call('extract', extraction)
-        .finally(() => leaving.delete(extraction))) as
-        | { readonly problem: EvidenceProblem | null }
-        | Refusal<'NAME_TAKEN' | 'VAULT_CLOSED' | 'DISK_FULL' | 'DISK_FAILED'>;
+        .finally(() => leaving.delete(extraction))
+        .finally(forget)) as Extracted;
       if (answer instanceof Refusal)
         // The disk that refuses is the one outside.
         return answer.code === 'DISK_FAILED' ? refuse('FOLDER_NOT_WRITABLE') : answer;

@@ -6,6 +6,7 @@ import { type PlacedAction, placeActions } from '../../actions/api.ts';
 import { findIntake } from '../../dossiers/api.ts';
 import { timeZone } from '../../vault/api.ts';
 import { CLOSING, endOfTerm } from '../end-of-term.ts';
+import { followMandates } from '../police/mandates/mandate-state.ts';
 import { settleActions } from '../settle-actions.ts';
 import { settledKinds } from './settled-kinds.ts';
 import type { WeighedDossier } from './weigh-dossier.ts';
@@ -42,7 +43,8 @@ export function placeDecidedActions(
     }),
   );
   // What was placed before and came about since asks for nothing either.
-  for (const kind of settled) settleActions(context, dossierId, kind);
+  for (const kind of settled) if (kind !== 'mandate') settleActions(context, dossierId, kind);
+  followMandates(context, dossierId);
   return placeActions(context, dossierId, { actions, language });
 }
 

@@ -2,7 +2,7 @@ import type { WriteContext } from '../../../slice.ts';
 import type { ReadableDb } from '../../../storage/connection.ts';
 import { sql } from '../../../storage/sql.ts';
 import { findIntake } from '../../dossiers/api.ts';
-import { haveMandates } from '../police/mandates/mandate-handlers.ts';
+import { mandateState } from '../police/mandates/mandate-state.ts';
 import { isWordAwaited } from '../police/reports/report-store.ts';
 import type { SettledBy } from '../settle-actions.ts';
 
@@ -12,7 +12,7 @@ export function settledKinds({ db, now }: Pick<WriteContext, 'db' | 'now'>, doss
   const hasContact = (point?.slotId ?? null) !== null || (point?.outside?.name ?? '') !== '';
   return [
     ...(hasContact ? (['contact-point'] as const) : []),
-    ...(haveMandates(db, dossierId, now) ? (['mandate'] as const) : []),
+    ...(mandateState(db, dossierId, now) === 'lacking' ? [] : (['mandate'] as const)),
     ...(hasAllEvidence(db, dossierId) ? (['evidence'] as const) : []),
     ...(isWordAwaited(db, dossierId) ? (['police-term'] as const) : []),
   ];

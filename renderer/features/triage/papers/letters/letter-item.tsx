@@ -37,7 +37,7 @@ export function LetterItem({ dossierId, letter, number }: LetterItemProps) {
   const act = useActThen(useRefreshPapers());
   const [isShown, setShown] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  const { letterId, recipient, purpose, steps, remindAt } = letter;
+  const { letterId, recipient, purpose, steps, remindAt, hasLeft } = letter;
   const isSent = steps.some(({ step }) => step === 'sent');
   const state = steps.at(-1)?.step ?? 'draft';
 
@@ -120,7 +120,7 @@ export function LetterItem({ dossierId, letter, number }: LetterItemProps) {
               {texts.step.record}
             </Button>
           )}
-          {readOnly || isSent ? null : (
+          {readOnly || isSent || hasLeft ? null : (
             <DiscardDraft
               onDiscard={() => void act.run(() => client.triage.dropLetter({ letterId }), texts.dropped)}
             />

@@ -20,7 +20,7 @@ export type TypedWayOut = {
   readonly reason: string;
   /** Somebody said to know that everybody can read it. */
   readonly isSure: boolean;
-  /** Why it leaves though consent was refused or withdrawn. */
+  /** Why it leaves though consent was refused, withdrawn or had ended. */
   readonly withoutConsent: string;
 };
 

@@ -4,7 +4,7 @@ type Item = Pick<EvidenceItem, 'evidenceId' | 'kind' | 'incidentIds' | 'derivedF
 
 /**
  * What can be a copy of an exhibit: what was made of it here, and what somebody made of it in another program, which is of
- * its kind and stands with an incident of it, or with none as it does. Never a signed mandate.
+ * its kind or a picture of it, and stands with an incident of it, or with none as it does. Never a signed mandate.
  */
 export function copiesFor<Of extends Item>(
   exhibit: Item,
@@ -18,6 +18,6 @@ export function copiesFor<Of extends Item>(
       exhibit.incidentIds.length === 0
         ? incidentIds.length === 0
         : incidentIds.some((id) => exhibit.incidentIds.includes(id));
-    return kind === exhibit.kind && isBeside;
+    return (kind === exhibit.kind || kind === 'image') && isBeside;
   });
 }

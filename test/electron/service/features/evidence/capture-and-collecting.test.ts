@@ -125,6 +125,7 @@ test('an item stands with several incidents; each link and note is an event of i
     ['linked', one, 'Noor van Duinwijk'],
     ['linked', two, 'Noor van Duinwijk'],
     ['noted', 'Gekregen van communicatie.', 'Noor van Duinwijk'],
+    ['collected', '', 'Noor van Duinwijk'],
     ['unlinked', one, 'Noor van Duinwijk'],
   ]);
   const { incidents } = await client.dossiers.incidents({ dossierId, offset: 0, limit: 50 });

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { insertEvidence } from '../../../../../electron/service/features/evidence/store.ts';
 import { Refusal } from '../../../../../electron/service/refusal.ts';
 import type { Action } from '../../../../../shared/features/actions/model.ts';
 import { wholeRegister } from '../../../../../shared/features/dossiers/register-model.ts';
 import type { Task } from '../../../../../shared/features/today/model.ts';
 import type { Decision, DecisionDifferences } from '../../../../../shared/features/triage/assess-model.ts';
+import { sampleEvidence } from '../../../../support/sample-evidence.ts';
 import { sampleIncident } from '../../../../support/sample-input.ts';
 import { createTriageVault, type TriageVault } from '../../../../support/triage-dossier.ts';
 import { slotId } from '../../../../support/vault-keys.ts';
@@ -237,6 +239,50 @@ test('the actions of the pack come with owner and term, once', () => {
   expect(again.find(({ item }) => item === 'plan-aftercare')?.removedAt).not.toBeNull();
   // The term of a complaint runs since then.
   expect(again.find(({ item }) => item === 'sign-mandate')).toBeDefined();
+});
+
+test('the action that asks for a mandate is asked anew where one does not do any more, and never done without one', () => {
+  const dossierId = vault.newDossier();
+  const known = (at: number) =>
+    addIncident(dossierId, { forms: ['stalking'], offences: ['sr266'], occurredAt: at, knownAt: at });
+  const action = () => actionsOf(dossierId).find(({ item }) => item === 'sign-mandate');
+  const decide = (at: number) => vault.decide(dossierId, {}, { now: at });
+  const mandate = {
+    offences: ['sr266'],
+    evidenceId: null as string | null,
+    reason: '',
+    signedAt: null as number | null,
+  };
+  const record = (fields: Partial<typeof mandate>, at: number) =>
+    (
+      vault.write('triage.recordMandate', { dossierId, mandate: { ...mandate, ...fields } }, { now: at }) as {
+        mandateId: string;
+      }
+    ).mandateId;
+  const scan = () => {
+    const item = sampleEvidence(dossierId, { fileName: 'getekend.pdf', kind: 'pdf' });
+    insertEvidence(vault.db, item, now);
+    return item.evidenceId;
+  };
+  known(now - 40 * DAY);
+  decide(now - 39 * DAY);
+  expect(action()).toMatchObject({ doneAt: null, removedAt: null });
+  // There will be none: nobody did it.
+  const why = record({ reason: 'Zij doet het zelf.' }, now - 38 * DAY);
+  expect(action()).toMatchObject({ doneAt: null, removedAt: expect.any(Number) });
+  vault.write('triage.removeMandate', { mandateId: why }, { now: now - 37 * DAY });
+  expect(action()).toMatchObject({ doneAt: null, removedAt: null });
+  const signed = record({ evidenceId: scan(), signedAt: now - 36 * DAY }, now - 36 * DAY);
+  expect(action()).toMatchObject({ doneAt: expect.any(Number), removedAt: null });
+  // What became known since asks for another one (164 Sv).
+  known(now - 10 * DAY);
+  decide(now - 9 * DAY);
+  expect(action()).toMatchObject({ doneAt: null, removedAt: null });
+  record({ evidenceId: scan(), signedAt: now - 8 * DAY }, now - 8 * DAY);
+  expect(action()).toMatchObject({ doneAt: expect.any(Number) });
+  // Recorded by mistake.
+  vault.write('triage.removeMandate', { mandateId: signed }, { now });
+  expect(action()).toMatchObject({ doneAt: expect.any(Number) });
 });
 
 test('Today asks to look again where something of another kind became known, until somebody decides', () => {

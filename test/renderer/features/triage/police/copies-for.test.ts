@@ -14,7 +14,7 @@ const item = (evidenceId: string, change: Partial<Item> = {}): Item => ({
 const offered = (exhibit: Item, items: readonly Item[]) =>
   copiesFor(exhibit, [exhibit, ...items], new Set(['mandate', null])).map(({ evidenceId }) => evidenceId);
 
-test('as a copy is offered what was made of it, and a file of its kind with one of its incidents; never a signed mandate', () => {
+test('as a copy is offered what was made of it, and a file of its kind or a picture with one of its incidents; never a signed mandate', () => {
   const others = [
     item('derived', { derivedFrom: 'exhibit', kind: 'pdf', incidentIds: [] }),
     item('masked', { incidentIds: ['two', 'one'] }),
@@ -25,4 +25,6 @@ test('as a copy is offered what was made of it, and a file of its kind with one 
   ];
   expect(offered(item('exhibit'), others)).toEqual(['derived', 'masked']);
   expect(offered(item('exhibit', { incidentIds: [] }), others)).toEqual(['derived', 'loose']);
+  // What stood in another kind of file comes back as a picture of it.
+  expect(offered(item('exhibit', { kind: 'pdf' }), others)).toEqual(['derived', 'masked']);
 });

@@ -80,6 +80,7 @@ function showLetter(context: ReadContext, kept: KeptLetter): ShownLetter {
     isReasoned: isReasoned(context, kept),
     found: isSent(kept) ? [] : privateDataOfLetter(context.db, kept),
     reasons: listReasons(context.db, kept.letterId),
+    hasLeft: findKeptPapers(context.db, kept.letterId).left !== null,
   };
 }
 
@@ -144,13 +145,15 @@ export function changeLetter(
   return {};
 }
 
+/** Only what never left the vault: what did stays, with the reasons for which it did. It can be closed. */
 export function dropLetter(
   { db, audit }: WriteContext,
   { letterId }: OfLetter,
-): Nothing | Refusal<'NOT_FOUND' | 'SENT'> {
+): Nothing | Refusal<'NOT_FOUND' | 'SENT' | 'LEFT'> {
   const stored = findLetter(db, letterId);
   if (stored === undefined) return refuse('NOT_FOUND');
   if (isSent(stored)) return refuse('SENT');
+  if (findKeptPapers(db, letterId).left !== null) return refuse('LEFT');
   deleteSteps(db, letterId, ['closed']);
   deleteReasons(db, letterId);
   deleteLetter(db, letterId);

@@ -17,13 +17,17 @@ const meantToReach: ReadonlySet<PrivateDatum> = new Set(['phone', 'mail']);
 
 /** Private data of the person in what a letter says, but for those that may go along for a reason that was written down. */
 export function privateDataOfLetter(db: ReadableDb, letter: Said): LetterFinding[] {
-  const { letterId, dossierId } = letter;
+  const { letterId, dossierId, recipient } = letter;
   const patterns = privatePatterns(findPrivateData(db, dossierId));
   const found = textsOf(letter).flatMap(({ field, text }) =>
     findPrivate(text, patterns)
       .filter(({ datum }) => field !== 'reach' || !meantToReach.has(datum))
       .map(({ datum, hit }): LetterFinding => {
-        const key = findingKey({ place: 'text', objectId: letterId, field }, { datum, hit });
+        // A reason holds for this recipient.
+        const key = findingKey(
+          { place: 'text', objectId: `${letterId}:${recipient}`, field },
+          { datum, hit },
+        );
         return { key, field, datum, hit };
       }),
   );

@@ -33,6 +33,7 @@ import {
   settleDraft,
   updateDraft,
 } from './plan-store.ts';
+import { tellsRecord } from './tells-record.ts';
 
 type Nothing = Record<never, never>;
 type OfPlan = { readonly planId: string };
@@ -76,7 +77,8 @@ export function draftStepPlan(
   if (pack === null) return refuse('PACK_WITHOUT_TRIAGE');
   const [latest, ...older] = listPlans(db, dossierId);
   const draft = latest?.version === null ? latest : null;
-  const before = draft === null ? latest : older[0];
+  // What somebody changed in a draft stays in the draft that takes its place, as from version to version.
+  const before = draft?.language === language ? draft : draft === null ? latest : older[0];
   const was = before === undefined ? null : versionIn(db, before, language);
   if (draft !== null) deleteDraft(db, draft.planId);
   const planId = newId();
@@ -89,12 +91,12 @@ export function draftStepPlan(
       packId: decision.packId,
       language,
       pieces: renewPieces(
-        selectPieces(pack, decision, planRecord(db, dossierId)),
+        selectPieces(pack, decision, planRecord(db, decision)),
         language,
         was === null || before?.language === language ? was : { ...was, pieces: withOwnAside(was.pieces) },
       ),
       contact: plainContact(before?.contact ?? contactOfDossier(db, dossierId)),
-      hearBy: null,
+      hearBy: before?.version === null ? before.hearBy : null,
     },
     { now, actor },
   );
@@ -174,7 +176,7 @@ export function dropStepPlan(
   return {};
 }
 
-type NotSettled = 'CONTACT_MISSING' | 'REACH_MISSING' | 'PROMISE_PAST' | 'PLAN_EMPTY';
+type NotSettled = 'CONTACT_MISSING' | 'REACH_MISSING' | 'PROMISE_PAST' | 'PLAN_EMPTY' | 'RECORD_CHANGED';
 
 export function settleStepPlan(
   context: WriteContext,
@@ -187,6 +189,7 @@ export function settleStepPlan(
   if (plan.contact.reach.trim() === '') return refuse('REACH_MISSING');
   if (calendarDays(now, plan.hearBy, timeZone(db)) < 0) return refuse('PROMISE_PAST');
   if (!plan.pieces.some(({ included }) => included)) return refuse('PLAN_EMPTY');
+  if (!tellsRecord(db, plan)) return refuse('RECORD_CHANGED');
   const before = listPlans(db, plan.dossierId).find(({ version }) => version !== null);
   const version = (before?.version ?? 0) + 1;
   // That it is in another language now is no change of what it says.

@@ -6,14 +6,13 @@ import type {
 import { localDay } from '../../../../../../shared/kernel/zoned-time.ts';
 import { type Refusal, refuse } from '../../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../../slice.ts';
-import { sql } from '../../../../storage/sql.ts';
 import { complaintsKnownAfter, dossierExists, type KnownBy, touchDossier } from '../../../dossiers/api.ts';
 import { timeZone } from '../../../vault/api.ts';
-import { settleActions } from '../../settle-actions.ts';
 import { findFiling } from '../after/step-store.ts';
 import { complaintOffences } from '../reports/complaint-need.ts';
 import { countStanding } from '../reports/contents-store.ts';
 import { listOffences, listReports } from '../reports/report-store.ts';
+import { followMandates } from './mandate-state.ts';
 import { findMandateDossier, insertMandate, listMandates, setMandateRemoved } from './mandate-store.ts';
 
 type Fields = z.infer<typeof mandateFieldsSchema>;
@@ -37,7 +36,7 @@ export function recordMandate(
   const reason = mandate.reason.trim() === '' ? '' : mandate.reason;
   insertMandate(db, { mandateId, dossierId, ...mandate, reason }, { now, actor });
   touchDossier(db, dossierId, now);
-  if (haveMandates(db, dossierId, now)) settleActions(context, dossierId, 'mandate');
+  followMandates(context, dossierId);
   if (evidenceId === null) audit({ action: 'triage.explainMandate', objectId: mandateId });
   else audit({ action: 'triage.recordMandate', objectId: mandateId });
   return { mandateId };
@@ -45,14 +44,16 @@ export function recordMandate(
 
 /** A mandate with which a report was made stays for as long as that was made. */
 export function removeMandate(
-  { db, now, audit }: WriteContext,
+  context: WriteContext,
   { mandateId }: { readonly mandateId: string },
 ): Record<never, never> | Refusal<'NOT_FOUND' | 'MANDATE_USED'> {
+  const { db, now, audit } = context;
   const dossierId = findMandateDossier(db, mandateId);
   if (dossierId === undefined || !dossierExists(db, dossierId)) return refuse('NOT_FOUND');
   const mandate = listMandates(db, dossierId).find((one) => one.mandateId === mandateId);
   if (mandate !== undefined && isUsed(db, mandate)) return refuse('MANDATE_USED');
   setMandateRemoved(db, mandateId, now);
+  followMandates(context, dossierId, { takenBack: true });
   touchDossier(db, dossierId, now);
   audit({ action: 'triage.removeMandate', objectId: mandateId });
   return {};
@@ -85,16 +86,6 @@ export function offencesWithoutMandate(db: ReadContext['db'], { at, ...asked }: 
       .flatMap(({ offences }) => offences),
   );
   return complaintOffences(db, asked).filter((offence) => !covered.has(offence));
-}
-
-/** Of everything whose complaint term runs in a dossier there is a mandate, or a reason why not. */
-export function haveMandates(db: ReadContext['db'], dossierId: string, at: number): boolean {
-  const offences = db
-    .all<{ offence: string }>(sql`
-      SELECT DISTINCT offence FROM complaint_terms JOIN incidents USING (incident_id)
-      WHERE complaint_terms.dossier_id = ${dossierId} AND removed_at IS NULL`)
-    .map(({ offence }) => offence);
-  return offences.length > 0 && offencesWithoutMandate(db, { dossierId, offences, at }).length === 0;
 }
 
 /** Null: whenever it was signed. */

@@ -18,7 +18,7 @@ type Wanted = {
   readonly folderId: string;
   readonly fileName: string;
   readonly way: Way;
-  /** Why it leaves though consent was refused or withdrawn. */
+  /** Why it leaves though consent was refused, withdrawn or had ended. */
   readonly withoutConsent?: string | undefined;
 };
 type Running = { readonly run: FileRun; step: 'checking' | 'letter' | 'writing'; total: number };
@@ -102,7 +102,8 @@ export function createPoliceExports(app: App) {
     const written = await present.run
       .bundle({ entries, form, key, at: app.deps.clock.now(), place })
       .finally(() => key?.fileKey.fill(0));
-    if (written instanceof Refusal) return bundleRefusal(session, written);
+    if (written instanceof Refusal)
+      return written.code === 'STOPPED' ? stopped(session) : refuse(written.code);
     if ('damaged' in written)
       return refuse('EXHIBITS_DAMAGED', { exhibits: toExhibitProblems(exhibits, written.damaged) });
     const made: Omit<PoliceExport, 'exportId' | 'at' | 'memberName'> = {
@@ -140,16 +141,6 @@ export function createPoliceExports(app: App) {
     const plain = await renderDocument(app.deps, format, { ...letter, organisation });
     if (plain instanceof Refusal) throw new Error('a letter without pictures was not written');
     return plain;
-  }
-
-  function bundleRefusal(
-    session: Session,
-    refused: Refusal<'STOPPED' | 'DISK_FULL' | 'DISK_FAILED' | 'NAME_TAKEN'>,
-  ) {
-    if (refused.code === 'STOPPED') return stopped(session);
-    // The disk that refuses is the one outside.
-    if (refused.code === 'DISK_FAILED') return refuse('FOLDER_NOT_WRITABLE');
-    return refuse(refused.code);
   }
 
   function stopped(session: Session) {

@@ -40,7 +40,7 @@ export function policeLetter(
   return report === undefined ? refuse('NOT_FOUND') : packageLetter(readPackage(db, report), now);
 }
 
-/** With why it leaves though consent was refused or withdrawn; empty where it was not. */
+/** With why it leaves though consent was refused, withdrawn or had ended; empty where it was not. */
 type Leaving = OfReport & { readonly withoutConsent?: string | undefined };
 
 /** What is to be written, or what still keeps it from leaving. */
@@ -82,7 +82,7 @@ export function policePackage(
 }
 
 /**
- * A package leaves against what the person said only for a reason. Where nobody asked it is advised to, no more: by the packs the
+ * A package leaves against what the person said, or after the day until which that held, only for a reason. Where nobody asked it is advised to, no more: by the packs the
  * organisation reports by itself (norm `by-organisation`).
  */
 function refuseStopped(

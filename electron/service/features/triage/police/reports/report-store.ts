@@ -86,6 +86,14 @@ export function isAnyFiled(db: ReadableDb, dossierId: string): boolean {
   );
 }
 
+/** When the last report of a dossier was made that was not withdrawn since; null: there is none. */
+export function lastFiledAt(db: ReadableDb, dossierId: string): number | null {
+  const last = db.get<{ at: number | null }>(sql`
+    SELECT max(step.at) AS at FROM police_reports CROSS JOIN police_steps AS step USING (report_id)
+    WHERE dossier_id = ${dossierId} AND step.kind = 'filed' AND state <> 'stopped'`);
+  return last?.at ?? null;
+}
+
 /** A report was made of which word is to come: its term asks for it. */
 export function isWordAwaited(db: ReadableDb, dossierId: string): boolean {
   return (

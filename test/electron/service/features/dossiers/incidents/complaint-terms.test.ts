@@ -153,29 +153,36 @@ test('of the terms that run a dossier tells the one that ends first: none that i
 
 test('that a complaint was made says when, that it will not be says why; open again, it says neither', () => {
   dossierId = vault.addDossier();
-  const incidentId = vault.addMessage(dossierId, { offences: ['sr266'] });
-  const settle = (settling: ComplaintSettling | null) => {
+  // In the morning, on which day nothing has a time: a day stands at its noon.
+  const now = Date.UTC(2026, 10, 20, 7);
+  const noon = (month: number, day: number) => Date.UTC(2026, month - 1, day, 12);
+  const fields = { offences: ['sr266'], occurredAt: Date.UTC(2026, 7, 3, 16) };
+  const incidentId = vault.addMessage(dossierId, fields);
+  const settle = (settling: ComplaintSettling | null, of = incidentId) => {
     const answer = vault.write(
       'dossiers.settleComplaint',
-      { incidentId, offence: 'sr266', settling },
-      { now: 9_000_000_000 },
+      { incidentId: of, offence: 'sr266', settling },
+      { now },
     );
-    return [answer, shown(incidentId)[0], due()];
+    return [answer, shown(of)[0], due()];
   };
-  expect(settle({ outcome: 'made', at: 77 })).toMatchObject([
-    {},
-    { doneAt: 77, outcome: 'made', reason: '' },
-    [],
-  ]);
+  const made = (at: number) => settle({ outcome: 'made', at });
+  const open = [{ doneAt: null, outcome: null, reason: '' }, ['sr266']];
+  const done = (at: number) => [{}, { doneAt: at, outcome: 'made', reason: '' }, []];
+  expect(made(noon(9, 1))).toMatchObject(done(noon(9, 1)));
   expect(settle({ outcome: 'decided-not', reason: 'Liever niet.' })).toMatchObject([
     {},
-    { doneAt: 9_000_000_000, outcome: 'decided-not', reason: 'Liever niet.' },
+    { doneAt: now, outcome: 'decided-not', reason: 'Liever niet.' },
     [],
   ]);
-  expect(settle(null)).toMatchObject([{}, { doneAt: null, outcome: null, reason: '' }, ['sr266']]);
-  expect(settle({ outcome: 'made', at: 9_100_000_000 })).toMatchObject([
-    new Refusal('MADE_IN_FUTURE', undefined),
-    { doneAt: null },
-    ['sr266'],
-  ]);
+  expect(settle(null)).toMatchObject([{}, ...open]);
+  expect(made(noon(11, 21))).toMatchObject([new Refusal('MADE_IN_FUTURE', undefined), ...open]);
+  expect(made(noon(8, 2))).toMatchObject([new Refusal('MADE_TOO_EARLY', undefined), ...open]);
+  // A year too early is a slip of the hand.
+  expect(made(Date.UTC(2025, 8, 1, 12))).toMatchObject([new Refusal('MADE_TOO_EARLY', undefined), ...open]);
+  // On the day itself; today; and too late, which the screen says.
+  for (const at of [noon(8, 3), noon(11, 20)]) expect(made(at)).toMatchObject(done(at));
+  // Where only the month is known, any day of it.
+  const later = vault.addMessage(dossierId, { ...fields, precision: 'month' });
+  expect(settle({ outcome: 'made', at: noon(8, 1) }, later)).toMatchObject(done(noon(8, 1)));
 });

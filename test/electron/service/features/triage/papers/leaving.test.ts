@@ -78,9 +78,12 @@ test('what was sent is kept as it left, with its day, whatever was written betwe
 });
 
 test('papers that are gone do not leave', () => {
-  const fingerprint = rendered();
-  vault.write('triage.dropLetter', { letterId });
-  expect(enter(fingerprint)).toMatchObject({ code: 'NOT_FOUND' });
-  const plan = { planId: letterId, paper: 'plan', fingerprint };
+  const begun = { dossierId, referral: 'lawyer', language: 'nl' };
+  const { letterId: gone } = vault.write('triage.draftLetter', begun) as { letterId: string };
+  const fingerprint = paperFingerprint(vault.read('triage.letterPaper', { letterId: gone }) as DocumentModel);
+  vault.write('triage.dropLetter', { letterId: gone });
+  const left = vault.write('triage.enterLetterLeaving', { letterId: gone, fingerprint, reason });
+  expect(left).toMatchObject({ code: 'NOT_FOUND' });
+  const plan = { planId: gone, paper: 'plan', fingerprint };
   expect(vault.write('triage.enterPlanLeaving', plan)).toMatchObject({ code: 'NOT_FOUND' });
 });

@@ -132,11 +132,16 @@ test('with consent, and where none is asked for, nothing is asked', async () => 
   expect(await leftWithout(dossierId)).toBe(0);
 });
 
-test('a letter thrown away takes its reasons along', async () => {
-  const letter = await begun('mediation');
-  await letter.save(reason);
-  await triage().dropLetter({ letterId: letter.letterId });
-  expect(await stepsOf(letter.dossierId)).not.toContain('letter-without-consent');
+test('what left the vault for a reason is not thrown away, nor is the reason; what did not leave can be', async () => {
+  const [left, draft] = [await begun('mediation'), await begun('mediation')];
+  expect((await left.read()).hasLeft).toBe(false);
+  await left.save(reason);
+  expect(await refusalOf(triage().dropLetter({ letterId: left.letterId }))).toMatchObject({ code: 'LEFT' });
+  expect(await left.read()).toMatchObject({ hasLeft: true, reasons: [{ reason }] });
+  expect(await stepsOf(left.dossierId)).toContain('letter-without-consent');
+  await triage().dropLetter({ letterId: draft.letterId });
+  const { letters } = await triage().letters({ dossierId: draft.dossierId });
+  expect(letters).toEqual([]);
 });
 
 test('where the person lives goes along in a letter only when somebody says why', async () => {
@@ -164,6 +169,12 @@ test('where the person lives goes along in a letter only when somebody says why'
   });
   await triage().changeLetter({ ...changed, accepted: [first, ...others] });
   expect(await letter.read()).toMatchObject({ found: [], reasons: found.map(() => ({ kind: 'private' })) });
+  // To anybody else it goes along only for a reason of its own.
+  const elsewhere = { letterId, letter: { ...asking(text), recipient: 'Iemand anders' } };
+  const again = await refusalOf(triage().changeLetter(elsewhere));
+  expect(again.code).toBe('PRIVATE_DATA');
+  expect((again.data as { found: unknown[] }).found).toHaveLength(found.length);
+  expect((await letter.read()).recipient).toBe(recipient);
   await letter.save(reason);
 });
 

@@ -14,12 +14,14 @@ const DAY = 86_400_000;
 const now = Math.floor(Date.now() / 60_000) * 60_000;
 const contact = { name: 'Anniek de Boer', function: '', reach: '010 555 0100, op werkdagen.' };
 const hearBy = now + 5 * DAY;
+const happenedAt = Date.UTC(2026, 8, 20, 10);
 
 /** A dossier about a threat that goes on, decided upon with the platform and a lawyer on the route. */
 async function newDossier(): Promise<string> {
   const { client } = vault();
   const { dossierId } = await client.dossiers.create(sampleDossier);
-  const incident = { ...sampleIncident, forms: ['threat', 'stalking'], offences: ['sr285'] };
+  const threat = { forms: ['threat', 'stalking'], offences: ['sr285'], occurredAt: happenedAt };
+  const incident = { ...sampleIncident, ...threat };
   await client.dossiers.addIncident({ dossierId, incident, draftKey: null });
   await client.triage.setFacts({ dossierId, set: { concreteThreat: true }, clear: [] });
   await decideCase(client, dossierId, { routes: ['internal', 'police', 'platform', 'lawyer', 'hr'] });
@@ -90,6 +92,102 @@ test('what is written down as done is told with its day, and is no choice and no
   expect(await paperOf(planId)).toContain(
     'Naar de politie Op donderdag 1 oktober 2026. Wij deden het samen.',
   );
+});
+
+test('a report that was withdrawn is told of no more; what happened after one asks for another', async () => {
+  const { client } = vault();
+  const dossierId = await newDossier();
+  const asks = ['report-by-us', 'report-yourself', 'police-note', 'advise-report'];
+  const told = async () => {
+    const keys = keysOf(await draftOf(dossierId));
+    return [keys.includes('report-filed'), asks.filter((key) => keys.includes(key)).length];
+  };
+  const file = async (at: number) => {
+    const { reportId } = await triage().startPoliceReport({ dossierId, offences: ['sr285'] });
+    await triage().recordPoliceStep({ reportId, kind: 'filed', at, note: '' });
+    return reportId;
+  };
+  const reportId = await file(now);
+  expect(await told()).toEqual([true, 0]);
+  await triage().recordPoliceStep({ reportId, kind: 'stopped', at: now, note: 'Ingetrokken.' });
+  expect(await told()).toEqual([false, asks.length]);
+  await file(happenedAt - 3 * DAY);
+  expect(await told()).toEqual([true, asks.length]);
+  const happened = { ...sampleIncident, forms: ['insult'], offences: [] };
+  await client.dossiers.addIncident({ dossierId, incident: happened, draftKey: null });
+  await file(now);
+  expect(await told()).toEqual([true, 0]);
+});
+
+test('a plan is not given out that tells of something that was taken back; built anew it keeps what was written', async () => {
+  const dossierId = await newDossier();
+  const { reportId } = await triage().startPoliceReport({ dossierId, offences: ['sr285'] });
+  await triage().recordPoliceStep({ reportId, kind: 'filed', at: now, note: '' });
+  const { planId, pieces } = await draftOf(dossierId);
+  await triage().changeStepPlan({ planId, contact, hearBy });
+  const own = {
+    key: null,
+    part: 'advice' as const,
+    label: 'Samen lopen',
+    text: 'Loop samen.',
+    spoken: '',
+    consequence: '',
+  };
+  await triage().changeStepPlan({ planId, pieces: [own] });
+  const left = pieces.find(({ part }) => part === 'home')?.key ?? '';
+  await triage().includePiece({ planId, key: left, included: false });
+  const { steps } = await triage().policeReport({ reportId });
+  await triage().removePoliceStep({ stepId: steps[0]?.stepId ?? '' });
+  expect(await refusalOf(triage().settleStepPlan({ planId }))).toMatchObject({ code: 'RECORD_CHANGED' });
+  const anew = await draftOf(dossierId);
+  expect(anew).toMatchObject({ contact: { name: contact.name, reach: contact.reach }, hearBy });
+  expect(anew.pieces.find(({ label }) => label === 'Samen lopen')).toMatchObject({
+    isOwn: true,
+    included: true,
+  });
+  expect(anew.pieces.find(({ key }) => key === left)).toMatchObject({ included: false });
+  expect(keysOf(anew)).not.toContain('report-filed');
+  expect(await triage().settleStepPlan({ planId: anew.planId })).toEqual({ version: 1 });
+});
+
+test('messages that were reported to the platform one by one count when all of them were', async () => {
+  const { client } = vault();
+  const dossierId = await newDossier();
+  const incident = { ...sampleIncident, url: 'https://voorbeeld.example/bericht/7' };
+  await client.dossiers.addIncident({ dossierId, incident, draftKey: null });
+  const { incidents } = await client.dossiers.incidents({ dossierId, offset: 0, limit: 50 });
+  const keys = async () => {
+    const found = keysOf(await draftOf(dossierId));
+    return [found.includes('platform-reported'), found.includes('platform-asked')];
+  };
+  expect(await keys()).toEqual([false, true]);
+  const linked = incidents.filter(({ url }) => url !== '');
+  const seen: unknown[] = [];
+  for (const { incidentId } of linked) {
+    await client.evidence.markReported({ incidentId, at: now });
+    seen.push(await keys());
+  }
+  expect(seen).toEqual(linked.map((_, index) => [true, index < linked.length - 1]));
+});
+
+test('that a term is watched is promised while one runs, not once each complaint was settled', async () => {
+  const { client } = vault();
+  const { dossierId } = await client.dossiers.create(sampleDossier);
+  const incident = { ...sampleIncident, forms: ['threat', 'stalking'], offences: ['sr266'] };
+  const add = () => client.dossiers.addIncident({ dossierId, incident, draftKey: null });
+  const ids = [(await add()).incidentId, (await add()).incidentId];
+  await decideCase(client, dossierId, { routes: ['internal', 'police'] });
+  const settling = { outcome: 'decided-not', reason: 'Zij wil rust.' } as const;
+  const watched: boolean[] = [];
+  const look = async () => watched.push(keysOf(await draftOf(dossierId)).includes('deadline-watched'));
+  await look();
+  for (const incidentId of ids) {
+    await client.dossiers.settleComplaint({ incidentId, offence: 'sr266', settling });
+    await look();
+  }
+  await client.dossiers.settleComplaint({ incidentId: ids[0] ?? '', offence: 'sr266', settling: null });
+  await look();
+  expect(watched).toEqual([true, true, false, true]);
 });
 
 test('what was chosen is told in the next version and not asked anew, unless consent says otherwise by now', async () => {

@@ -36,13 +36,14 @@ const answered = (answer: 'given' | 'refused', givenAt = Date.now() - DAY) => ({
   ...{ evidenceId: null, givenAt, until: null, remarks: '' },
 });
 
-test.each(['refused', 'withdrawn'] as const)(
+test.each(['refused', 'withdrawn', 'expired'] as const)(
   'where consent is %s that is said, and a package leaves only for a reason of its own',
   async (state) => {
     const { client, folder } = vault();
     const { dossierId, reportId, fileName, leave } = await readyReport();
-    const answer = state === 'refused' ? 'refused' : 'given';
-    const { consentId } = await client.consent.add({ dossierId, consent: answered(answer) });
+    const answer = answered(state === 'refused' ? 'refused' : 'given', Date.now() - 3 * DAY);
+    const until = state === 'expired' ? Date.now() - DAY : null;
+    const { consentId } = await client.consent.add({ dossierId, consent: { ...answer, until } });
     if (state === 'withdrawn') await client.consent.withdraw({ consentId, note: 'Liever toch niet.' });
     const lacking = { state, at: expect.any(Number) };
     expect((await client.triage.policeReport({ reportId })).lacking).toEqual(lacking);
