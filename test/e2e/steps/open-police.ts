@@ -19,11 +19,10 @@ export function policeTexts(texts: Messages): Messages['triage']['police']['scre
 
 /** Goes on to a step with `]`; its heading shows and has the focus. */
 export async function nextStep({ page, texts }: Stage, step: Step): Promise<void> {
-  // What is being saved gives the focus back to its field, which would keep the key to itself.
+  // What is being saved gives the focus back to its field, also a little later where nothing has it: that would keep the
+  // key to itself. Who looks at the heading is in no field.
   await page.locator('button[type="submit"][aria-disabled="true"]').first().waitFor({ state: 'hidden' });
-  await page.evaluate(() =>
-    document.activeElement instanceof HTMLElement ? document.activeElement.blur() : null,
-  );
+  await page.locator('#main h3[tabindex="-1"]').first().focus();
   await page.keyboard.press(']');
   await hasFocus(page.getByRole('heading', { name: policeTexts(texts).steps[step], level: 3 }));
 }
