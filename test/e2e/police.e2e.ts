@@ -93,7 +93,11 @@ describe('a report to the police', () => {
     await go.click();
     await errorStands(page.getByLabel(leaving.plainReason), leaving.plainReasonEmpty);
     await page.getByText(leaving.plainSureMissing).waitFor();
+    // She agreed until a day that is over.
+    const { lacking } = texts.triage;
+    await errorStands(page.getByLabel(lacking.reason), lacking.reasonMissing);
     await shot('plain-asks-why');
+    await page.getByLabel(lacking.reason).fill('She asked for it this morning.');
     await page.getByLabel(leaving.plainReason).fill('The desk takes ordinary files only.');
     await page.getByLabel(leaving.plainSure).check();
     await go.click();
@@ -110,6 +114,7 @@ describe('a report to the police', () => {
     await dialog.getByRole('button', { name: leaving.action }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText(leaving.next).waitFor();
+    await page.getByText(leaving.wasWithoutConsent('She asked for it this morning.')).waitFor();
     await shot('exported');
     const path = join(home, exportedIn(home, '.zip'));
     const folder = join(home, 'unpacked');
@@ -159,6 +164,17 @@ async function makePartyCase(client: ServiceClient): Promise<PoliceCase> {
   const { dossierId } = made;
   const bytes = new Uint8Array(readFileSync(sampleFiles.screenshot));
   await importFile(client, { dossierId, incidentId, fileName: 'schermafdruk.png', bytes });
+  const answer = {
+    purpose: 'police-report',
+    answer: 'given',
+    scope: '',
+    recipient: '',
+    how: 'spoken',
+  } as const;
+  const givenAt = Date.now() - 9 * 86_400_000;
+  const until = givenAt + 86_400_000;
+  const consent = { ...answer, evidenceId: null, givenAt, until, remarks: '' };
+  await client.consent.add({ dossierId, consent });
   return made;
 }
 

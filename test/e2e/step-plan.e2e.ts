@@ -140,7 +140,7 @@ describe('a step plan for the person', () => {
     await beginLetter(stage, 'Slachtofferhulp Nederland');
     await hands.press(page.getByRole('button', { name: letter.openOf('Slachtofferhulp Nederland') }));
     await shot('letter');
-    await hands.key('Escape');
+    await asksWhyPrivate(stage);
     await leavesOnlyForReason(stage, home);
     await hands.press(page.getByRole('button', { name: letter.step.record }));
     await hands.key('Control+Enter');
@@ -186,6 +186,23 @@ async function beginLetter({ page, texts, hands }: Stage, party: string): Promis
   await page.getByLabel(letter.party, { exact: true }).selectOption({ label: party });
   await hands.press(page.getByRole('button', { name: letter.begin }));
   await page.getByRole('list', { name: letter.label }).getByText(party, { exact: true }).waitFor();
+}
+
+/** What only the person's own papers hold is saved in a letter only for a reason. */
+async function asksWhyPrivate({ page, texts, hands, shot }: Stage): Promise<void> {
+  const { letter, document } = papersOf(texts);
+  const drawer = page.getByRole('dialog');
+  const question = drawer.getByRole('textbox', { name: document.letter.fields.question });
+  await hands.type(question, 'Wilt u bellen? Het nummer is 999990019.');
+  await hands.key('Control+Enter');
+  await drawer.getByText(letter.form.privateRefused).waitFor();
+  const { data } = texts.triage.police.screen.privacy;
+  await errorStands(question, letter.form.privateFound(`‘999990019’ (${data.bsn.toLowerCase()})`));
+  await shot('letter-private');
+  await hands.type(drawer.getByLabel(letter.form.privateReason), 'Dat vroeg het loket.');
+  await hands.key('Control+Enter');
+  await drawer.waitFor({ state: 'hidden' });
+  await page.getByText(/Dat vroeg het loket\./).waitFor();
 }
 
 /** Nobody asked the person: the letter leaves only with a reason, which then stands beside it. */

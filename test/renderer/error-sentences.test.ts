@@ -179,6 +179,7 @@ const ownTexts: Readonly<Record<string, (texts: Messages) => Texts>> = {
   'people.undoMerge': ({ people }) => people.details.merge.errors,
   'dossiers.settleComplaint': ({ dossiers }) => ({
     MADE_IN_FUTURE: dossiers.incidentViews.more.settling.inFuture,
+    MADE_TOO_EARLY: dossiers.incidentViews.more.settling.tooEarly,
   }),
   'dossiers.changeIncidents': ({ dossiers }) => ({ TOO_MANY_ITEMS: dossiers.incidentViews.change.tooMany }),
   'evidence.markGone': ({ evidence }) => ({ CAPTURE_FIRST: evidence.capture.first }),

@@ -18,6 +18,6 @@ export const lackingEn: MessageShape<typeof lackingNl> = {
     expired: 'Though consent had expired',
     private: 'With private data of the person',
   },
-  wentFor: (how, day, reason) => `${how} (${day}): ${reason}`,
-  wentHidden: (how, day) => `${how} (${day}); reason hidden`,
+  wentFor: (how, when, reason) => `${how} (${when}): ${reason}`,
+  wentHidden: (how, when) => `${how} (${when}); reason hidden`,
 };

@@ -16,6 +16,7 @@ export const lackingNl = {
     expired: 'Hoewel de toestemming was verlopen',
     private: 'Met privégegevens van de betrokkene',
   },
-  wentFor: (how: string, day: string, reason: string): string => `${how} (${day}): ${reason}`,
-  wentHidden: (how: string, day: string): string => `${how} (${day}); reden verborgen`,
+  /** `when`: the day, and who wrote it where that shows. */
+  wentFor: (how: string, when: string, reason: string): string => `${how} (${when}): ${reason}`,
+  wentHidden: (how: string, when: string): string => `${how} (${when}); reden verborgen`,
 };

@@ -82,8 +82,9 @@ export function LetterForm({ letter, save }: LetterFormProps) {
     save: (changed) =>
       save(changed).catch((error: unknown) => {
         if (errorCode(error) === 'PRIVATE_DATA') {
-          const known = new Set(told.map(({ key }) => key));
-          setTold([...told, ...foundIn(error).filter(({ key }) => !known.has(key))]);
+          const refused = foundIn(error);
+          // Of another recipient the same is told by another key.
+          setTold([...told.filter((one) => !refused.some((other) => isSameDatum(one, other))), ...refused]);
         }
         throw error;
       }),
@@ -197,4 +198,8 @@ function fieldsOf({ names, texts, included }: Typed): WrittenField[] {
 function isStillSaid(typed: Typed, { field, hit }: LetterFinding): boolean {
   if (field === 'recipient' || field === 'ground') return typed[field].includes(hit);
   return fieldsOf(typed).some((one) => one.field === field && one.included && one.text.includes(hit));
+}
+
+function isSameDatum(one: LetterFinding, other: LetterFinding): boolean {
+  return one.field === other.field && one.datum === other.datum && one.hit === other.hit;
 }

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import type { ShownLetter } from '../../../../../shared/features/triage/papers-model.ts';
+import type { LetterReason, ShownLetter } from '../../../../../shared/features/triage/papers-model.ts';
 import { useMessages } from '../../../../ui/language.tsx';
 import { useMoments } from '../../../../ui/moments.ts';
 import { useFreeWords } from '../../../../ui/veil.tsx';
@@ -22,13 +22,22 @@ export function LetterReasons({ letter: { reasons, found } }: { readonly letter:
           {texts.privateOpen(fields.join(', '))}
         </Text>
       )}
-      {reasons.map(({ reasonId, kind, reason, at }) => (
-        <Text size="sm" key={reasonId}>
-          {free(reason) === ''
-            ? words.wentHidden(words.went[kind], date(at))
-            : words.wentFor(words.went[kind], date(at), free(reason))}
-        </Text>
-      ))}
+      {saidOnce(reasons).map(({ reasonId, kind, reason, at, by }) => {
+        const when = [date(at), free(by)].filter((part) => part !== '').join(', ');
+        return (
+          <Text size="sm" key={reasonId}>
+            {free(reason) === ''
+              ? words.wentHidden(words.went[kind], when)
+              : words.wentFor(words.went[kind], when, free(reason))}
+          </Text>
+        );
+      })}
     </Stack>
   );
+}
+
+/** One reason can be that of several data in one field. */
+function saidOnce(reasons: readonly LetterReason[]): readonly LetterReason[] {
+  const said = ({ kind, reason, at, by }: LetterReason) => JSON.stringify([kind, reason, at, by]);
+  return [...new Map(reasons.map((one) => [said(one), one])).values()];
 }
