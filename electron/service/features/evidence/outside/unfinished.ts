@@ -14,10 +14,10 @@ export function partialOf(target: string, { newId }: App['deps']): string {
 }
 
 /**
- * To be called before something is written outside the vault. What stays of it where the program ends half-way, at a power
- * cut, or where the stick is pulled out, anybody could read: the vault remembers where it is, and {@link removeUnfinished}
- * takes it away. The answer, to be called afterwards, forgets it, unless some of it may still be there. A vault that is open for
- * reading only remembers nothing.
+ * To be called before something is written outside the vault. What stays of it where the program ends half-way, at a
+ * power cut, or where the stick is pulled out, anybody could read: the vault remembers where it is, and
+ * {@link removeUnfinished} takes it away. The answer, to be called afterwards, forgets it, unless some of it may still be
+ * there. A vault that is open for reading only remembers nothing.
  */
 export async function rememberOutside(
   session: Session,

@@ -82,8 +82,8 @@ export function policePackage(
 }
 
 /**
- * A package leaves against what the person said, or after the day until which that held, only for a reason. Where nobody asked it is advised to, no more: by the packs the
- * organisation reports by itself (norm `by-organisation`).
+ * A package leaves against what the person said, or after the day until which that held, only for a reason. Where nobody
+ * asked it is advised to, no more: by the packs the organisation reports by itself (norm `by-organisation`).
  */
 function refuseStopped(
   { db, now }: Pick<ReadContext, 'db' | 'now'>,
