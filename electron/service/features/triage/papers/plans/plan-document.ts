@@ -141,6 +141,7 @@ function partBlocks(paper: PlanPaper, part: PlanPart): Block[] {
             {
               kind: 'paragraph',
               text: texts.recordedOn(paperDay(piece.recordedAt, plan.language, paper.timeZone)),
+              keepsNext: true,
             } as const,
           ]),
       // What leads to a table stands with it.
