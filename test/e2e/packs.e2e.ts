@@ -178,7 +178,7 @@ describe('protocol packs of an organisation', () => {
     await page.getByRole('cell', { name: packs.problems.codes['zip-name']('../../x') }).waitFor();
     await expect.poll(() => page.getByRole('row').count()).toBe(4);
 
-    const good = withTexts(own, { pack: (text) => text.replace('"2026.12"', '"2027.1-ours"') });
+    const good = withTexts(own, { pack: (text) => text.replace('"2026.12-2"', '"2027.1-ours"') });
     await read('good.zip', zipPack(good, { folder: 'ours/' }));
     await page.getByText(packs.import.kept('2027.1-ours')).waitFor();
     await page.getByRole('rowheader', { name: '2027.1-ours' }).waitFor();
@@ -191,7 +191,7 @@ describe('protocol packs of an organisation', () => {
 
     // One that the schema lets through, and that somebody should look at first.
     const odd = withTexts(own, {
-      pack: (text) => text.replace('"2026.12"', '"2027.2-odd"'),
+      pack: (text) => text.replace('"2026.12-2"', '"2027.2-odd"'),
       referrals: (text) => text.replace('phone: 0900-8844', 'phone: just call'),
       danger: (text) => text.replaceAll('112', 'ons'),
     });

@@ -78,16 +78,4 @@ CREATE TABLE letter_steps (
   slot_id TEXT NOT NULL,
   PRIMARY KEY (letter_id, step)
 ) STRICT, WITHOUT ROWID;
--- Why a letter leaves all the same: without consent, by how that stands; or with a private datum of the person.
-CREATE TABLE letter_reasons (
-  reason_id TEXT PRIMARY KEY,
-  letter_id TEXT NOT NULL REFERENCES letters,
-  kind TEXT NOT NULL CHECK (kind IN ('none', 'refused', 'withdrawn', 'expired', 'private')),
-  -- The answer of the person and to whom it goes; or the key of what was found.
-  about TEXT NOT NULL,
-  reason TEXT NOT NULL,
-  at INTEGER NOT NULL,
-  slot_id TEXT NOT NULL
-) STRICT;
-CREATE INDEX letter_reasons_of_letter ON letter_reasons (letter_id, at, reason_id);
 `;

@@ -70,9 +70,6 @@ CREATE TABLE police_left_out (
 -- How an evidence item was captured: a way of the contract's list, absent where nobody wrote it down, and words beside it.
 ALTER TABLE evidence ADD COLUMN capture_way TEXT;
 ALTER TABLE evidence ADD COLUMN capture_note TEXT NOT NULL DEFAULT '';
--- How exactly the moment of its capture is known: a day stands at its noon.
-ALTER TABLE evidence ADD COLUMN captured_precision TEXT NOT NULL DEFAULT 'minute'
-  CHECK (captured_precision IN ('minute', 'day'));
 
 -- What became of a report after it was made; a report has some of them, not thousands.
 CREATE TABLE police_steps (
@@ -93,8 +90,6 @@ CREATE TABLE police_exports (
   is_sealed INTEGER NOT NULL,
   -- Why it left without a passphrase.
   reason TEXT NOT NULL,
-  -- Why it left though the person refused consent, took it back or gave it until a day that was over.
-  without_consent TEXT NOT NULL,
   exhibits INTEGER NOT NULL,
   bytes INTEGER NOT NULL,
   -- In hexadecimal.
@@ -103,19 +98,8 @@ CREATE TABLE police_exports (
 ) STRICT;
 CREATE INDEX police_exports_of_report ON police_exports (report_id, at, export_id);
 
--- Files that are being written outside the vault, by their full path: what is found of them when the vault opens was left
--- half-way, and is removed.
-CREATE TABLE unfinished_outside (
-  path TEXT PRIMARY KEY,
-  -- The disk of its folder, as the system numbers it; empty where it did not tell.
-  device TEXT NOT NULL,
-  at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
 -- The step with which a complaint was made: gone with it, the term runs again. Null where somebody settled it by hand.
 ALTER TABLE complaint_terms ADD COLUMN settled_by TEXT;
--- Whether it was made, or decided not to. Null while the term runs, and where it was settled before the two were told apart.
-ALTER TABLE complaint_terms ADD COLUMN outcome TEXT CHECK (outcome IN ('made', 'decided-not'));
 
 -- Special powers of attorney (164 Sv): a signed scan, or why there is none.
 CREATE TABLE police_mandates (

@@ -8,6 +8,7 @@ import { papersTables } from './0004-papers.ts';
 import { policeTables } from './0004-police.ts';
 import { stalkingTables } from './0004-stalking.ts';
 import { triageInFull } from './0004-triage.ts';
+import { reasonsAndOutcomes } from './0005-reasons-and-outcomes.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, oldest first. The third and the fourth are in several files, since one would be too long. */
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
     ...triageInFull,
     statements: triageInFull.statements + policeTables + papersTables + stalkingTables + dueWithTriage,
   },
+  reasonsAndOutcomes,
 ];
 
 /** The schema version that this program writes. */

@@ -22,7 +22,7 @@ const everything: AuditFilter = { actions: [], object: '', slotId: null, from: n
 function changedPack(version: string, name = 'Eigen universiteit'): Uint8Array<ArrayBuffer> {
   return zipPack(
     withTexts(university, {
-      pack: (text) => text.replace('"2026.12"', `"${version}"`).replace('nl: Universiteit', `nl: ${name}`),
+      pack: (text) => text.replace('"2026.12-2"', `"${version}"`).replace('nl: Universiteit', `nl: ${name}`),
     }),
   );
 }
@@ -255,7 +255,7 @@ describe('the pack that counts', () => {
     const packId = await chosenPackId();
     const bytes = zipPack(
       withTexts(university, {
-        pack: (text) => text.replace('"2026.12"', '"2027.3"'),
+        pack: (text) => text.replace('"2026.12-2"', '"2027.3"'),
         referrals: (text) => text.replaceAll('phone: 0900-8844', 'phone: bel maar'),
       }),
     );
@@ -276,7 +276,7 @@ describe('the pack that counts', () => {
     const first = await chosenPackId();
     const bytes = zipPack(
       withTexts(university, {
-        pack: (text) => text.replace('"2026.12"', '"2027.4"'),
+        pack: (text) => text.replace('"2026.12-2"', '"2027.4"'),
         danger: (text) => text.replaceAll('112', 'ons'),
       }),
     );
