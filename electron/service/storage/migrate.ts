@@ -9,10 +9,11 @@ import { inTransaction } from './transaction.ts';
  * that fails leaves nothing. A newer database must have been refused before.
  */
 export function migrate(database: Database, steps: readonly Migration[] = migrations): void {
-  for (const migration of steps.slice(schemaVersion(database))) {
+  for (const { version, statements, alreadyThere } of steps.slice(schemaVersion(database))) {
     inTransaction(database, () => {
-      database.exec(migration.statements);
-      database.pragma(`user_version = ${migration.version}`);
+      const isThere = alreadyThere !== undefined && database.prepare(alreadyThere).get() !== undefined;
+      if (!isThere) database.exec(statements);
+      database.pragma(`user_version = ${version}`);
       return { commit: true, value: null };
     });
   }

@@ -6,4 +6,9 @@ export type Migration = {
   /** The `user_version` after it; the versions run 1, 2, 3 ... without gaps. */
   readonly version: number;
   readonly statements: string;
+  /**
+   * A query that answers a row where a build between two versions wrote all of it into the version before: such a vault takes
+   * the number alone.
+   */
+  readonly alreadyThere?: string;
 };

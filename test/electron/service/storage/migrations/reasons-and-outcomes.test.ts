@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Database } from '@signalapp/sqlcipher';
 import { expect, onTestFinished, test } from 'vitest';
 import { migrate } from '../../../../../electron/service/storage/migrate.ts';
+import { reasonsAndOutcomes } from '../../../../../electron/service/storage/migrations/0005-reasons-and-outcomes.ts';
 import { migrations } from '../../../../../electron/service/storage/migrations/index.ts';
 import { openDatabase } from '../../../../../electron/service/storage/open-database.ts';
 import { newFolder } from '../../../../support/open-service.ts';
@@ -68,4 +69,13 @@ test('a vault of version 4 keeps what it had, and says only of complaints made w
   });
   expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
   expect(database.pragma('foreign_key_check')).toEqual([]);
+});
+
+test('a vault of a build that wrote all of it into version 4 takes the number, and keeps every row', () => {
+  const database = version4();
+  database.exec(reasonsAndOutcomes.statements);
+  database.exec("UPDATE evidence SET captured_precision = 'day'");
+  migrate(database, migrations.slice(0, 5));
+  expect(all(database, 'SELECT captured_precision AS found FROM evidence')).toEqual([{ found: 'day' }]);
+  expect(database.pragma('user_version', { simple: true })).toBe(5);
 });
