@@ -15,6 +15,9 @@ export function useEvidenceRefresh(): () => Promise<void> {
         queries.evidence.collecting,
       ].map(({ key }) => queryClient.invalidateQueries({ queryKey: key() })),
     );
+    // With evidence beside every message an action is done, and less is open.
+    void queryClient.invalidateQueries({ queryKey: queries.actions.key() });
+    void queryClient.invalidateQueries({ queryKey: queries.today.key() });
     await queryClient.invalidateQueries({ queryKey: queries.dossiers.key() });
   }, [queries, queryClient]);
 }

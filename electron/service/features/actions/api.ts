@@ -2,5 +2,6 @@
 export { addAction, addFromPack, finishAction, reopenAction } from './handlers.ts';
 export type { PlacedAction } from './insert-from-pack.ts';
 export { placeActions } from './place-actions.ts';
-export { reopenPlaced, settlePlaced } from './settle-placed.ts';
+export { itemsSettledBy, type SettledBy, settleActions, settleWhere } from './settle-actions.ts';
+export { reopenPlaced } from './settle-placed.ts';
 export { listDueActions, openItems } from './store.ts';

@@ -24,9 +24,10 @@ export {
   settleComplaints,
 } from './incidents/complaint-store.ts';
 export { liftedOffences } from './incidents/lifted-offences.ts';
+export { hasAllEvidence } from './incidents/messages-with-evidence.ts';
 export { complaintsSettledAt } from './incidents/running-complaint.ts';
 export { changeIntake, markNeed } from './intake/intake-handlers.ts';
-export { findIntake } from './intake/intake-store.ts';
+export { findIntake, hasContactPoint } from './intake/intake-store.ts';
 export { addNote } from './note-handlers.ts';
 export { personChanged } from './person-documents.ts';
 export { listDueReports } from './reports/due-reports.ts';

@@ -15,6 +15,7 @@ import {
   touchDossier,
 } from '../dossiers/api.ts';
 import { findAlike } from './reading/find-alike.ts';
+import { settleEvidence } from './settle-evidence.ts';
 import {
   findDossierKey,
   findFile,
@@ -90,6 +91,7 @@ export function recordImport(context: WriteContext, item: NewEvidence): Imported
     for (const incidentId of item.incidentIds) markImportFileKept(db, item.importId, incidentId);
   }
   recount(context, evidenceId, dossierId);
+  if (item.incidentIds.length > 0) settleEvidence(context, dossierId);
   touchDossier(db, dossierId, now);
   audit({ action: 'evidence.import', objectId: evidenceId });
   const stored = findItem(db, evidenceId);

@@ -9,6 +9,8 @@ export function useRefresh(): () => Promise<void> {
   return useCallback(async () => {
     // What is open in a dossier is counted from what was written too.
     void queryClient.invalidateQueries({ queryKey: queries.today.key() });
+    // An action can be done by it.
+    void queryClient.invalidateQueries({ queryKey: queries.actions.key() });
     await queryClient.invalidateQueries({ queryKey: queries.dossiers.key() });
   }, [queryClient, queries]);
 }

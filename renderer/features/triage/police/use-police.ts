@@ -12,6 +12,7 @@ export function useRefreshPolice(): () => Promise<void> {
   return useCallback(async () => {
     await queryClient.invalidateQueries({ queryKey: queries.triage.key() });
     void queryClient.invalidateQueries({ queryKey: queries.today.key() });
+    void queryClient.invalidateQueries({ queryKey: queries.actions.key() });
     void queryClient.invalidateQueries({ queryKey: queries.dossiers.key() });
   }, [queryClient, queries]);
 }

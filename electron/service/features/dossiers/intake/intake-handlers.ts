@@ -1,9 +1,17 @@
 import type { IntakeFields, Need } from '../../../../../shared/features/dossiers/intake-model.ts';
 import { type Refusal, refuse } from '../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../slice.ts';
+import { settleActions } from '../../actions/api.ts';
 import { dossierExists, touchDossier } from '../dossier-store.ts';
 import { findDossierAnew } from '../person-documents.ts';
-import { findIntake, listNeeds, memberExists, putNeed, updateIntake } from './intake-store.ts';
+import {
+  findIntake,
+  hasContactPoint,
+  listNeeds,
+  memberExists,
+  putNeed,
+  updateIntake,
+} from './intake-store.ts';
 
 type Done = Record<string, never> | Refusal<'NOT_FOUND'>;
 
@@ -18,9 +26,10 @@ export function getIntake(
 
 /** Changes what was asked around the report; another contact point gets an entry of its own in the trail. */
 export function changeIntake(
-  { db, now, audit }: WriteContext,
+  context: WriteContext,
   { dossierId, fields }: { readonly dossierId: string; readonly fields: IntakeFields },
 ): Done {
+  const { db, now, audit } = context;
   const before = dossierExists(db, dossierId) ? findIntake(db, dossierId) : undefined;
   const { slotId, outside } = fields.contactPoint;
   if (before === undefined || (slotId !== null && !memberExists(db, slotId))) return refuse('NOT_FOUND');
@@ -30,6 +39,7 @@ export function changeIntake(
   audit({ action: 'dossiers.changeIntake', objectId: dossierId });
   if (before.contactPoint.slotId !== slotId || before.contactPoint.outside?.name !== outside?.name) {
     audit({ action: 'dossiers.changeContactPoint', objectId: dossierId });
+    if (hasContactPoint(fields.contactPoint)) settleActions(context, dossierId, 'contact-point');
   }
   return {};
 }

@@ -26,6 +26,11 @@ export function findIntake(db: ReadableDb, dossierId: string): IntakeFields | un
   return { ...fields, contactPoint: { slotId, outside, chosenBy } };
 }
 
+/** Somebody is the one contact point, of the vault or outside it (H 2.4, 3.2.1). */
+export function hasContactPoint(point: ContactPoint | undefined): boolean {
+  return point !== undefined && (point.slotId !== null || (point.outside?.name ?? '') !== '');
+}
+
 export function updateIntake(db: WritableDb, dossierId: string, fields: IntakeFields): void {
   const { slotId, outside, chosenBy } = fields.contactPoint;
   db.runOne(sql`

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../../refusal.ts';
 import type { WriteContext } from '../../../slice.ts';
 import { recountIncidentEvidence, touchDossier } from '../../dossiers/api.ts';
 import { isPlace } from '../evidence-handlers.ts';
+import { settleEvidence } from '../settle-evidence.ts';
 import { findItem, insertCustody, linkIncident, unlinkIncident } from '../store.ts';
 
 type Link = { readonly evidenceId: string; readonly incidentId: string };
@@ -16,6 +17,7 @@ export function linkEvidence(context: WriteContext, link: Link): Done {
   if (!item.incidentIds.includes(link.incidentId)) {
     linkIncident(context.db, link.evidenceId, link.incidentId);
     enter(context, item, link, 'linked');
+    settleEvidence(context, item.dossierId);
   }
   context.audit({ action: 'evidence.link', objectId: link.evidenceId });
   return {};

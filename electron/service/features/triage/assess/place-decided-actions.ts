@@ -2,12 +2,11 @@ import { actionsToPlace } from '../../../../../shared/features/triage/actions-to
 import type { DecisionFields } from '../../../../../shared/features/triage/assess-model.ts';
 import type { Language } from '../../../../../shared/kernel/primitives.ts';
 import type { WriteContext } from '../../../slice.ts';
-import { type PlacedAction, placeActions } from '../../actions/api.ts';
+import { type PlacedAction, placeActions, settleActions } from '../../actions/api.ts';
 import { findIntake } from '../../dossiers/api.ts';
 import { timeZone } from '../../vault/api.ts';
 import { CLOSING, endOfTerm } from '../end-of-term.ts';
 import { followMandates } from '../police/mandates/mandate-state.ts';
-import { settleActions } from '../settle-actions.ts';
 import { settledKinds } from './settled-kinds.ts';
 import type { WeighedDossier } from './weigh-dossier.ts';
 

@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { insertEvidence } from '../../../../../electron/service/features/evidence/store.ts';
 import { Refusal } from '../../../../../electron/service/refusal.ts';
-import type { Action } from '../../../../../shared/features/actions/model.ts';
 import { wholeRegister } from '../../../../../shared/features/dossiers/register-model.ts';
 import type { Task } from '../../../../../shared/features/today/model.ts';
 import type { Decision, DecisionDifferences } from '../../../../../shared/features/triage/assess-model.ts';
-import { sampleEvidence } from '../../../../support/sample-evidence.ts';
 import { sampleIncident } from '../../../../support/sample-input.ts';
 import { createTriageVault, type TriageVault } from '../../../../support/triage-dossier.ts';
-import { slotId } from '../../../../support/vault-keys.ts';
 
 /** A Friday afternoon, so that a working day later is after the weekend. */
 const now = Date.UTC(2026, 10, 20, 14);
@@ -27,8 +23,6 @@ const addIncident = (dossierId: string, change: object = {}) =>
     incident: { ...sampleIncident, forms: ['insult'], ...change },
     draftKey: null,
   }) as { incidentId: string };
-const actionsOf = (dossierId: string) =>
-  (vault.read('actions.list', { dossierId }) as { actions: Action[] }).actions;
 const statusOf = (dossierId: string) =>
   (vault.read('dossiers.get', { dossierId }) as { status: string }).status;
 const retriage = (dossierId: string) =>
@@ -136,25 +130,6 @@ test('a decision without a report that somebody is to make is said, and Today as
   expect(found()).toEqual([null, true]);
 });
 
-test('no action asks for what is there: a contact point, evidence with every message', () => {
-  const itemsOf = (dossierId: string) => actionsOf(dossierId).map(({ item }) => item);
-  const dossierId = threatened();
-  vault.decide(dossierId, {}, { now });
-  expect(itemsOf(dossierId)).toEqual(expect.arrayContaining(['appoint-contact', 'screenshot-first']));
-  const { fields } = vault.read('dossiers.intake', { dossierId }) as { fields: object };
-  const contactPoint = { slotId, outside: null, chosenBy: 'person' };
-  vault.write('dossiers.changeIntake', { dossierId, fields: { ...fields, contactPoint } });
-  vault.db.run({ text: 'UPDATE incidents SET evidence_count = 1 WHERE dossier_id = ?', values: [dossierId] });
-  vault.decide(dossierId, {}, { now });
-  const done = actionsOf(dossierId).filter(({ doneAt }) => doneAt !== null);
-  expect(done.map(({ item }) => item).toSorted()).toEqual(['appoint-contact', 'screenshot-first']);
-
-  const other = threatened();
-  vault.write('dossiers.changeIntake', { dossierId: other, fields: { ...fields, contactPoint } });
-  vault.decide(other, {}, { now });
-  expect(itemsOf(other)).not.toContain('appoint-contact');
-});
-
 test('what the rules propose otherwise since the decision is named', () => {
   const dossierId = threatened();
   vault.decide(dossierId, {}, { now });
@@ -207,82 +182,6 @@ test('weighing takes a case in, deciding makes it active, and what was active st
   vault.write('dossiers.changeStatus', { dossierId, status: 'aftercare' });
   vault.decide(dossierId);
   expect(statusOf(dossierId)).toBe('aftercare');
-});
-
-test('the actions of the pack come with owner and term, once', () => {
-  const dossierId = threatened();
-  const { fields } = vault.read('dossiers.intake', { dossierId }) as { fields: object };
-  const contactPoint = { slotId, outside: null, chosenBy: 'person' };
-  vault.write('dossiers.changeIntake', { dossierId, fields: { ...fields, contactPoint } });
-  const { actionsAdded } = vault.decide(dossierId, {}, { now }) as { actionsAdded: number };
-  const placed = actionsOf(dossierId);
-  expect(placed).toHaveLength(actionsAdded);
-  const find = (item: string) => placed.find((action) => action.item === item);
-  // Two working days after a Friday: Tuesday at five, winter time.
-  expect(find('file-police-report')).toMatchObject({
-    title: 'Doe aangifte voor de betrokkene',
-    ownerSlot: slotId,
-    dueAt: Date.UTC(2026, 10, 24, 16),
-    doneAt: null,
-  });
-  expect(find('listen-first')).toMatchObject({ ownerSlot: null, dueAt: Date.UTC(2026, 10, 23, 16) });
-  // What the affected person can do is no duty: it stands in the step plan.
-  expect(placed.filter(({ actor }) => actor === 'affected')).toEqual([]);
-  expect(find('sign-mandate')).toBeUndefined();
-
-  vault.write('actions.finish', { actionId: find('listen-first')?.actionId, note: null, doneAt: null });
-  vault.write('actions.remove', { actionId: find('plan-aftercare')?.actionId });
-  addIncident(dossierId, { forms: ['stalking'], offences: ['sr285b'] });
-  vault.decide(dossierId, {}, { now });
-  const again = actionsOf(dossierId);
-  expect(new Set(again.map(({ item }) => item)).size).toBe(again.length);
-  expect(again.find(({ item }) => item === 'plan-aftercare')?.removedAt).not.toBeNull();
-  // The term of a complaint runs since then.
-  expect(again.find(({ item }) => item === 'sign-mandate')).toBeDefined();
-});
-
-test('the action that asks for a mandate is asked anew where one does not do any more, and never done without one', () => {
-  const dossierId = vault.newDossier();
-  const known = (at: number) =>
-    addIncident(dossierId, { forms: ['stalking'], offences: ['sr266'], occurredAt: at, knownAt: at });
-  const action = () => actionsOf(dossierId).find(({ item }) => item === 'sign-mandate');
-  const decide = (at: number) => vault.decide(dossierId, {}, { now: at });
-  const mandate = {
-    offences: ['sr266'],
-    evidenceId: null as string | null,
-    reason: '',
-    signedAt: null as number | null,
-  };
-  const record = (fields: Partial<typeof mandate>, at: number) =>
-    (
-      vault.write('triage.recordMandate', { dossierId, mandate: { ...mandate, ...fields } }, { now: at }) as {
-        mandateId: string;
-      }
-    ).mandateId;
-  const scan = () => {
-    const item = sampleEvidence(dossierId, { fileName: 'getekend.pdf', kind: 'pdf' });
-    insertEvidence(vault.db, item, now);
-    return item.evidenceId;
-  };
-  known(now - 40 * DAY);
-  decide(now - 39 * DAY);
-  expect(action()).toMatchObject({ doneAt: null, removedAt: null });
-  // There will be none: nobody did it.
-  const why = record({ reason: 'Zij doet het zelf.' }, now - 38 * DAY);
-  expect(action()).toMatchObject({ doneAt: null, removedAt: expect.any(Number) });
-  vault.write('triage.removeMandate', { mandateId: why }, { now: now - 37 * DAY });
-  expect(action()).toMatchObject({ doneAt: null, removedAt: null });
-  const signed = record({ evidenceId: scan(), signedAt: now - 36 * DAY }, now - 36 * DAY);
-  expect(action()).toMatchObject({ doneAt: expect.any(Number), removedAt: null });
-  // What became known since asks for another one (164 Sv).
-  known(now - 10 * DAY);
-  decide(now - 9 * DAY);
-  expect(action()).toMatchObject({ doneAt: null, removedAt: null });
-  record({ evidenceId: scan(), signedAt: now - 8 * DAY }, now - 8 * DAY);
-  expect(action()).toMatchObject({ doneAt: expect.any(Number) });
-  // Recorded by mistake.
-  vault.write('triage.removeMandate', { mandateId: signed }, { now });
-  expect(action()).toMatchObject({ doneAt: expect.any(Number) });
 });
 
 test('Today asks to look again where something of another kind became known, until somebody decides', () => {

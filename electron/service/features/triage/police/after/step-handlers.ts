@@ -1,13 +1,13 @@
 import type { PoliceStep, PoliceStepKind } from '../../../../../../shared/features/triage/police-model.ts';
 import { type Refusal, refuse } from '../../../../refusal.ts';
 import type { WriteContext } from '../../../../slice.ts';
+import { settleActions } from '../../../actions/api.ts';
 import {
   countRunningComplaints,
   reopenComplaints,
   settleComplaints,
   touchDossier,
 } from '../../../dossiers/api.ts';
-import { settleActions } from '../../settle-actions.ts';
 import { offencesSignedFor, offencesWithoutMandate } from '../mandates/mandate-handlers.ts';
 import { chosenIncidents } from '../reports/contents-store.ts';
 import {

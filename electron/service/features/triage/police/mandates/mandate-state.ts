@@ -1,9 +1,8 @@
 import { localDay } from '../../../../../../shared/kernel/zoned-time.ts';
 import type { ReadContext, WriteContext } from '../../../../slice.ts';
 import { sql } from '../../../../storage/sql.ts';
-import { reopenPlaced } from '../../../actions/api.ts';
+import { itemsSettledBy, reopenPlaced, settleActions } from '../../../actions/api.ts';
 import { timeZone } from '../../../vault/api.ts';
-import { itemsSettledBy, settleActions } from '../../settle-actions.ts';
 import { complaintOffences } from '../reports/complaint-need.ts';
 import { offencesSignedFor } from './mandate-handlers.ts';
 import { listMandates } from './mandate-store.ts';

@@ -1,7 +1,8 @@
 import type { Pack } from '../../../../shared/features/reference/model.ts';
 import type { WriteContext } from '../../slice.ts';
-import { settlePlaced } from '../actions/api.ts';
 import { rulesOfDossier } from '../reference/api.ts';
+import { settlePlaced } from './settle-placed.ts';
+import { openItems } from './store.ts';
 
 /** What can make that nobody need be asked for an action of a pack. */
 export type SettledBy = NonNullable<Pack['sections']['actions'][number]['settledBy']>;
@@ -17,6 +18,21 @@ export function settleActions(
   how: 'done' | 'put-aside' = by === 'police-term' ? 'put-aside' : 'done',
 ): void {
   settlePlaced(context, dossierId, { items: itemsSettledBy(context, dossierId, by), how });
+}
+
+/**
+ * The same, where it has to be looked up first whether it came about: only where an action asks for it.
+ * @param isThere looked up at most once
+ */
+export function settleWhere(
+  context: WriteContext,
+  dossierId: string,
+  by: SettledBy,
+  isThere: () => boolean,
+): void {
+  const items = itemsSettledBy(context, dossierId, by);
+  if (items.length === 0 || openItems(context.db, dossierId, items).length === 0 || !isThere()) return;
+  settlePlaced(context, dossierId, { items, how: 'done' });
 }
 
 /** Actions of the dossier's pack that ask for something. */
