@@ -31,13 +31,15 @@ export type Block =
       readonly rows: readonly (readonly RichText[])[];
       readonly widths?: readonly number[];
     }
+  /** In one piece where it is short; `keepsNext` as of a paragraph. */
   | {
       readonly kind: 'facts';
       readonly items: readonly { readonly label: string; readonly value: RichText }[];
+      readonly keepsNext?: boolean;
     }
   /** Groups of characters to be typed over: numbered, large, monospaced, in reading order. */
   | { readonly kind: 'code-groups'; readonly groups: readonly string[] }
-  /** A box that stands out. */
+  /** A box that stands out, in one piece where it is short. */
   | { readonly kind: 'note'; readonly title?: string; readonly paragraphs: readonly RichText[] }
   /** `alt`: what the picture shows, for who cannot see it. `widthMm`: at most the text width (165 mm). */
   | {

@@ -12,6 +12,7 @@ import {
 import type { Block, RichText } from './document-model.ts';
 import { docxColours, docxLayout, listReference } from './docx-look.ts';
 import { docxLine, docxPicture, docxTab, docxText } from './docx-text.ts';
+import { staysWhole } from './stays-whole.ts';
 import { textWidthMm } from './template-data.ts';
 
 const headings = {
@@ -31,7 +32,7 @@ export function docxBlock(block: Block, index: number, isLast: boolean): readonl
     case 'paragraph':
       return [
         new Paragraph({
-          ...(block.keepsNext === true ? { keepNext: true } : {}),
+          ...together(block.keepsNext === true),
           children: docxText(block.text),
         }),
       ];
@@ -45,24 +46,9 @@ export function docxBlock(block: Block, index: number, isLast: boolean): readonl
     case 'table':
       return tableParts(block);
     case 'facts':
-      return block.items.map(
-        ({ label, value }, place) =>
-          new Paragraph({
-            style: 'Facts',
-            ...spaceBelow(place === block.items.length - 1),
-            children: [...docxLine(label, { color: docxColours.faint }), docxTab(), ...docxText(value)],
-          }),
-      );
+      return factLines(block);
     case 'note':
-      return [
-        new Paragraph({ style: 'Gap' }),
-        ...(block.title === undefined
-          ? []
-          : [new Paragraph({ style: 'NoteTitle', keepNext: true, children: docxLine(block.title) })]),
-        ...block.paragraphs.map((text) => new Paragraph({ style: 'Note', children: docxText(text) })),
-        // Two notes in a row would run into each other; at the very end it could stand on a page of its own.
-        ...(isLast ? [] : [new Paragraph({ style: 'Gap' })]),
-      ];
+      return noteParts(block, isLast);
     case 'image':
       return pictureParts(block);
     case 'page-break':
@@ -70,6 +56,45 @@ export function docxBlock(block: Block, index: number, isLast: boolean): readonl
     default:
       return block satisfies never;
   }
+}
+
+function factLines({ items, keepsNext }: Extract<Block, { kind: 'facts' }>): Paragraph[] {
+  const isWhole = staysWhole(items.flatMap(({ label, value }) => [label, value]));
+  return items.map(({ label, value }, place) => {
+    const isLast = place === items.length - 1;
+    return new Paragraph({
+      style: 'Facts',
+      ...spaceBelow(isLast),
+      ...together(isLast ? keepsNext === true : isWhole),
+      children: [...docxLine(label, { color: docxColours.faint }), docxTab(), ...docxText(value)],
+    });
+  });
+}
+
+function noteParts({ title, paragraphs }: Extract<Block, { kind: 'note' }>, isLast: boolean): Paragraph[] {
+  const isWhole = staysWhole(paragraphs);
+  return [
+    // Nothing of the box is on the page before it.
+    new Paragraph({ style: 'Gap', keepNext: true }),
+    ...(title === undefined
+      ? []
+      : [new Paragraph({ style: 'NoteTitle', keepNext: true, children: docxLine(title) })]),
+    ...paragraphs.map(
+      (text, place) =>
+        new Paragraph({
+          style: 'Note',
+          ...(isWhole ? { keepLines: true, keepNext: place < paragraphs.length - 1 } : {}),
+          children: docxText(text),
+        }),
+    ),
+    // Two notes in a row would run into each other; at the very end it could stand on a page of its own.
+    ...(isLast ? [] : [new Paragraph({ style: 'Gap' })]),
+  ];
+}
+
+/** On one page with what follows it. */
+function together(keepsNext: boolean): { readonly keepNext?: true; readonly keepLines?: true } {
+  return keepsNext ? { keepNext: true, keepLines: true } : {};
 }
 
 function listItems(items: readonly RichText[], reference: string): Paragraph[] {
@@ -117,22 +142,13 @@ function tableParts({ header, rows, widths }: Extract<Block, { kind: 'table' }>)
         (row) =>
           new TableRow({
             // A long one has to go on on the next page.
-            cantSplit: lengthOf(row) < SHORT_ROW,
+            cantSplit: staysWhole(row),
             children: header.map((_, column) => cell(row[column] ?? '', column, 'TableText')),
           }),
       ),
     ],
   });
   return [table, new Paragraph({ style: 'Gap' })];
-}
-
-/** Characters of a row that surely fits on a page. */
-const SHORT_ROW = 600;
-
-function lengthOf(row: readonly RichText[]): number {
-  return row
-    .flatMap((text) => (typeof text === 'string' ? [text] : text))
-    .reduce((sum, part) => sum + (typeof part === 'string' ? part : part.text).length, 0);
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };

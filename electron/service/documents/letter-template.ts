@@ -77,7 +77,7 @@ export const letterTemplate = String.raw`
   table.header(repeat: true, ..it.header.map(cell => text(weight: "semibold", fill: accent, lines(cell)))),
   ..it.rows.map(row => row.map(rich)).flatten(),
 ))
-#let facts-block(it) = block(above: 1.3em, below: 1.3em, width: 100%, {
+#let facts-block(it) = block(above: 1.3em, below: 1.3em, width: 100%, breakable: not it.whole, sticky: it.sticky, {
   set par(spacing: 0.65em)
   set block(spacing: 0.65em)
   for fact in it.items {
@@ -95,7 +95,7 @@ export const letterTemplate = String.raw`
   ),
 )
 #let note-block(it) = block(
-  above: 1.1em, below: 1.2em, width: 100%, fill: tint, stroke: (left: 2.5pt + accent), inset: (left: 5mm, right: 5mm, y: 4mm), {
+  above: 1.1em, below: 1.2em, width: 100%, fill: tint, stroke: (left: 2.5pt + accent), inset: (left: 5mm, right: 5mm, y: 4mm), breakable: not it.whole, {
     set par(spacing: 0.7em)
     if it.title != none { block(below: 0.65em, sticky: true, text(weight: "semibold", fill: accent, lines(it.title))) }
     for paragraph in it.paragraphs { par(rich(paragraph)) }
@@ -127,7 +127,7 @@ export const letterTemplate = String.raw`
 
 #for it in doc.blocks {
   if it.kind == "heading" { heading-block(it) }
-  else if it.kind == "paragraph" { if it.sticky { block(sticky: true, par(rich(it.text))) } else { par(rich(it.text)) } }
+  else if it.kind == "paragraph" { if it.sticky { block(sticky: true, breakable: not it.whole, par(rich(it.text))) } else { par(rich(it.text)) } }
   else if it.kind == "list" { list-block(it) }
   else if it.kind == "table" { table-block(it) }
   else if it.kind == "facts" { facts-block(it) }

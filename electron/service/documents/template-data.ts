@@ -1,6 +1,7 @@
 import type { Block, DocumentModel, ImageBytes, Letterhead, RichText } from './document-model.ts';
 import { type ImageFormat, imageFormatOf } from './image-format.ts';
 import { toBreakableText, toPlainText } from './plain-text.ts';
+import { staysWhole } from './stays-whole.ts';
 
 /** A picture as the template knows it: the name of bytes in memory. */
 type Picture = { readonly path: string; readonly format: ImageFormat };
@@ -96,7 +97,12 @@ function blockData(block: Block, picture: Picture | null): object {
     case 'heading':
       return { ...block, text: toBreakableText(block.text) };
     case 'paragraph':
-      return { kind: block.kind, text: richData(block.text), sticky: block.keepsNext === true };
+      return {
+        kind: block.kind,
+        text: richData(block.text),
+        sticky: block.keepsNext === true,
+        whole: staysWhole([block.text]),
+      };
     case 'list':
       return { kind: block.kind, ordered: block.ordered ?? false, items: block.items.map(richData) };
     case 'table':
@@ -104,6 +110,8 @@ function blockData(block: Block, picture: Picture | null): object {
     case 'facts':
       return {
         kind: block.kind,
+        sticky: block.keepsNext === true,
+        whole: staysWhole(block.items.flatMap(({ label, value }) => [label, value])),
         items: block.items.map(({ label, value }) => ({
           label: toBreakableText(label),
           value: richData(value),
@@ -115,6 +123,7 @@ function blockData(block: Block, picture: Picture | null): object {
       return {
         kind: block.kind,
         title: block.title === undefined ? null : toBreakableText(block.title),
+        whole: staysWhole(block.paragraphs),
         paragraphs: block.paragraphs.map(richData),
       };
     case 'image':

@@ -125,8 +125,22 @@ test('a note at the very end leaves no line behind that could stand on a page of
         ]),
       )
     )['word/document.xml'] ?? '';
-  expect(body).toMatch(/<w:keepNext\/><\/w:pPr><w:r><w:t[^>]*>Ondertekend:/);
+  expect(body).toMatch(/<w:keepNext\/><w:keepLines\/><\/w:pPr><w:r><w:t[^>]*>Ondertekend:/);
   expect(body.split('<w:keepNext/>')).toHaveLength(2);
+});
+
+test('facts and a short box are in one piece, and facts can hold on to what follows; long ones go on', async () => {
+  const kept = async (block: Block) => {
+    const body = (await written(letter([block])))['word/document.xml'] ?? '';
+    return body.split('<w:keepNext/>').length - 1;
+  };
+  const items = ['Wanneer', 'Waar', 'Wie'].map((label) => ({ label, value: 'onbekend' }));
+  const long = 'Een uiting die maar doorgaat. '.repeat(30);
+  expect(await kept({ kind: 'facts', items })).toBe(2);
+  expect(await kept({ kind: 'facts', items, keepsNext: true })).toBe(3);
+  expect(await kept({ kind: 'facts', items: [...items, { label: 'Tekst', value: long }] })).toBe(0);
+  expect(await kept({ kind: 'note', title: 'Tekst', paragraphs: ['Eén.', 'Twee.'] })).toBe(3);
+  expect(await kept({ kind: 'note', title: 'Tekst', paragraphs: [long, 'Twee.'] })).toBe(2);
 });
 
 test('the properties name the organisation and the moment of the document, never that of writing', async () => {

@@ -68,6 +68,51 @@ test('a long table repeats its header on every page', async () => {
   expect(pdf.pages.join()).toContain('rij 119');
 });
 
+const numbers = Array.from({ length: 30 }, (_, index) => index + 1);
+/** The page on which a text stands, of those that have it. */
+const pagesWith = ({ pages }: PdfContent, text: RegExp) =>
+  pages.flatMap((page, at) => (text.test(page) ? [at] : []));
+
+test('what belongs together stands on one page: facts with what follows them, a short box, a choice with its squares', async () => {
+  const facts = numbers.flatMap((number): Block[] => [
+    { kind: 'heading', level: 2, text: `Bewijsstuk ${number}a` },
+    {
+      kind: 'facts',
+      keepsNext: true,
+      items: ['Bestand', 'Wat', 'Afzender', 'Bron'].map((label) => ({ label, value: `${label} ${number}b` })),
+    },
+    { kind: 'paragraph', text: `SHA-256 ${number}c` },
+    { kind: 'note', title: `Tekst ${number}d`, paragraphs: ['Een uiting.', `Nog een ${number}e.`] },
+    { kind: 'paragraph', text: `Kiest u dit? ${'Dan volgt dit. '.repeat(25)}${number}f`, keepsNext: true },
+    { kind: 'paragraph', text: `☐ ja ${number}g` },
+  ]);
+  const pdf = await written(letter(facts));
+  expect(pdf.pages.length).toBeGreaterThan(5);
+  for (const number of numbers) {
+    for (const together of ['abc', 'de', 'fg']) {
+      const found = together
+        .split('')
+        .map((letter) => pagesWith(pdf, new RegExp(`\\b${number}${letter}\\b`)));
+      expect(new Set(found.flat()).size, `${number}${together}`).toBe(1);
+    }
+  }
+});
+
+test('what is too long for a page goes on on the next, however it holds together', async () => {
+  const many = numbers
+    .flatMap((number) => [number, number + 30, number + 60])
+    .map((number) => `regel ${number}x`);
+  for (const block of [
+    { kind: 'note', paragraphs: [many.join('\n')] },
+    { kind: 'facts', items: [{ label: 'Tekst', value: many.join('\n') }] },
+    { kind: 'paragraph', text: many.join('\n'), keepsNext: true },
+  ] as const) {
+    const pdf = await written(letter([block, { kind: 'paragraph', text: 'daarna' }]));
+    expect(pdf.pages.length).toBeGreaterThan(1);
+    for (const line of many) expect(pdf.pages.join('\n')).toContain(line);
+  }
+});
+
 const hostile = [
   '#panic("x")',
   '#read("/etc/passwd")',

@@ -144,14 +144,15 @@ function partBlocks(paper: PlanPaper, part: PlanPart): Block[] {
               keepsNext: true,
             } as const,
           ]),
-      // What leads to a table stands with it.
-      ...paragraphs(piece.text, contactsOf(piece).length > 0),
+      // What leads to a table stands with it, and a choice with its squares.
+      ...paragraphs(piece.text, part === 'choice' || contactsOf(piece).length > 0),
       ...(piece.consequence.trim() === ''
         ? []
         : [
             {
               kind: 'paragraph',
               text: [{ text: `${texts.consequence} `, bold: true }, piece.consequence],
+              keepsNext: part === 'choice',
             } as const,
           ]),
       ...(part === 'choice' ? [answerLine(plan.language)] : []),

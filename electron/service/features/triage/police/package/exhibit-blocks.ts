@@ -41,7 +41,7 @@ function exhibitOf(
   ];
   return [
     { kind: 'heading', level: 2, text: `Bewijsstuk ${index + 1}` },
-    { kind: 'facts', items: facts.filter(({ value }) => value !== '') },
+    { kind: 'facts', items: facts.filter(({ value }) => value !== ''), keepsNext: true },
     // On a line of its own, where it fits in one piece.
     { kind: 'paragraph', text: ['SHA-256 ', { text: exhibit.sha256, mono: true }] },
   ];

@@ -36,7 +36,8 @@ function factOf(content: PackageContent, incident: ToldIncident, index: number):
   ];
   return [
     { kind: 'heading', level: 2, text: factNumber(index) },
-    { kind: 'facts', items: facts.filter(({ value }) => value !== '') },
+    // What was said stands with when, where and by whom.
+    { kind: 'facts', items: facts.filter(({ value }) => value !== ''), keepsNext: message.trim() !== '' },
     ...(message.trim() === ''
       ? []
       : [{ kind: 'note', title: 'Letterlijke tekst', paragraphs: message.split(/\n\s*\n/) } as const]),
