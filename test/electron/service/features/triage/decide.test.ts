@@ -3,7 +3,6 @@ import { Refusal } from '../../../../../electron/service/refusal.ts';
 import { wholeRegister } from '../../../../../shared/features/dossiers/register-model.ts';
 import type { Task } from '../../../../../shared/features/today/model.ts';
 import type { Decision, DecisionDifferences } from '../../../../../shared/features/triage/assess-model.ts';
-import { sampleIncident } from '../../../../support/sample-input.ts';
 import { createTriageVault, type TriageVault } from '../../../../support/triage-dossier.ts';
 
 /** A Friday afternoon, so that a working day later is after the weekend. */
@@ -17,12 +16,6 @@ beforeAll(async () => {
 afterAll(() => vault.close());
 
 const refusalOf = (answer: unknown) => (answer instanceof Refusal ? answer.code : 'none');
-const addIncident = (dossierId: string, change: object = {}) =>
-  vault.write('dossiers.addIncident', {
-    dossierId,
-    incident: { ...sampleIncident, forms: ['insult'], ...change },
-    draftKey: null,
-  }) as { incidentId: string };
 const statusOf = (dossierId: string) =>
   (vault.read('dossiers.get', { dossierId }) as { status: string }).status;
 const retriage = (dossierId: string) =>
@@ -30,21 +23,9 @@ const retriage = (dossierId: string) =>
     (task) => task.kind === 'retriage' && task.dossierId === dossierId,
   );
 
-/** A dossier with a concrete threat: the norm is a report to the police. */
-function threatened(): string {
-  const dossierId = vault.newDossier();
-  addIncident(dossierId, { forms: ['threat'], offences: ['sr285'] });
-  vault.write('triage.setFacts', {
-    dossierId,
-    set: { concreteThreat: true, criminality: 'likely' },
-    clear: [],
-  });
-  return dossierId;
-}
-
 test('whoever decides otherwise than proposed says why', () => {
   const dossierId = vault.newDossier();
-  addIncident(dossierId);
+  vault.addIncident(dossierId);
   expect(vault.assessment(dossierId).assessment.proposal.severity).toBe('light');
   expect(refusalOf(vault.decide(dossierId, { severity: 'severe', motive: '  ' }))).toBe('MOTIVE_MISSING');
   expect(vault.assessment(dossierId).decision).toBeNull();
@@ -65,7 +46,7 @@ const everything = {
 };
 
 test('comply or explain: no report, or one that the person does not want, asks for a reason of a kind', () => {
-  const dossierId = threatened();
+  const dossierId = vault.newThreat();
   const { explain } = vault.assessment(dossierId);
   expect(explain).not.toEqual([]);
   const without = vault.decide(dossierId, { routes: ['internal'] });
@@ -79,14 +60,14 @@ test('comply or explain: no report, or one that the person does not want, asks f
   vault.decide(dossierId, { routes: ['internal'], deviations });
   expect(vault.assessment(dossierId).decision).toMatchObject({ routes: ['internal'], deviations });
 
-  const unwanted = threatened();
+  const unwanted = vault.newThreat();
   vault.write('triage.setFacts', { dossierId: unwanted, set: { policeWish: 'no' }, clear: [] });
   expect(refusalOf(vault.decide(unwanted))).toBe('DEVIATION_MISSING');
 });
 
 test('help and support is a route of always: who leaves it out says why, and that is counted', () => {
   const dossierId = vault.newDossier();
-  addIncident(dossierId);
+  vault.addIncident(dossierId);
   const without = vault.decide(dossierId, { routes: [] });
   expect(without).toMatchObject({ code: 'DEVIATION_MISSING', data: { norms: ['support'] } });
   const deviations = [{ norm: 'support', kind: 'wish-of-person', words: 'Zij heeft al hulp.' }];
@@ -98,7 +79,7 @@ test('help and support is a route of always: who leaves it out says why, and tha
 });
 
 test('a decision without a report that somebody is to make is said, and Today asks for none', () => {
-  const dossierId = threatened();
+  const dossierId = vault.newThreat();
   const routes = ['internal'];
   const { explain } = vault.assessment(dossierId);
   const deviations = explain.map((norm) => ({ norm, kind: 'wish-of-person', words: 'Zij wil rust.' }));
@@ -131,10 +112,10 @@ test('a decision without a report that somebody is to make is said, and Today as
 });
 
 test('what the rules propose otherwise since the decision is named', () => {
-  const dossierId = threatened();
+  const dossierId = vault.newThreat();
   vault.decide(dossierId, {}, { now });
   expect(vault.assessment(dossierId).otherwise).toBeNull();
-  addIncident(dossierId, { forms: ['stalking'], offences: ['sr285b'] });
+  vault.addIncident(dossierId, { forms: ['stalking'], offences: ['sr285b'] });
   expect(vault.assessment(dossierId).otherwise).toMatchObject({
     severityBefore: null,
     policeBefore: null,
@@ -144,7 +125,7 @@ test('what the rules propose otherwise since the decision is named', () => {
 });
 
 test('deviations are counted per decision, in the vault and in the dossier', () => {
-  const [one, other] = [threatened(), threatened()];
+  const [one, other] = [vault.newThreat(), vault.newThreat()];
   const { explain, deviationCounts } = vault.assessment(one);
   const before = (norm: string) => deviationCounts.find((count) => count.norm === norm)?.inVault ?? 0;
   const deviations = explain.map((norm) => ({ norm, kind: 'safety', words: 'Eerst rust.' }));
@@ -160,13 +141,13 @@ test('deviations are counted per decision, in the vault and in the dossier', () 
 });
 
 test('a decision upon what is not so any more is refused', () => {
-  const dossierId = threatened();
+  const dossierId = vault.newThreat();
   const { basis } = vault.assessment(dossierId);
   const decision = { severity: 'severe', routes: ['police'], deviations: [], motive: '' };
   const input = { dossierId, decision, basis, language: 'nl' };
   const other = { ...basis, packId: dossierId };
   expect(refusalOf(vault.write('triage.decide', { ...input, basis: other }))).toBe('PACK_CHANGED');
-  addIncident(dossierId);
+  vault.addIncident(dossierId);
   expect(refusalOf(vault.write('triage.decide', input))).toBe('FACTS_CHANGED');
   expect(refusalOf(vault.write('triage.decide', { ...input, dossierId: basis.packId }))).toBe('NOT_FOUND');
 });
@@ -174,7 +155,7 @@ test('a decision upon what is not so any more is refused', () => {
 test('weighing takes a case in, deciding makes it active, and what was active stays so', () => {
   const dossierId = vault.newDossier();
   expect(statusOf(dossierId)).toBe('intake');
-  addIncident(dossierId);
+  vault.addIncident(dossierId);
   vault.write('triage.setFacts', { dossierId, set: { impactPerson: 'some' }, clear: [] });
   expect(statusOf(dossierId)).toBe('triage');
   vault.decide(dossierId);
@@ -185,15 +166,19 @@ test('weighing takes a case in, deciding makes it active, and what was active st
 });
 
 test('Today asks to look again where something of another kind became known, until somebody decides', () => {
-  const dossierId = threatened();
+  const dossierId = vault.newThreat();
   vault.decide(dossierId, {}, { now });
   expect(retriage(dossierId)).toEqual([]);
   // One more of the same changes nothing.
-  addIncident(dossierId, { forms: ['threat'], offences: ['sr285'], message: 'Nog een verzonnen bericht.' });
+  vault.addIncident(dossierId, {
+    forms: ['threat'],
+    offences: ['sr285'],
+    message: 'Nog een verzonnen bericht.',
+  });
   expect(vault.assessment(dossierId).changes.map(({ fact }) => fact)).toEqual(['messages', 'burst']);
   expect(vault.assessment(dossierId).proposesOtherwise).toBe(false);
   expect(retriage(dossierId)).toEqual([]);
-  const { incidentId } = addIncident(dossierId, { forms: ['stalking'], offences: ['sr285b'] });
+  const { incidentId } = vault.addIncident(dossierId, { forms: ['stalking'], offences: ['sr285b'] });
   expect(retriage(dossierId)).toMatchObject([{ objectId: dossierId, dueAt: null, canFinish: false }]);
   expect(vault.assessment(dossierId)).toMatchObject({ proposesOtherwise: true });
   vault.write('dossiers.removeIncident', { incidentId });
@@ -244,7 +229,7 @@ test.each([
       }),
   ],
 ])('new facts are noticed wherever they are written down: %s', (_, change) => {
-  const dossierId = threatened();
+  const dossierId = vault.newThreat();
   vault.decide(dossierId, {}, { now });
   expect(retriage(dossierId)).toEqual([]);
   change(dossierId);
@@ -252,10 +237,10 @@ test.each([
 });
 
 test('decisions are kept as they were taken, and the history says what is otherwise', () => {
-  const dossierId = threatened();
+  const dossierId = vault.newThreat();
   vault.decide(dossierId, {}, { now });
   const first = vault.assessment(dossierId).decision;
-  addIncident(dossierId, { forms: ['doxing'] });
+  vault.addIncident(dossierId, { forms: ['doxing'] });
   vault.decide(dossierId, { severity: 'medium', motive: 'Samen zo gewogen.' }, { now: now + DAY });
   const { decisions } = vault.read('triage.decisions', { dossierId }) as {
     decisions: { decision: Decision; differences: DecisionDifferences | null }[];
@@ -283,7 +268,7 @@ test('decisions are kept as they were taken, and the history says what is otherw
 });
 
 test('who files is a choice with a history; against the norm it has a reason', () => {
-  const dossierId = threatened();
+  const dossierId = vault.newThreat();
   const choose = (choice: object) => vault.write('triage.chooseFiler', { dossierId, choice });
   choose({ filer: 'organisation', wish: 'together', kind: null, words: '' });
   const byPerson = { filer: 'person', wish: 'person', kind: null, words: '' };
@@ -298,7 +283,7 @@ test('who files is a choice with a history; against the norm it has a reason', (
 
 test('also where a report is only possible whoever chooses otherwise than the organisation says why, which is counted', () => {
   const dossierId = vault.newDossier();
-  addIncident(dossierId, { offences: ['sr266'] });
+  vault.addIncident(dossierId, { offences: ['sr266'] });
   const { assessment, explain, explainFiler, deviationCounts } = vault.assessment(dossierId);
   expect([assessment.police, explain, explainFiler]).toEqual(['optional', [], ['by-organisation']]);
   const inVault = deviationCounts[0]?.inVault ?? 0;
@@ -327,7 +312,7 @@ test('what was settled with an expert stands until it is taken out', () => {
 });
 
 test('a dossier of before triage follows the pack in use; taking another into use means looking again', () => {
-  const dossierId = threatened();
+  const dossierId = vault.newThreat();
   const { packId } = vault.assessment(dossierId).basis;
   const copy = (id: string, change: string) =>
     vault.database.exec(`INSERT INTO protocol_packs (pack_id, kind, version, origin, body, sha256, added_at, slot_id)

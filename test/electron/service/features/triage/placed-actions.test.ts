@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { insertEvidence } from '../../../../../electron/service/features/evidence/store.ts';
 import type { Action } from '../../../../../shared/features/actions/model.ts';
 import { sampleEvidence } from '../../../../support/sample-evidence.ts';
-import { sampleIncident } from '../../../../support/sample-input.ts';
 import { createTriageVault, type TriageVault } from '../../../../support/triage-dossier.ts';
 import { slotId } from '../../../../support/vault-keys.ts';
 
@@ -16,30 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => vault.close());
 
-const addIncident = (dossierId: string, change: object = {}) =>
-  vault.write('dossiers.addIncident', {
-    dossierId,
-    incident: { ...sampleIncident, forms: ['insult'], ...change },
-    draftKey: null,
-  }) as { incidentId: string };
 const actionsOf = (dossierId: string) =>
   (vault.read('actions.list', { dossierId }) as { actions: Action[] }).actions;
 
-/** A dossier with a concrete threat: the norm is a report to the police. */
-function threatened(): string {
-  const dossierId = vault.newDossier();
-  addIncident(dossierId, { forms: ['threat'], offences: ['sr285'] });
-  vault.write('triage.setFacts', {
-    dossierId,
-    set: { concreteThreat: true, criminality: 'likely' },
-    clear: [],
-  });
-  return dossierId;
-}
-
 test('no action asks for what is there: a contact point, evidence with every message', () => {
   const dossierId = vault.newDossier();
-  const messages = [addIncident(dossierId), addIncident(dossierId)].map(({ incidentId }) => incidentId);
+  const messages = [vault.addIncident(dossierId), vault.addIncident(dossierId)].map(
+    ({ incidentId }) => incidentId,
+  );
   vault.write('triage.setFacts', { dossierId, set: { concreteThreat: true }, clear: [] });
   vault.decide(dossierId, {}, { now });
   const asked = ['appoint-contact', 'screenshot-first'];
@@ -70,14 +53,14 @@ test('no action asks for what is there: a contact point, evidence with every mes
   vault.decide(dossierId, {}, { now });
   expect(stillOpen()).toEqual([]);
 
-  const other = threatened();
+  const other = vault.newThreat();
   vault.write('dossiers.changeIntake', { dossierId: other, fields: { ...fields, contactPoint } });
   vault.decide(other, {}, { now });
   expect(actionsOf(other).map((action) => action.item)).not.toContain('appoint-contact');
 });
 
 test('the actions of the pack come with owner and term, once', () => {
-  const dossierId = threatened();
+  const dossierId = vault.newThreat();
   const { fields } = vault.read('dossiers.intake', { dossierId }) as { fields: object };
   const contactPoint = { slotId, outside: null, chosenBy: 'person' };
   vault.write('dossiers.changeIntake', { dossierId, fields: { ...fields, contactPoint } });
@@ -99,7 +82,7 @@ test('the actions of the pack come with owner and term, once', () => {
 
   vault.write('actions.finish', { actionId: find('listen-first')?.actionId, note: null, doneAt: null });
   vault.write('actions.remove', { actionId: find('plan-aftercare')?.actionId });
-  addIncident(dossierId, { forms: ['stalking'], offences: ['sr285b'] });
+  vault.addIncident(dossierId, { forms: ['stalking'], offences: ['sr285b'] });
   vault.decide(dossierId, {}, { now });
   const again = actionsOf(dossierId);
   expect(new Set(again.map(({ item }) => item)).size).toBe(again.length);
@@ -111,7 +94,7 @@ test('the actions of the pack come with owner and term, once', () => {
 test('the action that asks for a mandate is asked anew where one does not do any more, and never done without one', () => {
   const dossierId = vault.newDossier();
   const known = (at: number) =>
-    addIncident(dossierId, { forms: ['stalking'], offences: ['sr266'], occurredAt: at, knownAt: at });
+    vault.addIncident(dossierId, { forms: ['stalking'], offences: ['sr266'], occurredAt: at, knownAt: at });
   const action = () => actionsOf(dossierId).find(({ item }) => item === 'sign-mandate');
   const decide = (at: number) => vault.decide(dossierId, {}, { now: at });
   const mandate = {
