@@ -1,6 +1,12 @@
 import { useMemo } from 'react';
 import type { Language, Precision } from '../../shared/kernel/primitives.ts';
-import { calendarDays, instantToLocal, localDay, localToInstant } from '../../shared/kernel/zoned-time.ts';
+import {
+  calendarDays,
+  instantToLocal,
+  isAfterToday,
+  localDay,
+  localToInstant,
+} from '../../shared/kernel/zoned-time.ts';
 import { messages } from '../../shared/messages.ts';
 import { useLanguage } from './language.tsx';
 import { useTimeZone } from './organisation.tsx';
@@ -20,6 +26,8 @@ export type Moments = {
   readonly withPrecision: (instant: number, precision: Precision) => string;
   /** What people call the time zone now, such as `Midden-Europese standaardtijd`. */
   readonly zoneName: () => string;
+  /** On a later day than today: it cannot have happened yet. */
+  readonly isAfterToday: (instant: number) => boolean;
   /** Midnight at the beginning of the day of `instant`, or of a day some days later. */
   readonly startOfDay: (instant: number, daysLater?: number) => number;
   /** `YYYY-MM-DD HH:mm:ss` on the clock of the organisation, for date pickers. */
@@ -80,6 +88,7 @@ export function createMoments(language: Language, zone: string, now: () => numbe
       format({ timeZoneName: 'long' })
         .formatToParts(now())
         .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
+    isAfterToday: (instant) => isAfterToday(instant, now(), zone),
     startOfDay: (instant, daysLater = 0) => {
       // Counted on the calendar: a day with a change of the clock has no 24 hours.
       const later = new Date(Date.parse(localDay(instant, zone)) + daysLater * 24 * HOUR)

@@ -69,6 +69,14 @@ export function localDay(instant: number, zone: string): string {
   return instantToLocal(instant, zone).slice(0, 10);
 }
 
+/**
+ * Whether `instant` is on a later day than `now`. By days: one of which no time is known stands at its noon, and the clock on
+ * which it was read may run ahead a little.
+ */
+export function isAfterToday(instant: number, now: number, zone: string): boolean {
+  return localDay(instant, zone) > localDay(now, zone);
+}
+
 /** The number of a day on the calendar of `zone`: 1 January 1970 is 0. */
 export function dayNumber(instant: number, zone: string): number {
   return Math.floor(wallClock(instant, zone) / DAY);

@@ -1,7 +1,5 @@
+import { isAfterToday } from '../../kernel/zoned-time.ts';
 import type { Letter, LetterStep } from './papers-model.ts';
-
-/** The clock of another computer, on which the moment was read, may run ahead a little. */
-const LEEWAY = 86_400_000;
 
 /** What comes before a step. A letter can be closed without being sent; what was sent is closed after that. */
 const comesAfter: Readonly<Record<LetterStep, readonly LetterStep[]>> = {
@@ -15,13 +13,14 @@ const comesAfter: Readonly<Record<LetterStep, readonly LetterStep[]>> = {
  * Why a step of a letter cannot have happened when it is said to; null where it can.
  * @param steps what is written down already
  * @param now milliseconds since 1970
+ * @param zone of the organisation: what is later than today is told by days
  */
 export function letterStepProblem(
   steps: Letter['steps'],
   { step, at }: Pick<Letter['steps'][number], 'step' | 'at'>,
-  now: number,
+  { now, zone }: { readonly now: number; readonly zone: string },
 ): 'too-late' | 'out-of-order' | null {
-  if (at > now + LEEWAY) return 'too-late';
+  if (isAfterToday(at, now, zone)) return 'too-late';
   const isOutOfOrder = steps.some(
     (other) =>
       // Now is never too early for what another clock put a little later.

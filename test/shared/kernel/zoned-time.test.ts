@@ -5,6 +5,7 @@ import {
   createDayNumbers,
   dayNumber,
   instantToLocal,
+  isAfterToday,
   localDay,
   localToInstant,
 } from '../../../shared/kernel/zoned-time.ts';
@@ -111,3 +112,13 @@ test.for([zone, 'America/Paramaribo', 'Asia/Kathmandu', 'Australia/Lord_Howe', '
     );
   },
 );
+
+test('what is later than today is told by days on the clock of the zone', () => {
+  const zone = 'Europe/Amsterdam';
+  const later = (instant: string, now: string) => isAfterToday(Date.parse(instant), Date.parse(now), zone);
+  // A day without a time stands at its noon, also when it is written down in the morning.
+  expect(later('2026-11-20T11:00:00Z', '2026-11-20T07:00:00Z')).toBe(false);
+  expect(later('2026-11-20T22:59:59Z', '2026-11-19T23:00:00Z')).toBe(false);
+  expect(later('2026-11-20T23:00:00Z', '2026-11-20T22:59:59Z')).toBe(true);
+  expect(later('2026-11-19T11:00:00Z', '2026-11-20T07:00:00Z')).toBe(false);
+});

@@ -28,8 +28,7 @@ export function SettleComplaintForm({ label, draft, save }: SettleComplaintFormP
     check: () => {
       if (outcome === 'decided-not') return checkFields(complaintSettlingSchema, { outcome, reason });
       if (at === null) return { ok: false, errors: { at: 'day-missing' } };
-      // A day stands at its noon: today is not ahead in the morning.
-      if (moments.startOfDay(at) > Date.now()) return { ok: false, errors: { at: 'in-future' } };
+      if (moments.isAfterToday(at)) return { ok: false, errors: { at: 'in-future' } };
       return checkFields(complaintSettlingSchema, { outcome, at });
     },
     save,

@@ -7,7 +7,7 @@ import type {
   ComplaintSettling,
   ComplaintTerm,
 } from '../../../../../shared/features/dossiers/incident-views-model.ts';
-import { localDay, localToInstant } from '../../../../../shared/kernel/zoned-time.ts';
+import { isAfterToday, localDay, localToInstant } from '../../../../../shared/kernel/zoned-time.ts';
 import { type Refusal, refuse } from '../../../refusal.ts';
 import type { WriteContext } from '../../../slice.ts';
 import type { ReadableDb, WritableDb } from '../../../storage/connection.ts';
@@ -181,10 +181,10 @@ export function settleComplaint(
   const doneAt = settling?.outcome === 'made' ? settling.at : now;
   if (settling?.outcome === 'made') {
     const zone = timeZone(db);
-    // By days: one without a time stands at its noon. Where only the month of the incident is known, any day of it.
+    // Where only the month of the incident is known, any day of it.
     const known = incident.precision === 'month' ? 'YYYY-MM'.length : 'YYYY-MM-DD'.length;
     const madeOn = localDay(doneAt, zone);
-    if (madeOn > localDay(now, zone)) return refuse('MADE_IN_FUTURE');
+    if (isAfterToday(doneAt, now, zone)) return refuse('MADE_IN_FUTURE');
     if (madeOn.slice(0, known) < localDay(incident.occurredAt, zone).slice(0, known))
       return refuse('MADE_TOO_EARLY');
   }

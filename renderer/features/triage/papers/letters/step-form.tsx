@@ -14,6 +14,7 @@ import { errorCode, errorData } from '../../../../ui/errors.tsx';
 import { checkFields } from '../../../../ui/field-error.ts';
 import { useMessages } from '../../../../ui/language.tsx';
 import { MomentInput } from '../../../../ui/moment-input.tsx';
+import { useTimeZone } from '../../../../ui/organisation.tsx';
 import { useDraft } from '../../../../ui/use-draft.ts';
 import { LackingReason } from '../../lacking-reason.tsx';
 
@@ -42,6 +43,7 @@ export function StepForm({ letter, save }: StepFormProps) {
     { step: kinds[0] ?? 'sent', at: null, note: '', reason: '' },
   );
   const { value } = draft;
+  const zone = useTimeZone();
   // Consent can be taken back while this stands open.
   const [refused, setRefused] = useState<LackingConsent | null>(null);
   // A draft of before may hold what cannot follow any more.
@@ -52,7 +54,7 @@ export function StepForm({ letter, save }: StepFormProps) {
   const { form, change, forget, sentence } = useDraftForm({
     draft,
     check: () => {
-      const problem = letterStepProblem(letter.steps, { step, at }, Date.now());
+      const problem = letterStepProblem(letter.steps, { step, at }, { now: Date.now(), zone });
       if (problem !== null) return { ok: false, errors: { at: problem } };
       if (asked === null) return checkFields(fields, { step, at, note: value.note });
       if (value.reason.trim() === '') return { ok: false, errors: { reason: 'reason-missing' } };

@@ -7,6 +7,7 @@ import { DraftForm, useDraftForm } from '../../../../ui/draft-form.tsx';
 import { checkFields } from '../../../../ui/field-error.ts';
 import { useMessages } from '../../../../ui/language.tsx';
 import { MomentInput } from '../../../../ui/moment-input.tsx';
+import { useMoments } from '../../../../ui/moments.ts';
 import { useDraft } from '../../../../ui/use-draft.ts';
 import { kindsAfter } from '../report-steps.ts';
 
@@ -24,6 +25,7 @@ type CourseFormProps = {
 /** Something that happened: made, taken up, dismissed and so on. Only what can follow is offered. */
 export function CourseForm({ report, save }: CourseFormProps) {
   const { after: texts, errors } = useMessages('triage').police.screen;
+  const moments = useMoments();
   const kinds = kindsAfter(report);
   const draft = useDraft<{ kind: PoliceStepKind; at: number; note: string }>(
     `triage.police-step:${report.reportId}`,
@@ -34,7 +36,9 @@ export function CourseForm({ report, save }: CourseFormProps) {
   const { form, change, forget, sentence } = useDraftForm({
     draft,
     check: () => {
-      const day = dayProblem(report, { kind, at: draft.value.at });
+      const { at } = draft.value;
+      const day =
+        kind !== 'hearing' && moments.isAfterToday(at) ? 'too-late' : orderProblem(report, { kind, at });
       if (day !== null) return { ok: false, errors: { at: day } };
       return kind === 'stopped' && draft.value.note.trim() === ''
         ? { ok: false, errors: { note: 'note-needed' } }
@@ -84,11 +88,10 @@ export function CourseForm({ report, save }: CourseFormProps) {
 }
 
 /** As the service looks at it, so that it is said at the field: only a hearing is known ahead, and nothing follows before it was made. */
-function dayProblem(
+function orderProblem(
   { steps }: PoliceReport,
   { kind, at }: { readonly kind: PoliceStepKind; readonly at: number },
-): 'too-late' | 'out-of-order' | null {
-  if (at > Date.now() && kind !== 'hearing') return 'too-late';
+): 'out-of-order' | null {
   const filedAt = steps.find((step) => step.kind === 'filed')?.at ?? null;
   return filedAt !== null && kind !== 'stopped' && at < filedAt ? 'out-of-order' : null;
 }

@@ -51,7 +51,7 @@ export function MandateForm({ dossierId, choices, first, save }: MandateFormProp
     draft,
     check: () => {
       const { isSigned, offences, evidenceId, signedAt, reason } = value;
-      const isAhead = isSigned && signedAt !== null && signedAt >= moments.startOfDay(Date.now(), 1);
+      const isAhead = isSigned && signedAt !== null && moments.isAfterToday(signedAt);
       const missing = {
         ...(offences.length === 0 ? { offences: 'offences-missing' } : {}),
         ...(isSigned && evidenceId === null ? { evidenceId: 'scan-missing' } : {}),

@@ -12,6 +12,7 @@ import { type Refusal, refuse } from '../../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../../slice.ts';
 import { dossierExists, touchDossier } from '../../../dossiers/api.ts';
 import { packOfDossier } from '../../../reference/api.ts';
+import { timeZone } from '../../../vault/api.ts';
 import { latestDecision } from '../../assess/decision-store.ts';
 import { consentOfLetter, isReasoned, leaveWithoutConsent } from './consent-of-letter.ts';
 import { keepSentPaper, refusePrivateData } from './letter-paper.ts';
@@ -181,7 +182,7 @@ export function recordLetterStep(
   const stored = findLetter(db, letterId);
   if (stored === undefined) return refuse('NOT_FOUND');
   if (step.step !== 'sent' && step.step !== 'closed' && !isSent(stored)) return refuse('NOT_SENT');
-  const problem = letterStepProblem(stored.steps, step, now);
+  const problem = letterStepProblem(stored.steps, step, { now, zone: timeZone(db) });
   if (problem !== null) return refuse(problem === 'too-late' ? 'STEP_TOO_LATE' : 'STEP_OUT_OF_ORDER');
   const barred = step.step === 'sent' && !isSent(stored) ? sendBarrier(context, stored, reason) : null;
   if (barred !== null) return barred;

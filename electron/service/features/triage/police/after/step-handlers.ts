@@ -1,4 +1,5 @@
 import type { PoliceStep, PoliceStepKind } from '../../../../../../shared/features/triage/police-model.ts';
+import { isAfterToday } from '../../../../../../shared/kernel/zoned-time.ts';
 import { type Refusal, refuse } from '../../../../refusal.ts';
 import type { WriteContext } from '../../../../slice.ts';
 import { settleActions } from '../../../actions/api.ts';
@@ -8,6 +9,7 @@ import {
   settleComplaints,
   touchDossier,
 } from '../../../dossiers/api.ts';
+import { timeZone } from '../../../vault/api.ts';
 import { offencesSignedFor, offencesWithoutMandate } from '../mandates/mandate-handlers.ts';
 import { chosenIncidents } from '../reports/contents-store.ts';
 import {
@@ -20,9 +22,6 @@ import {
 import { adviseFiling, endFilingAdvice, followFilerAgain, isForOrganisation } from './filing-advice.ts';
 import { endOfPoliceTerm } from './police-terms.ts';
 import { deleteStep, findStep, insertStep, listSteps } from './step-store.ts';
-
-/** The clock of another computer, on which the moment was read, may run ahead a little. */
-const LEEWAY = 86_400_000;
 
 type Recorded = {
   readonly reportId: string;
@@ -45,7 +44,7 @@ export function recordPoliceStep(
   const { db, now, actor, newId, audit } = context;
   const report = findReport(db, reportId);
   if (report === undefined) return refuse('NOT_FOUND');
-  if (at > now + LEEWAY && kind !== 'hearing') return refuse('STEP_TOO_LATE');
+  if (kind !== 'hearing' && isAfterToday(at, now, timeZone(db))) return refuse('STEP_TOO_LATE');
   const filedAt = listSteps(db, reportId).find((step) => step.kind === 'filed')?.at ?? null;
   const isOutOfOrder =
     kind === 'filed' ? filedAt !== null : kind !== 'stopped' && (filedAt === null || at < filedAt);

@@ -3,7 +3,7 @@ import type {
   mandateFieldsSchema,
   PoliceMandate,
 } from '../../../../../../shared/features/triage/police-model.ts';
-import { localDay } from '../../../../../../shared/kernel/zoned-time.ts';
+import { isAfterToday, localDay } from '../../../../../../shared/kernel/zoned-time.ts';
 import { type Refusal, refuse } from '../../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../../slice.ts';
 import { complaintsKnownAfter, dossierExists, type KnownBy, touchDossier } from '../../../dossiers/api.ts';
@@ -27,9 +27,7 @@ export function recordMandate(
   const evidenceIds = evidenceId === null ? [] : [evidenceId];
   if (countStanding(db, dossierId, { incidentIds: [], evidenceIds }).evidence < evidenceIds.length)
     return refuse('EVIDENCE_UNKNOWN');
-  const zone = timeZone(db);
-  // By days: a day without a time stands at its noon.
-  if (mandate.signedAt !== null && localDay(mandate.signedAt, zone) > localDay(now, zone))
+  if (mandate.signedAt !== null && isAfterToday(mandate.signedAt, now, timeZone(db)))
     return refuse('SIGNED_TOO_LATE');
   const mandateId = newId();
   // Blanks alone are no reason: a mandate with nothing but them would count without its scan.

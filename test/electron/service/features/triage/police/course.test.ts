@@ -64,7 +64,7 @@ test('what was written down later counts by its own day; only a hearing can stil
   await record('dismissed', daysAgo(10));
   await record('taken-up', daysAgo(30));
   expect((await report()).state).toBe('dismissed');
-  expect(await refusalOf(record('verdict', now + 20 * DAY))).toMatchObject({ code: 'STEP_TOO_LATE' });
+  expect(await refusalOf(record('verdict', now + DAY))).toMatchObject({ code: 'STEP_TOO_LATE' });
   expect(await refusalOf(record('complaint-12', daysAgo(90)))).toMatchObject({ code: 'STEP_OUT_OF_ORDER' });
   await record('hearing', now + 20 * DAY);
   const { state, steps } = await report();

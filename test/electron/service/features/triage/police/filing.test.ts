@@ -71,7 +71,7 @@ test('the organisation cannot have made it for a complaint offence without a sig
   const { client } = vault();
   const { dossierId } = made;
   expect(await refusalOf(record(reportId, 'feedback'))).toMatchObject({ code: 'STEP_OUT_OF_ORDER' });
-  expect(await refusalOf(record(reportId, 'filed', at + 3 * DAY))).toMatchObject({ code: 'STEP_TOO_LATE' });
+  expect(await refusalOf(record(reportId, 'filed', at + DAY))).toMatchObject({ code: 'STEP_TOO_LATE' });
   expect(await refusalOf(record(reportId, 'filed'))).toEqual({
     code: 'MANDATE_MISSING',
     data: { offences: ['sr266'] },
