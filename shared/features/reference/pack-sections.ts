@@ -102,9 +102,10 @@ const actionSchema = packEntrySchema.extend({
   within: termSchema.optional(),
   /**
    * What in the dossier makes that nobody need be asked for it: there is a contact point, every complaint has its mandate,
-   * every message has its evidence. `police-term`: a report was made, and its own term asks from then on.
+   * every message has its evidence, a report to the police was made or will not be. `police-term`: a report was made, and its own
+   * term asks from then on.
    */
-  settledBy: z.enum(['contact-point', 'mandate', 'evidence', 'police-term']).optional(),
+  settledBy: z.enum(['contact-point', 'mandate', 'evidence', 'police-report', 'police-term']).optional(),
 });
 
 const signpostSchema = z.strictObject({

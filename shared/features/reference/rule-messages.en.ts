@@ -25,6 +25,7 @@ export const en: MessageShape<typeof nl> = {
     'contact-point': 'there is a contact point',
     mandate: 'there is a power of attorney for every complaint',
     evidence: 'there is evidence with every message',
+    'police-report': 'a report was filed, or it was decided that none will be',
     'police-term': 'a report was filed: then Today asks by itself',
   },
   police: {

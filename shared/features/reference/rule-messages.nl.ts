@@ -22,6 +22,7 @@ export const nl = {
     'contact-point': 'er een aanspreekpunt is',
     mandate: 'er voor elke klacht een machtiging is',
     evidence: 'er bij elke uiting bewijs is',
+    'police-report': 'er aangifte is gedaan, of is besloten van niet',
     'police-term': 'er aangifte is gedaan: dan vraagt Vandaag het zelf',
   },
   police: {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { insertEvidence } from '../../../../../electron/service/features/evidence/store.ts';
 import type { Action } from '../../../../../shared/features/actions/model.ts';
+import type { PoliceReport } from '../../../../../shared/features/triage/police-model.ts';
 import { sampleEvidence } from '../../../../support/sample-evidence.ts';
 import { createTriageVault, type TriageVault } from '../../../../support/triage-dossier.ts';
 import { slotId } from '../../../../support/vault-keys.ts';
@@ -133,4 +134,35 @@ test('the action that asks for a mandate is asked anew where one does not do any
   // Recorded by mistake.
   vault.write('triage.removeMandate', { mandateId: signed }, { now });
   expect(action()).toMatchObject({ doneAt: expect.any(Number) });
+});
+
+test('the action that asks for a report is done once one was made, and put aside where there will be none', () => {
+  const dossierId = vault.newThreat();
+  const report = () => {
+    const found = actionsOf(dossierId).find(({ item }) => item === 'file-police-report');
+    return found === undefined ? 'none' : [found.doneAt !== null, found.removedAt !== null];
+  };
+  vault.decide(dossierId, {}, { now });
+  expect(report()).toEqual([false, false]);
+  const { explain, assessment } = vault.assessment(dossierId, { now });
+  const deviations = explain.map((norm) => ({ norm, kind: 'wish-of-person', words: 'Zij wil het niet.' }));
+  const routes = assessment.walk.routes.map(({ route }) => route).filter((route) => route !== 'police');
+  vault.decide(dossierId, { routes, deviations }, { now });
+  expect(report()).toEqual([false, true]);
+  vault.decide(dossierId, {}, { now });
+  expect(report()).toEqual([false, false]);
+
+  const started = vault.write('triage.startPoliceReport', { dossierId, offences: ['sr285'] }, { now });
+  const { reportId } = started as { reportId: string };
+  const filed = { reportId, kind: 'filed', at: now, note: '' };
+  vault.write('triage.recordPoliceStep', filed, { now });
+  expect(report()).toEqual([true, false]);
+  const { steps } = vault.read('triage.policeReport', { reportId }, { now }) as PoliceReport;
+  vault.write('triage.removePoliceStep', { stepId: steps[0]?.stepId }, { now });
+  expect(report()).toEqual([false, false]);
+  vault.write('triage.recordPoliceStep', filed, { now });
+  vault.decide(dossierId, { routes, deviations }, { now });
+  vault.decide(dossierId, {}, { now });
+  // It was made, whatever is decided after it.
+  expect(report()).toEqual([true, false]);
 });

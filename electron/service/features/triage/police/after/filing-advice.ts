@@ -49,7 +49,7 @@ export function followDecision(db: WritableDb, dossierId: string, now: number): 
 }
 
 /** The latest decision leaves a report out; not where nobody decided yet. */
-function isDecidedAgainst(db: ReadableDb, dossierId: string): boolean {
+export function isDecidedAgainst(db: ReadableDb, dossierId: string): boolean {
   const routes = latestRoutes(db, dossierId);
   return routes !== null && !routes.includes(POLICE_ROUTE);
 }
