@@ -14,7 +14,7 @@ export const en: MessageShape<typeof nl> = {
   function: 'Function',
   unit: 'Unit',
   namedAs: 'How this person wants to be named',
-  namedAsHint: 'In letters and papers. Empty: the case code only.',
+  namedAsHint: 'In letters and papers. Empty: the case code only. A police report always has the name.',
   tagWish: 'Wish: the name as a tag in a public post',
   tagWishHint:
     'Holds always. An answer to a question for this dossier stands at Consent. The stricter of the two counts.',

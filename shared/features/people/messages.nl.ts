@@ -12,7 +12,7 @@ export const nl = {
   function: 'Functie',
   unit: 'Onderdeel',
   namedAs: 'Zo wil deze persoon genoemd worden',
-  namedAsHint: 'In brieven en stukken. Leeg: alleen de dossiercode.',
+  namedAsHint: 'In brieven en stukken. Leeg: alleen de dossiercode. In een aangifte staat altijd de naam.',
   tagWish: 'Wens: de naam als tag in een openbaar bericht',
   tagWishHint:
     'Geldt altijd. Een antwoord op een vraag voor dit dossier staat bij Toestemming. Het strengste van de twee telt.',

@@ -51,12 +51,14 @@ export function proposeFields(
     'known-since': knownSince(context.db, dossierId, language),
     sender: '',
   };
-  // How to reach somebody at home goes along only when somebody chose so; the address of a post often holds the name of its
-  // account: only whoever has it removed cannot do without.
+  const isNamed = (person?.namedAs ?? '') !== '';
+  // How to reach somebody at home goes along only when somebody chose so, and their name where they did not say how they want to
+  // be named; the address of a post often holds the name of its account: only whoever has it removed cannot do without.
   return (referral.fields ?? []).map((field) => ({
     field,
     text: texts[field],
-    included: field !== 'reach' && (field !== 'links' || removers.has(referral.id)),
+    included:
+      field !== 'reach' && (field !== 'name' || isNamed) && (field !== 'links' || removers.has(referral.id)),
   }));
 }
 

@@ -33,7 +33,9 @@ test('a letter that was changed while it was written stays here', () => {
   const [letter] = letters;
   if (letter === undefined) throw new Error('there is no letter');
   const { recipient, ground, remindAt } = letter;
-  const fields = letter.fields.map((field) => ({ ...field, included: field.field === 'question' }));
+  const fields = letter.fields.map((field) =>
+    field.field === 'question' ? { ...field, text: 'Een andere vraag.' } : field,
+  );
   vault.write('triage.changeLetter', { letterId, letter: { recipient, fields, ground, remindAt } });
   expect(enter(fingerprint)).toMatchObject({ code: 'PAPER_CHANGED' });
   expect(enter(rendered())).toBeNull();

@@ -7,7 +7,7 @@ import type {
 } from '../../../../../../shared/features/triage/papers-model.ts';
 import { decideCase } from '../../../../../support/decide-case.ts';
 import { refusalOf } from '../../../../../support/refusal-of.ts';
-import { sampleIncident, samplePerson } from '../../../../../support/sample-input.ts';
+import { sampleDetails, sampleIncident, samplePerson } from '../../../../../support/sample-input.ts';
 import { sampleDossier, shareVault } from '../../../../../support/share-vault.ts';
 import { createVaultDatabase } from '../../../../../support/vault-database.ts';
 import { readPdf } from '../../../documents/read-pdf.ts';
@@ -59,12 +59,20 @@ test('a letter proposes only what its party needs; never a message, and never wh
     'language',
     'safety',
   ]);
-  // How to reach somebody at home is proposed, and goes along only when somebody chose so.
+  // Name, and how to reach somebody at home, are proposed, and go along only when somebody chose so.
   expect(support.fields.filter(({ included }) => !included)).toEqual([
+    { field: 'name', text: samplePerson.name, included: false },
     { field: 'reach', text: samplePerson.contact, included: false },
   ]);
   expect(support.purpose).toBe('referral');
-  expect(support.fields.find(({ field }) => field === 'name')?.text).toBe(samplePerson.name);
+  const { client } = vault();
+  const { personId } = (await client.dossiers.get({ dossierId })).person;
+  const fields = { ...samplePerson, namedAs: 'mevrouw H.' };
+  await client.people.update({ personId, fields, details: sampleDetails, attention: null });
+  const named = await begun(dossierId, 'victim-support');
+  expect(named.fields.find(({ field }) => field === 'name')).toEqual({
+    ...{ field: 'name', text: 'mevrouw H.', included: true },
+  });
   const national = await begun(dossierId, 'national-point');
   expect(national.purpose).toBe('national-point');
   expect((await begun(dossierId, 'press-safety')).purpose).toBeNull();
