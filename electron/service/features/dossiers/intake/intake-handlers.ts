@@ -1,7 +1,7 @@
 import type { IntakeFields, Need } from '../../../../../shared/features/dossiers/intake-model.ts';
 import { type Refusal, refuse } from '../../../refusal.ts';
 import type { ReadContext, WriteContext } from '../../../slice.ts';
-import { settleActions } from '../../actions/api.ts';
+import { itemsSettledBy, reopenPlaced, settleActions } from '../../actions/api.ts';
 import { dossierExists, touchDossier } from '../dossier-store.ts';
 import { findDossierAnew } from '../person-documents.ts';
 import {
@@ -39,9 +39,22 @@ export function changeIntake(
   audit({ action: 'dossiers.changeIntake', objectId: dossierId });
   if (before.contactPoint.slotId !== slotId || before.contactPoint.outside?.name !== outside?.name) {
     audit({ action: 'dossiers.changeContactPoint', objectId: dossierId });
-    if (hasContactPoint(fields.contactPoint)) settleActions(context, dossierId, 'contact-point');
+    followContactPoint(context, dossierId, fields.contactPoint);
   }
   return {};
+}
+
+/** The action that asks for a contact point is done with one, and asks again where nobody is it any more. */
+function followContactPoint(
+  context: WriteContext,
+  dossierId: string,
+  point: IntakeFields['contactPoint'],
+): void {
+  if (hasContactPoint(point)) settleActions(context, dossierId, 'contact-point');
+  else {
+    const items = itemsSettledBy(context, dossierId, 'contact-point');
+    reopenPlaced(context, dossierId, { items, putAside: false });
+  }
 }
 
 export function markNeed(

@@ -43,6 +43,13 @@ test('no action asks for what is there: a contact point, evidence with every mes
   vault.write('actions.reopen', { actionId });
   appoint();
   expect(stillOpen()).toEqual(asked);
+  const nobody = { slotId: null, outside: null, chosenBy: '' };
+  vault.write('dossiers.changeIntake', { dossierId, fields: { ...fields, contactPoint: nobody } });
+  appoint();
+  expect(stillOpen()).toEqual(['screenshot-first']);
+  vault.write('dossiers.changeIntake', { dossierId, fields: { ...fields, contactPoint: nobody } });
+  expect(stillOpen()).toEqual(asked);
+  appoint();
 
   const item = sampleEvidence(dossierId);
   insertEvidence(vault.db, item, now);
