@@ -95,6 +95,7 @@ export const en: MessageShape<typeof nl> = {
       day: (day) => `On ${day}.`,
       month: (month) => `In ${month}.`,
       span: (from, to) => `From ${from} up to and including ${to}.`,
+      partly: (written, all, days) => `This was written down for ${written} of the ${all} incidents: ${days}`,
     },
   },
 };

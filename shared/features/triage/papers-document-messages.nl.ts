@@ -93,6 +93,9 @@ export const nl = {
       day: (day: string): string => `Op ${day}.`,
       month: (month: string): string => `In ${month}.`,
       span: (from: string, to: string): string => `Van ${from} tot en met ${to}.`,
+      /** Of some incidents only; `days`: as above, without its capital. */
+      partly: (written: number, all: number, days: string): string =>
+        `Bij ${written} van de ${all} incidenten is dat opgeschreven: ${days}`,
     },
   },
 };

@@ -23,6 +23,16 @@ export function policeNormOf({ norms }: TriageRules, facts: TriageFacts): Police
   return policeNormSchema.options.findLast((norm) => said.some(({ police }) => police === norm)) ?? 'none';
 }
 
+/** The same of suspected offences alone, whatever else is known: the strongest of the norms that name one of them. */
+export function policeNormOfOffences({ norms }: TriageRules, offences: readonly string[]): PoliceNorm {
+  const naming = norms.filter(
+    ({ kind, when }) =>
+      kind === 'report' &&
+      [when, ...(when?.anyOf ?? [])].some((part) => part?.offences?.some((id) => offences.includes(id))),
+  );
+  return policeNormSchema.options.findLast((norm) => naming.some(({ police }) => police === norm)) ?? 'none';
+}
+
 /**
  * Suspected offences whose term of three months runs (66 Sr): those that are prosecuted only on complaint. Of an elected
  * member of a representative body, insult, libel and slander are not (269 Sr). Where the law could not be checked no term runs.

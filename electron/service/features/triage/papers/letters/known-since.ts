@@ -5,16 +5,29 @@ import { timeZone } from '../../../vault/api.ts';
 import { paperDay } from '../paper-dates.ts';
 import { paperTexts } from '../paper-texts.ts';
 
-/** On which day, or from which to which, the person knew of what happened (66 Sr); empty where nobody wrote that down. */
+/**
+ * On which day, or from which to which, the person knew of what happened (66 Sr); of how many incidents that is, where it is not
+ * written down of all: nobody knows of what is still to happen. Empty where nobody wrote it down.
+ */
 export function knownSince(db: ReadableDb, dossierId: string, language: Language): string {
   const zone = timeZone(db);
-  const days = db
-    .all<{ at: number }>(sql`
-      SELECT DISTINCT known_at AS at FROM incidents
-      WHERE dossier_id = ${dossierId} AND removed_at IS NULL AND known_at IS NOT NULL ORDER BY known_at`)
-    .map(({ at }) => paperDay(at, language, zone));
-  const [first, last] = [days.at(0), days.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  const { day, span } = paperTexts(language).letter.proposals;
-  return first === last ? day(first) : span(first, last);
+  const known = db.get<Known>(sql`
+    SELECT count(*) AS incidents, count(known_at) AS written, min(known_at) AS first, max(known_at) AS last
+    FROM incidents WHERE dossier_id = ${dossierId} AND removed_at IS NULL`);
+  if (known === undefined || known.first === null || known.last === null) return '';
+  const { incidents, written } = known;
+  const first = paperDay(known.first, language, zone);
+  const last = paperDay(known.last, language, zone);
+  const { day, span, partly } = paperTexts(language).letter.proposals;
+  const days = first === last ? day(first) : span(first, last);
+  return written === incidents
+    ? days
+    : partly(written, incidents, `${days.charAt(0).toLowerCase()}${days.slice(1)}`);
 }
+
+type Known = {
+  readonly incidents: number;
+  readonly written: number;
+  readonly first: number | null;
+  readonly last: number | null;
+};

@@ -1,13 +1,17 @@
 import type { RecordedFact } from '../../../../../../shared/features/reference/model.ts';
 import type { Decision } from '../../../../../../shared/features/triage/assess-model.ts';
 import type { PlanRecord } from '../../../../../../shared/features/triage/select-pieces.ts';
+import { policeNormOfOffences } from '../../../../../../shared/features/triage/weigh-norms.ts';
 import { localDay } from '../../../../../../shared/kernel/zoned-time.ts';
 import type { ReadableDb } from '../../../../storage/connection.ts';
 import { sql } from '../../../../storage/sql.ts';
 import { complaintsSettledAt } from '../../../dossiers/api.ts';
+import { rulesOfDossier } from '../../../reference/api.ts';
 import { timeZone } from '../../../vault/api.ts';
 import { listExperts } from '../../assess/expert-store.ts';
+import { suspectedOffences } from '../../police/reports/contents-store.ts';
 import { lastFiledAt } from '../../police/reports/report-store.ts';
+import { unreportedOffences } from '../../police/reports/unreported-store.ts';
 import { listAskedToStop } from '../../signals/history-store.ts';
 
 /** The action of the packs by which the platform is asked to take messages down. */
@@ -16,10 +20,10 @@ const PLATFORM_ACTION = 'report-to-platform';
 /** What a dossier says was done. What nobody wrote down is absent, and so is what was taken back. */
 export function planRecord(
   db: ReadableDb,
-  { dossierId, assessment }: Pick<Decision, 'dossierId' | 'assessment'>,
+  { dossierId, assessment, known }: Pick<Decision, 'dossierId' | 'assessment' | 'known'>,
 ): PlanRecord {
   const done: Readonly<Record<RecordedFact, PlanRecord[RecordedFact] | null>> = {
-    'police-filed': policeFiled(db, dossierId),
+    'police-filed': policeFiled(db, { dossierId, known }),
     'asked-to-stop': askedToStop(db, dossierId),
     'expert-spoken': ofAll(earliest(listExperts(db, dossierId))),
     'platform-reported': platformReported(db, dossierId),
@@ -28,10 +32,26 @@ export function planRecord(
   return Object.fromEntries(Object.entries(done).filter(([, one]) => one !== null));
 }
 
-/** The last report that stands. What is suspected of something and came after its day, it does not tell of. */
-function policeFiled(db: ReadableDb, dossierId: string) {
+type OfDecision = Pick<Decision, 'dossierId' | 'known'>;
+
+/**
+ * The last report that stands. It does not tell of what is suspected of something and came after its day; nor is it all where
+ * no report has what the norm asks one for.
+ */
+function policeFiled(db: ReadableDb, of: OfDecision) {
+  const { dossierId } = of;
   const at = lastFiledAt(db, dossierId);
-  return at === null ? null : { at, isAll: !happenedAfter(db, { dossierId, at }) };
+  return at === null ? null : { at, isAll: !happenedAfter(db, { dossierId, at }) && !isMuchLeft(db, of) };
+}
+
+/** What is left out asks as much for a report as all that is suspected does; of less, the report can have left it out. */
+function isMuchLeft(db: ReadableDb, { dossierId, known }: OfDecision) {
+  const { offences } = known.facts;
+  const left = unreportedOffences(db, { dossierId, offences });
+  const rules = rulesOfDossier(db, dossierId)?.rules;
+  if (left.length === 0 || rules === undefined) return left.length > 0;
+  const all = [...offences, ...suspectedOffences(db, dossierId)];
+  return policeNormOfOffences(rules, left) === policeNormOfOffences(rules, all);
 }
 
 /** By days: a report without a time stands at its noon. */

@@ -1,8 +1,9 @@
 import { policeRequestSchema } from '../../../../../../shared/features/triage/police-fields-model.ts';
 import type { Block, DocumentModel } from '../../../../documents/document-model.ts';
-import { dutchMoment, inSentence, requestWords } from './dutch-words.ts';
+import { complaintBlocks, mandateBlocks } from './complaint-blocks.ts';
+import { dutchMoment, requestWords } from './dutch-words.ts';
 import { exhibitBlocks } from './exhibit-blocks.ts';
-import { exhibitNumber, factBlocks, factNumber, offenceWords } from './fact-blocks.ts';
+import { factBlocks, offenceWords } from './fact-blocks.ts';
 import { leftOutBlocks } from './left-out-blocks.ts';
 import { patternBlocks } from './pattern-blocks.ts';
 import type { PackageContent } from './read-package.ts';
@@ -73,30 +74,6 @@ function declarantBlocks(content: PackageContent, at: number): Block[] {
 const domicile = ({ organisation }: PackageContent): string =>
   [organisation.name, organisation.address ?? ''].filter((line) => line !== '').join('\n');
 
-function mandateBlocks(content: PackageContent): Block[] {
-  const { report, mandates, mandateIds, complaintOffences, exhibits } = content;
-  if (report.filer !== 'organisation' || complaintOffences.length === 0) return [];
-  const numbers = exhibits.flatMap(({ evidenceId }, index) =>
-    mandateIds.includes(evidenceId) ? [exhibitNumber(index)] : [],
-  );
-  const signed =
-    numbers.length === 0
-      ? []
-      : [
-          `De aangever is door betrokkene bijzonder schriftelijk gemachtigd om klacht te doen (artikel 164 Sv). De ondertekende machtiging is bijgevoegd: ${numbers.join(', ')}.`,
-        ];
-  const reasons = mandates
-    .filter(
-      ({ evidenceId, reason, offences }) =>
-        evidenceId === null && reason !== '' && offences.some((id) => complaintOffences.includes(id)),
-    )
-    .map(({ reason }) => `Er is geen ondertekende machtiging bijgevoegd: ${reason}`);
-  const paragraphs = [...signed, ...reasons];
-  return paragraphs.length === 0
-    ? []
-    : [{ kind: 'heading', level: 2, text: 'Machtiging' }, ...paragraphs.map(toParagraph)];
-}
-
 function offenceBlocks(content: PackageContent): Block[] {
   const { offences } = content;
   if (offences.length === 0) return [];
@@ -109,39 +86,6 @@ function offenceBlocks(content: PackageContent): Block[] {
     { kind: 'list', items: offences.map((id) => offenceWords(content, id)) },
     ...complaintBlocks(content),
   ];
-}
-
-/** The organisation complains only for what the affected person signed a mandate for (164 Sv). */
-function complaintBlocks(content: PackageContent): Block[] {
-  const { report, complaintOffences, mandates } = content;
-  const signed = new Set(
-    mandates.flatMap(({ evidenceId, offences }) => (evidenceId === null ? [] : offences)),
-  );
-  const canComplain = (id: string) => report.filer !== 'organisation' || signed.has(id);
-  const wordsOf = (ids: readonly string[]) =>
-    ids.map((id) => inSentence(offenceWords(content, id))).join('; ');
-  const made = wordsOf(complaintOffences.filter(canComplain));
-  const missing = wordsOf(complaintOffences.filter((id) => !canComplain(id)));
-  const later = content.incidents.flatMap(({ incidentId }, index) =>
-    content.factsAfterMandate.includes(incidentId) ? [factNumber(index)] : [],
-  );
-  return [
-    ...(made === ''
-      ? []
-      : [
-          `Voor ${made} doen wij klacht: wij verzoeken uitdrukkelijk om vervolging (artikelen 66 Sr en 164 Sv).`,
-        ]),
-    ...(later.length === 0
-      ? []
-      : [
-          `Betrokkene wist nog niet van ${later.join(', ')} toen de machtiging werd getekend. Daarvoor doen wij nu geen klacht.`,
-        ]),
-    ...(missing === ''
-      ? []
-      : [
-          `Voor ${missing} is een klacht van betrokkene nodig. Wij hebben daarvoor geen ondertekende machtiging en verzoeken u met betrokkene te bespreken of die klacht wil doen.`,
-        ]),
-  ].map(toParagraph);
 }
 
 function requestBlocks({ requests, report }: PackageContent): Block[] {

@@ -44,8 +44,11 @@ export type PackageTexts = {
   readonly exhibits: readonly ToldExhibit[];
   readonly mandates: readonly PoliceMandate[];
   readonly mandateIds: readonly string[];
-  /** Incidents of a report by the organisation for which a later mandate is needed. */
-  readonly factsAfterMandate: readonly string[];
+  /** Incidents of a report by the organisation for which a later mandate is needed, by the offence that needs it. */
+  readonly factsAfterMandate: readonly {
+    readonly offence: string;
+    readonly incidentIds: readonly string[];
+  }[];
   readonly leftOut: readonly LeftOut[];
   readonly pack: Pack | null;
   /** What the letter cannot say that it holds none of. */
@@ -78,7 +81,9 @@ export function readPackageTexts(db: ReadableDb, report: StoredReport): PackageT
   const clean = createCleaner(db, report);
   const pack = packOfDossier(db, dossierId);
   const offences = inPackOrder(pack, listOffences(db, reportId));
+  const asComplaint = complaintOffences(db, { dossierId, offences });
   const incidents = listTold(db, reportId);
+  const incidentIds = incidents.map(({ incidentId }) => incidentId);
   const exhibits = listToldExhibits(db, exhibitIds(db, report));
   const dossier = db.get<{ code: string; name: string }>(sql`
     SELECT code, name FROM dossiers JOIN people USING (person_id) WHERE dossier_id = ${dossierId}`);
@@ -89,7 +94,7 @@ export function readPackageTexts(db: ReadableDb, report: StoredReport): PackageT
     ...cleanSaidBeside(reportId, findSaidBeside(db, dossierId), clean),
     zone: timeZone(db),
     offences,
-    complaintOffences: complaintOffences(db, { dossierId, offences }),
+    complaintOffences: asComplaint,
     requests: listRequests(db, reportId),
     incidents: incidents.map((incident) => ({
       ...incident,
@@ -101,12 +106,10 @@ export function readPackageTexts(db: ReadableDb, report: StoredReport): PackageT
     mandateIds: mandateIds(db, report),
     factsAfterMandate:
       report.filer === 'organisation'
-        ? factsAfterMandate(db, {
-            dossierId,
-            offences,
-            incidentIds: incidents.map(({ incidentId }) => incidentId),
-            at: null,
-          })
+        ? asComplaint.map((offence) => ({
+            offence,
+            incidentIds: factsAfterMandate(db, { dossierId, offences: [offence], incidentIds, at: null }),
+          }))
         : [],
     leftOut: listLeftOut(db, reportId),
     pack,

@@ -295,8 +295,22 @@ test('a lawyer is told on which day the person knew of it, where that was writte
   const knownTo = async () =>
     (await begun(dossierId, 'lawyer')).fields.find(({ field }) => field === 'known-since')?.text;
   expect(await knownTo()).toBe('');
+  const { incidents } = await client.dossiers.incidents({ dossierId, offset: 0, limit: 1 });
+  const undated = incidents[0]?.incidentId ?? '';
   const knownAt = Date.UTC(2026, 8, 3, 10);
   const incident = { ...sampleIncident, occurredAt: knownAt - DAY, knownAt };
   await client.dossiers.addIncident({ dossierId, incident, draftKey: null });
+  // Of the other one, of later, nobody wrote it down: that day is not for all there is.
+  expect(await knownTo()).toBe(
+    'Bij 1 van de 2 incidenten is dat opgeschreven: op donderdag 3 september 2026.',
+  );
+  const next = { ...sampleIncident, occurredAt: knownAt + DAY, knownAt: knownAt + DAY };
+  const { incidentId } = await client.dossiers.addIncident({ dossierId, incident: next, draftKey: null });
+  expect(await knownTo()).toBe(
+    'Bij 2 van de 3 incidenten is dat opgeschreven: van donderdag 3 september 2026 tot en met vrijdag 4 september 2026.',
+  );
+  await client.dossiers.removeIncident({ incidentId: undated });
+  expect(await knownTo()).toBe('Van donderdag 3 september 2026 tot en met vrijdag 4 september 2026.');
+  await client.dossiers.removeIncident({ incidentId });
   expect(await knownTo()).toBe('Op donderdag 3 september 2026.');
 });

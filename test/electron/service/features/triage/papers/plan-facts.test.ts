@@ -119,6 +119,73 @@ test('a report that was withdrawn is told of no more; what happened after one as
   expect(await told()).toEqual([true, 0]);
 });
 
+test('a report asks for another where it leaves out what the norm asks a report for', async () => {
+  const { client } = vault();
+  const dossierId = await newDossier();
+  const asks = ['report-by-us', 'report-yourself', 'police-note', 'advise-report'];
+  const told = async () => {
+    const keys = keysOf(await draftOf(dossierId));
+    return [keys.includes('report-filed'), asks.filter((key) => keys.includes(key)).length];
+  };
+  const [all, open] = [
+    [true, 0],
+    [true, asks.length],
+  ];
+  const add = async (offences: string[]) => {
+    const incident = { ...sampleIncident, forms: ['threat'], offences, occurredAt: happenedAt + DAY };
+    return (await client.dossiers.addIncident({ dossierId, incident, draftKey: null })).incidentId;
+  };
+  const file = async (offences: string[], incidentIds?: string[]) => {
+    const { reportId } = await triage().startPoliceReport({ dossierId, offences });
+    if (incidentIds !== undefined)
+      await triage().choosePoliceContents({ reportId, incidentIds, evidenceIds: [] });
+    await triage().recordPoliceStep({ reportId, kind: 'filed', at: now, note: '' });
+    return reportId;
+  };
+  await file(['sr285']);
+  expect(await told()).toEqual(all);
+  // The norm asks for a report of a threat, and only to consider one of an insult.
+  await add(['sr266']);
+  expect(await told()).toEqual(all);
+  const threat = await add(['sr285']);
+  expect(await told()).toEqual(open);
+  const second = await file(['sr285'], [threat]);
+  expect(await told()).toEqual(all);
+  await triage().recordPoliceStep({ reportId: second, kind: 'stopped', at: now, note: 'Ingetrokken.' });
+  expect(await told()).toEqual(open);
+  await file(['sr285']);
+  expect(await told()).toEqual(all);
+  // In a report that does not name the offence, it is not reported.
+  const assault = await add(['sr300']);
+  await file(['sr285'], [assault]);
+  expect(await told()).toEqual(open);
+  await file(['sr300'], [assault]);
+  expect(await told()).toEqual(all);
+});
+
+test('a report asks for another where it does not name an offence that was decided upon', async () => {
+  const { client } = vault();
+  const dossierId = await newDossier();
+  const { reportId } = await triage().startPoliceReport({ dossierId, offences: ['sr285'] });
+  await triage().recordPoliceStep({ reportId, kind: 'filed', at: now, note: '' });
+  expect(keysOf(await draftOf(dossierId))).not.toContain('advise-report');
+  await triage().setFacts({ dossierId, set: { offences: ['sr285', 'sr285b'] }, clear: [] });
+  await decideCase(client, dossierId, { routes: ['internal', 'police'] });
+  expect(keysOf(await draftOf(dossierId))).toEqual(
+    expect.arrayContaining(['report-filed', 'report-by-us', 'advise-report']),
+  );
+});
+
+test('that a report was made promises nothing about what does not stand in it', async () => {
+  const dossierId = await newDossier();
+  const { reportId } = await triage().startPoliceReport({ dossierId, offences: ['sr285'] });
+  await triage().recordPoliceStep({ reportId, kind: 'filed', at: now, note: '' });
+  const { pieces } = await draftOf(dossierId);
+  const text = pieces.find(({ key }) => key === 'report-filed')?.text;
+  expect(text).toContain('Wat er niet in staat');
+  expect(text).not.toMatch(/tot die dag/);
+});
+
 test('a plan is not given out that tells of something that was taken back; built anew it keeps what was written', async () => {
   const dossierId = await newDossier();
   const { reportId } = await triage().startPoliceReport({ dossierId, offences: ['sr285'] });

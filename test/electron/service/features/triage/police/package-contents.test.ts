@@ -159,3 +159,41 @@ test.skipIf(!hasProgram('pdftotext'))(
     );
   },
 );
+
+test.skipIf(!hasProgram('pdftotext'))(
+  'for an offence of which all became known after the mandate no complaint is made, for some only of the others',
+  async () => {
+    const { client } = vault();
+    const { dossierId, incidentIds } = await makePoliceCase(client);
+    const [threat = '', insult = ''] = incidentIds;
+    const signedAt = sampleIncident.occurredAt + 86_400_000;
+    const bytes = new TextEncoder().encode('Getekend, eerder.');
+    const { evidenceId } = await importFile(client, { dossierId, fileName: 'machtiging.txt', bytes });
+    const mandate = { offences: ['sr266'], evidenceId, reason: '', signedAt };
+    await client.triage.recordMandate({ dossierId, mandate });
+    const late = { ...sampleIncident, offences: ['sr266'], knownAt: signedAt + 86_400_000 };
+    const { incidentId } = await client.dossiers.addIncident({ dossierId, incident: late, draftKey: null });
+    const reportId = await startReport(client, { dossierId });
+    const telling = async (...ids: readonly string[]) => {
+      const { evidenceIds } = await client.triage.policeReport({ reportId });
+      await client.triage.choosePoliceContents({ reportId, incidentIds: [...ids], evidenceIds });
+      const letter = await client.triage.policePreview({ reportId });
+      return execFileSync('pdftotext', ['-raw', '-', '-'], { input: letter.bytes })
+        .toString()
+        .replaceAll(/\s+/g, ' ');
+    };
+    const onlyLate = await telling(threat, incidentId);
+    expect(onlyLate).not.toMatch(/doen wij klacht|gemachtigd om klacht/);
+    expect(onlyLate).toContain('Die geldt niet voor de feiten in deze aangifte.');
+    expect(onlyLate).toContain('Betrokkene wist nog niet van Feit 2 toen de machtiging werd getekend.');
+    expect(onlyLate).toContain('Voor belediging (266 Sr) is een klacht van betrokkene nodig.');
+    const some = await telling(threat, insult, incidentId);
+    expect(some).toContain('Voor belediging (266 Sr) bij Feit 2 doen wij klacht');
+    expect(some).toContain('Betrokkene wist nog niet van Feit 3 toen de machtiging werd getekend.');
+    expect(some).toContain('gemachtigd om klacht te doen');
+    expect(some).not.toContain('is een klacht van betrokkene nodig');
+    const all = await telling(threat, insult);
+    expect(all).toContain('Voor belediging (266 Sr) doen wij klacht');
+    expect(all).not.toContain('wist nog niet');
+  },
+);
