@@ -70,7 +70,12 @@ describe('a step plan for the person', () => {
 
     await hands.type(page.getByLabel(plan.contact.name), 'Iemand Anders');
     await hands.type(page.getByLabel(plan.contact.reach), '010 555 0100');
-    await hands.type(page.getByLabel(texts.kernel.moment.date(plan.contact.hearBy)), '1-12-2035');
+    // Nor is a day that is over a promise before the plan is settled.
+    const hearBy = page.getByLabel(texts.kernel.moment.date(plan.contact.hearBy));
+    await hands.type(hearBy, '1-12-2020');
+    await hands.press(draft.getByRole('button', { name: plan.contact.save }));
+    await draft.getByText(plan.contact.hearByPast).waitFor();
+    await hands.type(hearBy, '1-12-2035');
     await hands.press(draft.getByRole('button', { name: plan.contact.save }));
     await hands.press(draft.getByRole('button', { name: plan.preview, exact: true }));
     await page.getByText(/^Bladzijde 1 van/).waitFor();
@@ -119,6 +124,8 @@ describe('a step plan for the person', () => {
 
     await hands.press(version.getByRole('button', { name: plan.handOver.open }));
     await hands.type(page.getByLabel(plan.handOver.note), 'Samen doorgelopen.');
+    // Nobody has it on a day that is still to come.
+    await refusesTheFuture(stage, plan.handOver.at, plan.errors.HANDED_TOO_LATE);
     await hands.key('Control+Enter');
     await version.getByText(/Samen doorgelopen/).waitFor();
 
@@ -131,6 +138,7 @@ describe('a step plan for the person', () => {
     await shot('choices-missing');
     await hands.key('ArrowRight');
     await shot('choices');
+    await refusesTheFuture(stage, plan.choices.at, plan.errors.ANSWERED_TOO_LATE);
     await hands.key('Control+Enter');
     await version
       .getByText(plan.choices.line('Wij doen aangifte in uw plaats', plan.choices.answers.yes))
@@ -140,6 +148,7 @@ describe('a step plan for the person', () => {
     await beginLetter(stage, 'Slachtofferhulp Nederland');
     await hands.press(page.getByRole('button', { name: letter.openOf('Slachtofferhulp Nederland') }));
     await shot('letter');
+    await asksOnADayToCome(stage);
     await asksWhyPrivate(stage);
     await leavesOnlyForReason(stage, home);
     await hands.press(page.getByRole('button', { name: letter.step.record }));
@@ -186,6 +195,27 @@ async function beginLetter({ page, texts, hands }: Stage, party: string): Promis
   await page.getByLabel(letter.party, { exact: true }).selectOption({ label: party });
   await hands.press(page.getByRole('button', { name: letter.begin }));
   await page.getByRole('list', { name: letter.label }).getByText(party, { exact: true }).waitFor();
+}
+
+/** What is said to have happened on a day that is still to come is not written down; the field holds today again. */
+async function refusesTheFuture({ page, texts, hands }: Stage, label: string, sentence: string) {
+  const day = page.getByRole('dialog').getByLabel(texts.kernel.moment.date(label));
+  const today = await day.inputValue();
+  await hands.type(day, '1-12-2035');
+  await hands.key('Control+Enter');
+  await page.getByRole('dialog').getByText(sentence).waitFor();
+  await hands.type(day, today);
+}
+
+/** A day that is over asks after nothing. */
+async function asksOnADayToCome({ page, texts, hands }: Stage): Promise<void> {
+  const { form } = papersOf(texts).letter;
+  const drawer = page.getByRole('dialog');
+  const day = drawer.getByLabel(texts.kernel.moment.date(form.remindAt));
+  await hands.type(day, '1-12-2020');
+  await hands.key('Control+Enter');
+  await drawer.getByText(form.remindPast).waitFor();
+  await hands.type(day, '1-12-2035');
 }
 
 /** What only the person's own papers hold is saved in a letter only for a reason. */

@@ -99,7 +99,7 @@ export const en: MessageShape<typeof nl> = {
       `${offence}: a complaint can be made up to and including ${date}`,
     complaintAssumed:
       'It does not say when the affected person came to know of it. So the day on which it happened counts. Fill in when it was.',
-    complaintDone: (offence: string): string => `${offence}: dealt with`,
+    complaintDone: (offence: string): string => `${offence}: settled`,
     complaintMade: (offence: string, date: string): string => `${offence}: complaint made on ${date}`,
     complaintLate: (offence: string, date: string, last: string): string =>
       `${offence}: complaint made on ${date}. That is after the last day of the term (${last}). Ask a lawyer what that means.`,

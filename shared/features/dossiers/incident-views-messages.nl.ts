@@ -95,7 +95,7 @@ export const nl = {
     complaintOpen: (offence: string, date: string): string => `${offence}: klacht kan tot en met ${date}`,
     complaintAssumed:
       'Er staat niet bij wanneer de betrokkene ervan wist. Daarom telt de dag waarop het gebeurde. Vul in wanneer het was.',
-    complaintDone: (offence: string): string => `${offence}: afgehandeld`,
+    complaintDone: (offence: string): string => `${offence}: geregeld`,
     complaintMade: (offence: string, date: string): string => `${offence}: klacht gedaan op ${date}`,
     complaintLate: (offence: string, date: string, last: string): string =>
       `${offence}: klacht gedaan op ${date}. Dat is na de laatste dag van de termijn (${last}). Vraag een jurist wat dat betekent.`,

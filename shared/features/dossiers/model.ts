@@ -172,6 +172,8 @@ export const timelineEntrySchema = z.strictObject({
   entryId: idSchema,
   kind: timelineKindSchema,
   happenedAt: instantSchema,
+  /** How exactly that is known; everything but an incident to the minute. */
+  precision: precisionSchema,
   recordedAt: instantSchema,
   /** Null: the thing itself, as it came in. */
   step: timelineStepSchema.nullable(),
@@ -271,6 +273,8 @@ export const searchHitSchema = z.strictObject({
       sender: z.string(),
       /** Host of the link, never the link itself. */
       host: z.string(),
+      /** How exactly the moment of an incident is known; evidence stands at the minute it was recorded. */
+      precision: precisionSchema,
     })
     .nullable(),
   snippet: z.array(snippetPartSchema),

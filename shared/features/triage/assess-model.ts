@@ -210,8 +210,10 @@ export const complaintClockSchema = z.strictObject({
   open: z.int().min(0),
   /** Of those: the ones whose term is over. */
   late: z.int().min(0),
-  /** Complaint made, or decided not to. */
+  /** Complaint made, or decided not to. Of those that were settled before the two were told apart, neither is said. */
   settled: z.int().min(0),
+  made: z.int().min(0),
+  decidedNot: z.int().min(0),
   /** Of the open term that ends next; where all are over, of the one that ended last; where none is open, of the first. */
   knownAt: instantSchema,
   /** Nobody wrote down when the person knew of that one: it is when it happened. */

@@ -153,7 +153,9 @@ export const severityEn: MessageShape<typeof severityNl> = {
   clockKnown: (moment) => `Counted from the day on which it became known: ${moment}.`,
   clockAssumed: (moment) =>
     `Counted from the day on which it happened: ${moment}. When the affected person knew of it was not filled in.`,
-  clockSettled: (offence) => `${offence}: settled.`,
+  clockSettled: (offence, outcomes) => `${offence}: ${outcomes.join(', ')}.`,
+  clockOutcomes: { made: 'complaint made', decidedNot: 'there will be no complaint', untold: 'settled' },
+  clockOutcomeOf: (outcome, n) => `${outcome} (${n === 1 ? '1 incident' : `${n} incidents`})`,
   answerBy: (moment, relative) => `Answer to the reporter: by ${moment} (${relative}).`,
   mandate:
     'For these offences the organisation can only file a report with a power of attorney from the person.',

@@ -156,7 +156,13 @@ export const severityNl = {
   clockKnown: (moment: string): string => `Gerekend vanaf de dag waarop het bekend werd: ${moment}.`,
   clockAssumed: (moment: string): string =>
     `Gerekend vanaf de dag waarop het gebeurde: ${moment}. Wanneer de betrokkene het wist, is niet ingevuld.`,
-  clockSettled: (offence: string): string => `${offence}: geregeld.`,
+  clockSettled: (offence: string, outcomes: readonly string[]): string =>
+    `${offence}: ${outcomes.join(', ')}.`,
+  /** `untold`: settled before the other two were told apart. */
+  clockOutcomes: { made: 'klacht gedaan', decidedNot: 'er komt geen klacht', untold: 'geregeld' },
+  /** Where it did not go the same way for all. */
+  clockOutcomeOf: (outcome: string, n: number): string =>
+    `${outcome} (${n === 1 ? '1 incident' : `${n} incidenten`})`,
   answerBy: (moment: string, relative: string): string =>
     `Antwoord aan de melder: uiterlijk ${moment} (${relative}).`,
   mandate: 'Voor deze feiten kan de organisatie alleen aangifte doen met een machtiging van de betrokkene.',

@@ -126,7 +126,12 @@ export const papersContract = {
   /** The person has it; what was promised in it comes into Today. */
   handOverStepPlan: write
     .input(ofPlan.extend({ handedAt: writtenMomentSchema, how: handOverHowSchema, note: textSchema }))
-    .errors({ ...notFound, ...notSettled })
+    .errors({
+      ...notFound,
+      ...notSettled,
+      /** The person is said to get it in the future. */
+      HANDED_TOO_LATE: {},
+    })
     .output(nothing),
   /**
    * What the person chose: written down as consent or refusal, and as actions. `later` writes down nothing else, unless it
@@ -143,7 +148,13 @@ export const papersContract = {
           .max(100),
       }),
     )
-    .errors({ ...notFound, ...notSettled, CHOICE_UNKNOWN: {} })
+    .errors({
+      ...notFound,
+      ...notSettled,
+      CHOICE_UNKNOWN: {},
+      /** It is said to have been chosen in the future. */
+      ANSWERED_TOO_LATE: {},
+    })
     /** `open`: items of `actions` that stand open although the person said no to what they are for. */
     .output(z.strictObject({ consents: z.int(), actions: z.int(), open: z.array(packItemSchema) })),
 

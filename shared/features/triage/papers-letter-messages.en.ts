@@ -40,6 +40,7 @@ export const en: MessageShape<typeof nl> = {
     privateReasonHint: 'This stays with the letter.',
     remindAt: 'Ask after it on',
     remindHint: 'Without a day, Today asks after it two weeks after sending.',
+    remindPast: 'This day is over. Choose today or a day that is still to come.',
     save: 'Save',
     saved: 'Letter saved',
     sentHint: 'This letter was sent and does not change any more. Only the day to ask after it still can.',

@@ -43,6 +43,7 @@ export const nl = {
     privateReasonHint: 'Dit blijft bij de brief staan.',
     remindAt: 'Navragen op',
     remindHint: 'Zonder dag vraagt Vandaag er twee weken na het versturen naar.',
+    remindPast: 'Deze dag is al voorbij. Kies vandaag of een dag die nog komt.',
     save: 'Opslaan',
     saved: 'Brief opgeslagen',
     sentHint: 'Deze brief is verstuurd en verandert niet meer. Alleen de dag van navragen kan nog anders.',

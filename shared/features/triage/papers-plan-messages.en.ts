@@ -150,6 +150,8 @@ export const en: MessageShape<typeof nl> = {
     RECORD_CHANGED:
       'Since you built this plan, something was written down in the dossier or taken back. Choose “Build it anew”. What you wrote or left out yourself stays.',
     PLAN_EMPTY: 'All pieces were left out. Take in at least one.',
+    HANDED_TOO_LATE: 'This day is in the future. Fill in when the person got the plan.',
+    ANSWERED_TOO_LATE: 'This day is in the future. Fill in when the person said this.',
     CHOICE_UNKNOWN: 'One of these choices is not in this plan. Open it again.',
     PAPER_CHANGED:
       'This paper was changed just now. Nothing was exported. Look at the preview once more, and then export again.',

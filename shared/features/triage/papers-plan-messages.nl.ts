@@ -149,6 +149,8 @@ export const nl = {
     RECORD_CHANGED:
       'Sinds u dit plan opbouwde, is in het dossier iets vastgelegd of teruggedraaid. Kies “Opnieuw opbouwen”. Wat u zelf schreef of wegliet, blijft staan.',
     PLAN_EMPTY: 'Alle onderdelen zijn weggelaten. Neem er ten minste één op.',
+    HANDED_TOO_LATE: 'Deze dag ligt in de toekomst. Vul in wanneer de betrokkene het plan kreeg.',
+    ANSWERED_TOO_LATE: 'Deze dag ligt in de toekomst. Vul in wanneer de betrokkene dit zei.',
     CHOICE_UNKNOWN: 'Een van deze keuzes staat niet in dit plan. Open het opnieuw.',
     PAPER_CHANGED:
       'Dit stuk is net veranderd. Er is niets geëxporteerd. Bekijk het voorbeeld nog een keer en exporteer dan opnieuw.',

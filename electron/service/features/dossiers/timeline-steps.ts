@@ -15,7 +15,7 @@ export function timelineSteps({ dossierId, kinds, before }: TimelineQuery, now: 
         before === null ? sql`` : sql`AND (${at}, ${id}) < (${before.happenedAt}, ${before.entryId})`;
       return sql`
         SELECT ${id} AS entryId, ${kind} AS kind, ${at} AS happenedAt, ${recordedAt} AS recordedAt, ${step} AS step,
-          ${id} AS objectId, ${text} AS text
+          ${id} AS objectId, ${text} AS text, 'minute' AS precision
         FROM ${table} WHERE dossier_id = ${dossierId} AND ${where} ${after}`;
     });
   const [first, ...rest] = statements;

@@ -55,14 +55,18 @@ function byMoment(one: EntryRow, other: EntryRow): number {
   return other.happenedAt - one.happenedAt || (one.entryId < other.entryId ? 1 : -1);
 }
 
-/** The statement of a page of what was written down here, one row longer than asked. */
+/**
+ * The statement of a page of what was written down here, one row longer than asked. How exactly the moment of an incident is
+ * known is read where it stands, so that it follows when that changes.
+ */
 function timelinePage({ dossierId, kinds, before, limit }: TimelineQuery): Sql {
   const kindFilter = kinds === null ? sql`` : sql`AND kind IN (${sqlList(kinds)})`;
   const after =
     before === null ? sql`` : sql`AND (happened_at, entry_id) < (${before.happenedAt}, ${before.entryId})`;
   return sql`
     SELECT entry_id AS entryId, kind, happened_at AS happenedAt, recorded_at AS recordedAt, NULL AS step,
-      object_id AS objectId, text
+      object_id AS objectId, text,
+      coalesce((SELECT precision FROM incidents WHERE kind = 'incident' AND incident_id = object_id), 'minute') AS precision
     FROM timeline
     WHERE dossier_id = ${dossierId} AND removed_at IS NULL ${kindFilter} ${after}
     ORDER BY happened_at DESC, entry_id DESC LIMIT ${limit + 1}`;

@@ -8,6 +8,7 @@ import { TagWishMark } from '../../../ui/tag-wish.tsx';
 import { Name, useVeil } from '../../../ui/veil.tsx';
 import { withKeys } from '../../../ui/with-keys.ts';
 import { FreeText } from '../dossier/free-text.tsx';
+import { entryMoment } from '../timeline/entry-moment.ts';
 import { KindIcon } from '../timeline/kind-icon.tsx';
 import classes from './search.module.css';
 
@@ -40,7 +41,8 @@ function HiddenHit({ hit: { origin, at } }: { hit: SearchHit }) {
   const { kinds } = useMessages('evidence');
   const moments = useMoments();
   const pack = usePack();
-  const { fileKind = null, platform = null, sender = '', host = '' } = origin ?? {};
+  const { fileKind = null, platform = null, sender = '', host = '', precision = 'minute' } = origin ?? {};
+  const { time, known } = entryMoment({ happenedAt: at, precision }, moments);
   const what = fileKind === null ? texts.veiled : texts.veiledFile(kinds[fileKind]);
   const where = platform === null ? host : pack.label('platforms', platform);
   return (
@@ -52,7 +54,7 @@ function HiddenHit({ hit: { origin, at } }: { hit: SearchHit }) {
           <Name>{sender}</Name>
         </>
       )}
-      {` · ${moments.time(at)}`}
+      {` · ${time}${known}`}
     </Text>
   );
 }

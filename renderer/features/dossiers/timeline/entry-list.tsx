@@ -68,10 +68,17 @@ export function EntryList({ dossier, kinds, tab, empty }: EntryListProps) {
       {groupByDay(entries, moments.toLocal).map(({ day, entries: ofDay }) => (
         <Stack key={day} gap="xs" component="section" aria-labelledby={`day-${day}`}>
           <Title order={2} size="h5" id={`day-${day}`}>
-            {moments.date(ofDay[0]?.happenedAt ?? 0)}{' '}
-            <Text component="span" size="sm" c="dimmed" fw={400}>
-              {day === today ? texts.today : moments.relative(ofDay[0]?.happenedAt ?? 0)}
-            </Text>
+            {/* Where nothing below is known better than by its month, no day is made up. */}
+            {ofDay.every(({ precision }) => precision === 'month') ? (
+              moments.withPrecision(ofDay[0]?.happenedAt ?? 0, 'month')
+            ) : (
+              <>
+                {moments.date(ofDay[0]?.happenedAt ?? 0)}{' '}
+                <Text component="span" size="sm" c="dimmed" fw={400}>
+                  {day === today ? texts.today : moments.relative(ofDay[0]?.happenedAt ?? 0)}
+                </Text>
+              </>
+            )}
           </Title>
           <Stack component="ul" gap={0} m={0} p={0} style={{ listStyle: 'none' }}>
             {ofDay.map((entry) => (

@@ -16,6 +16,7 @@ import { useIsReadOnly } from '../../../ui/read-only.tsx';
 import { usePutAside } from '../../../ui/use-put-aside.ts';
 import { FreeText } from '../dossier/free-text.tsx';
 import { useRefresh } from '../dossier/use-refresh.ts';
+import { entryMoment } from './entry-moment.ts';
 import { KindIcon } from './kind-icon.tsx';
 import { NoteForm } from './note-form.tsx';
 import { StepText } from './step-text.tsx';
@@ -90,7 +91,7 @@ export function TimelineItem({ dossierId, personName, report, entry, found }: Ti
     );
   }
 
-  const time = moments.time(entry.happenedAt);
+  const { time, known } = entryMoment(entry, moments);
   return (
     <li ref={item} className={classes['entry']} data-kind={entry.kind} data-found={found || undefined}>
       <span className={classes['time']}>{time}</span>
@@ -99,6 +100,12 @@ export function TimelineItem({ dossierId, personName, report, entry, found }: Ti
         <Text component="span" size="sm" fw={600}>
           {texts.kinds[entry.kind]}
         </Text>
+        {known === '' ? null : (
+          <Text component="span" size="sm" c="dimmed">
+            {' '}
+            {known}
+          </Text>
+        )}
         <EntryText dossierId={dossierId} personName={personName} report={report} entry={entry} />
         <ErrorNotice error={failure} />
       </Box>

@@ -38,9 +38,19 @@ export function ClocksSection({ assessed: { clocks, answerBy, assessment } }: { 
     return item?.law === undefined ? null : <SourceLine item={item} />;
   }
 
-  function sentence({ offence, open, late, knownAt, isAssumed, dueAt }: ComplaintClock): string {
+  /** What became of the complaints; by how many incidents where that differs. */
+  function outcomesOf({ settled, made, decidedNot }: ComplaintClock): readonly string[] {
+    const counts = { made, decidedNot, untold: settled - made - decidedNot };
+    const given = (['made', 'decidedNot', 'untold'] as const).filter((outcome) => counts[outcome] > 0);
+    const words = texts.clockOutcomes;
+    if (given.length === 1) return given.map((outcome) => words[outcome]);
+    return given.map((outcome) => texts.clockOutcomeOf(words[outcome], counts[outcome]));
+  }
+
+  function sentence(clock: ComplaintClock): string {
+    const { offence, open, late, knownAt, isAssumed, dueAt } = clock;
     const name = label('offences', offence);
-    if (open === 0) return texts.clockSettled(name);
+    if (open === 0) return texts.clockSettled(name, outcomesOf(clock));
     const isOver = open === late;
     const term = isOver
       ? texts.clockLate(name, moments.date(dueAt))

@@ -16,7 +16,7 @@ export function findOrigins(db: ReadableDb, hits: readonly Found[]): ReadonlyMap
 function ofIncidents(db: ReadableDb, ids: readonly string[]): OriginRow[] {
   if (ids.length === 0) return [];
   return db.all<OriginRow>(sql`
-    SELECT incident_id AS id, NULL AS fileKind, platform, sender, url FROM incidents
+    SELECT incident_id AS id, NULL AS fileKind, platform, sender, url, precision FROM incidents
     WHERE incident_id IN (${sqlList(ids)})`);
 }
 
@@ -24,7 +24,8 @@ function ofIncidents(db: ReadableDb, ids: readonly string[]): OriginRow[] {
 function ofEvidence(db: ReadableDb, ids: readonly string[]): OriginRow[] {
   if (ids.length === 0) return [];
   return db.all<OriginRow>(sql`
-    SELECT evidence.evidence_id AS id, kind AS fileKind, platform, coalesce(sender, '') AS sender, source_url AS url
+    SELECT evidence.evidence_id AS id, kind AS fileKind, platform, coalesce(sender, '') AS sender, source_url AS url,
+      'minute' AS precision
     FROM evidence LEFT JOIN incidents ON incidents.incident_id =
       (SELECT min(standing.incident_id) FROM evidence_incidents AS link
         CROSS JOIN incidents AS standing ON standing.incident_id = link.incident_id AND standing.removed_at IS NULL

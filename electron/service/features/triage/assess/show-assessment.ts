@@ -90,13 +90,15 @@ function listClocks({ db, now }: ReadContext, dossierId: string): ComplaintClock
         WHERE same.dossier_id = ${dossierId} AND same.offence = clocks.offence
           AND same.known_at = clocks.knownAt AND known.known_at IS NOT NULL) AS isAssumed
     FROM (
-      SELECT offence, open, late, settled,
+      SELECT offence, open, late, settled, made, decidedNot,
         CASE WHEN open > late THEN next_known WHEN open > 0 THEN late_known ELSE first_known END AS knownAt,
         CASE WHEN open > late THEN next_due WHEN open > 0 THEN late_due ELSE first_due END AS dueAt
       FROM (
         SELECT term.offence, count(*) FILTER (WHERE done_at IS NULL) AS open,
           count(*) FILTER (WHERE done_at IS NULL AND due_at < ${now}) AS late,
           count(*) FILTER (WHERE done_at IS NOT NULL) AS settled,
+          count(*) FILTER (WHERE done_at IS NOT NULL AND outcome = 'made') AS made,
+          count(*) FILTER (WHERE done_at IS NOT NULL AND outcome = 'decided-not') AS decidedNot,
           min(term.known_at) AS first_known, min(due_at) AS first_due,
           min(term.known_at) FILTER (WHERE done_at IS NULL AND due_at >= ${now}) AS next_known,
           min(due_at) FILTER (WHERE done_at IS NULL AND due_at >= ${now}) AS next_due,

@@ -13,6 +13,7 @@ import { errorCode } from '../../../../ui/errors.tsx';
 import { checkFields } from '../../../../ui/field-error.ts';
 import { useMessages } from '../../../../ui/language.tsx';
 import { MomentInput } from '../../../../ui/moment-input.tsx';
+import { useMoments } from '../../../../ui/moments.ts';
 import { useDraft } from '../../../../ui/use-draft.ts';
 import { AddField } from './add-field.tsx';
 import { foundIn, PrivateReason, usePrivateSentence } from './private-found.tsx';
@@ -55,6 +56,7 @@ export function LetterForm({ letter, save }: LetterFormProps) {
     reasons: {},
   });
   const { value } = draft;
+  const moments = useMoments();
   const fields = fieldsOf(value);
   const sender = fields.findIndex(({ field, included }) => field === 'sender' && included);
   // Found in the letter as it was stored, and by the service in what was typed since.
@@ -70,7 +72,11 @@ export function LetterForm({ letter, save }: LetterFormProps) {
       const { recipient, ground, remindAt } = value;
       const checked = checkFields(writtenLetterSchema, { recipient, ground, remindAt, fields });
       if (!checked.ok) return checked;
+      // The day of before may be over by now.
+      const isPast =
+        remindAt !== null && remindAt !== letter.remindAt && remindAt < moments.startOfDay(Date.now());
       const errors = {
+        ...(isPast ? { remindAt: 'remind-past' } : {}),
         ...(fields[sender]?.text.trim() === '' ? { [`fields.${sender}.text`]: 'sender-missing' } : {}),
         ...(sender >= 0 && ground.trim() === '' ? { ground: 'ground-missing' } : {}),
       };
@@ -88,7 +94,11 @@ export function LetterForm({ letter, save }: LetterFormProps) {
         }
         throw error;
       }),
-    sentences: { 'ground-missing': texts.groundMissing, 'sender-missing': texts.senderMissing },
+    sentences: {
+      'ground-missing': texts.groundMissing,
+      'sender-missing': texts.senderMissing,
+      'remind-past': texts.remindPast,
+    },
   });
   const put = (index: number, patch: Partial<WrittenField>) => {
     change({

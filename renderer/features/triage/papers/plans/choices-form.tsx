@@ -6,6 +6,7 @@ import { writtenMomentSchema } from '../../../../../shared/kernel/primitives.ts'
 import { DraftForm, useDraftForm } from '../../../../ui/draft-form.tsx';
 import { useMessages } from '../../../../ui/language.tsx';
 import { MomentInput } from '../../../../ui/moment-input.tsx';
+import { useMoments } from '../../../../ui/moments.ts';
 import { usePack } from '../../../../ui/pack.tsx';
 import { useDraft } from '../../../../ui/use-draft.ts';
 import classes from '../papers.module.css';
@@ -29,6 +30,7 @@ export function ChoicesForm({ plan: { planId, pieces, language }, save }: Choice
     { answeredAt: null, how: 'spoken', answers: choices.map(() => 'none'), notes: choices.map(() => '') },
   );
   const { value } = draft;
+  const moments = useMoments();
   const answeredAt = value.answeredAt ?? Math.floor(Date.now() / 60_000) * 60_000;
   const given = choices.flatMap(({ key }, index) => {
     const answer = toAnswer(value.answers[index]);
@@ -41,11 +43,12 @@ export function ChoicesForm({ plan: { planId, pieces, language }, save }: Choice
       if (!writtenMomentSchema.safeParse(answeredAt).success) {
         return { ok: false, errors: { answeredAt: 'moment-out-of-years' } };
       }
+      if (moments.isAfterToday(answeredAt)) return { ok: false, errors: { answeredAt: 'too-late' } };
       const how = value.how === 'written' ? 'written' : 'spoken';
       return { ok: true, value: { answeredAt, how, answers: given } as const };
     },
     save: (answered) => save({ ...answered, answers: [...answered.answers] }),
-    sentences: { 'choice-missing': texts.missing },
+    sentences: { 'choice-missing': texts.missing, 'too-late': plan.errors.ANSWERED_TOO_LATE },
   });
   const missing = sentence('answers');
   return (

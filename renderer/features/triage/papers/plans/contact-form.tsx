@@ -58,15 +58,19 @@ export function ContactForm({
   const form = useSaveForm(
     () => {
       const settles = isSettling.current;
+      // A day that was stored and is over by now keeps nobody from saving the rest; it does from settling.
+      const isPast =
+        typed.hearBy !== null &&
+        (settles || typed.hearBy !== hearBy) &&
+        typed.hearBy < moments.startOfDay(Date.now());
+      const past = isPast ? { hearBy: 'promise-past' } : {};
       const missing = {
         ...(typed.name.trim() === '' ? { name: 'contact-missing' } : {}),
         ...(typed.reach.trim() === '' ? { reach: 'reach-missing' } : {}),
         ...(typed.hearBy === null ? { hearBy: 'promise-missing' } : {}),
-        ...(typed.hearBy !== null && typed.hearBy < moments.startOfDay(Date.now())
-          ? { hearBy: 'promise-past' }
-          : {}),
       };
-      if (settles && Object.keys(missing).length > 0) return { ok: false, errors: missing };
+      const wrong = settles ? { ...missing, ...past } : past;
+      if (Object.keys(wrong).length > 0) return { ok: false, errors: wrong };
       const checked = checkFields(fields, typed);
       return checked.ok ? { ok: true, value: { ...checked.value, settles } } : checked;
     },

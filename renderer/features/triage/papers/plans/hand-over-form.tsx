@@ -6,6 +6,7 @@ import { DraftForm, useDraftForm } from '../../../../ui/draft-form.tsx';
 import { checkFields } from '../../../../ui/field-error.ts';
 import { useMessages } from '../../../../ui/language.tsx';
 import { MomentInput } from '../../../../ui/moment-input.tsx';
+import { useMoments } from '../../../../ui/moments.ts';
 import { useDraft } from '../../../../ui/use-draft.ts';
 
 const fields = z.strictObject({ handedAt: writtenMomentSchema, how: handOverHowSchema, note: textSchema });
@@ -25,11 +26,16 @@ export function HandOverForm({ planId, save }: HandOverFormProps) {
     { handedAt: null, how: 'conversation', note: '' },
   );
   const { value } = draft;
+  const moments = useMoments();
   const handedAt = value.handedAt ?? Math.floor(Date.now() / 60_000) * 60_000;
   const { form, change, sentence } = useDraftForm({
     draft,
-    check: () => checkFields(fields, { ...value, handedAt }),
+    check: () =>
+      moments.isAfterToday(handedAt)
+        ? { ok: false, errors: { handedAt: 'too-late' } }
+        : checkFields(fields, { ...value, handedAt }),
     save,
+    sentences: { 'too-late': plan.errors.HANDED_TOO_LATE },
   });
   return (
     <DraftForm form={form} save={texts.save} errors={plan.errors}>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TimelineEntry, TimelineKind } from '../../../../../shared/features/dossiers/model.ts';
-import { sampleReport } from '../../../../support/sample-input.ts';
+import type { Precision } from '../../../../../shared/kernel/primitives.ts';
+import { sampleIncident, sampleReport } from '../../../../support/sample-input.ts';
 import { sampleDossier } from '../../../../support/share-vault.ts';
 import { createVaultDatabase, type VaultDatabase } from '../../../../support/vault-database.ts';
 
@@ -96,6 +97,30 @@ test('collecting that was handed over and done, and actions that were done, stan
   write('actions.remove', { actionId });
   write('evidence.removeCollecting', { collectingId });
   expect(stepsOf(dossierId)).toEqual([]);
+});
+
+test('an incident stands there as exactly as it is known, also after that was changed; everything else to the minute', () => {
+  const dossierId = newDossier();
+  const add = (precision: Precision) =>
+    write('dossiers.addIncident', {
+      dossierId,
+      incident: { ...sampleIncident, occurredAt: now - 3 * DAY, precision },
+      draftKey: null,
+    })['incidentId'] ?? '';
+  const incidentIds = (['minute', 'day', 'month'] as const).map(add);
+  const precisions = () => {
+    const { entries } = page(dossierId, { kinds: ['incident'] });
+    return incidentIds.map((id) => entries.find(({ objectId }) => objectId === id)?.precision);
+  };
+  expect(precisions()).toEqual(['minute', 'day', 'month']);
+  const incident = { ...sampleIncident, occurredAt: now - 3 * DAY, precision: 'day' };
+  write('dossiers.changeIncident', { incidentId: incidentIds[0], incident });
+  expect(precisions()).toEqual(['day', 'day', 'month']);
+  answer(dossierId, { givenAt: now - 9 * DAY });
+  const others = page(dossierId).entries.filter(({ kind }) => kind !== 'incident');
+  expect(new Set(others.map(({ kind, precision }) => [kind, precision].join(' ')))).toEqual(
+    new Set(['consent minute', 'report minute']),
+  );
 });
 
 test('pages go on where they ended, whatever the lines are of', () => {

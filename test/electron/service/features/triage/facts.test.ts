@@ -260,12 +260,16 @@ test('an answer in the tree counts until it is taken away', () => {
 
 test('clocks are those of the incidents that stand, per offence the first to end', () => {
   const dossierId = vault.newDossier();
-  addIncident(dossierId, { offences: ['sr285b'], knownAt: first + DAY });
+  const { incidentId: other } = addIncident(dossierId, { offences: ['sr285b'], knownAt: first + DAY });
   const { incidentId } = addIncident(dossierId, { offences: ['sr285b'], knownAt: first });
   const clocks = () => vault.assessment(dossierId, { now: first + 10 * DAY }).clocks;
   expect(clocks()).toMatchObject([{ offence: 'sr285b', open: 2, settled: 0, knownAt: first }]);
   vault.write('dossiers.settleComplaint', { incidentId, offence: 'sr285b', settling: notMade });
   expect(clocks()).toMatchObject([{ offence: 'sr285b', open: 1, settled: 1, knownAt: first + DAY }]);
+  expect(clocks()).toMatchObject([{ made: 0, decidedNot: 1 }]);
+  const settling = { outcome: 'made', at: first + 5 * DAY };
+  vault.write('dossiers.settleComplaint', { incidentId: other, offence: 'sr285b', settling });
+  expect(clocks()).toMatchObject([{ open: 0, settled: 2, made: 1, decidedNot: 1 }]);
 });
 
 test('a term says of when it runs whether somebody wrote that down, or it is only when it happened', () => {

@@ -5,11 +5,13 @@ import type {
   PlanPiece,
   StepPlan,
 } from '../../../../../../shared/features/triage/papers-model.ts';
+import { isAfterToday } from '../../../../../../shared/kernel/zoned-time.ts';
 import { Refusal, refuse } from '../../../../refusal.ts';
 import type { WriteContext } from '../../../../slice.ts';
 import { openItems } from '../../../actions/api.ts';
 import { addConsent } from '../../../consent/api.ts';
 import { touchDossier } from '../../../dossiers/api.ts';
+import { timeZone } from '../../../vault/api.ts';
 import { explainPlan } from './explain-plan.ts';
 import { placeChosen } from './place-chosen.ts';
 import { findPlan, insertAnswer, type KeptPlan, listAnswers } from './plan-store.ts';
@@ -32,11 +34,12 @@ export function answerChoices(
   { planId, answeredAt, how, answers }: Answering,
 ):
   | { consents: number; actions: number; open: string[] }
-  | Refusal<'NOT_FOUND' | 'NOT_SETTLED' | 'CHOICE_UNKNOWN'> {
+  | Refusal<'NOT_FOUND' | 'NOT_SETTLED' | 'CHOICE_UNKNOWN' | 'ANSWERED_TOO_LATE'> {
   const { db, now, actor, newId, audit } = context;
   const plan = findPlan(db, planId);
   if (plan === undefined) return refuse('NOT_FOUND');
   if (plan.version === null) return refuse('NOT_SETTLED');
+  if (isAfterToday(answeredAt, now, timeZone(db))) return refuse('ANSWERED_TOO_LATE');
   const choices = new Map(
     explainPlan(context, plan)
       .pieces.filter(({ part, included }) => part === 'choice' && included)

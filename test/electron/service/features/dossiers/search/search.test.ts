@@ -59,7 +59,7 @@ describe('what is found', () => {
     const message = 'Een uiting met het woord zeepbellenblazer';
     const incident = vault.write('dossiers.addIncident', {
       dossierId,
-      incident: { ...sampleIncident, message },
+      incident: { ...sampleIncident, message, precision: 'day' },
       draftKey: null,
     }) as { readonly incidentId: string };
     const item = sampleEvidence(dossierId, {
@@ -72,7 +72,13 @@ describe('what is found', () => {
         objectId: incident.incidentId,
         kind: 'incident',
         veiled: true,
-        origin: { fileKind: null, platform: 'x', sender: '@boze_buurman_88', host: 'example.org' },
+        origin: {
+          fileKind: null,
+          platform: 'x',
+          sender: '@boze_buurman_88',
+          host: 'example.org',
+          precision: 'day',
+        },
       },
     ]);
     expect(search('klompendans')).toMatchObject([
@@ -80,7 +86,7 @@ describe('what is found', () => {
         objectId: item.evidenceId,
         kind: 'evidence',
         veiled: true,
-        origin: { fileKind: 'image', platform: null, sender: '', host: '' },
+        origin: { fileKind: 'image', platform: null, sender: '', host: '', precision: 'minute' },
       },
     ]);
     vault.write('evidence.link', { evidenceId: item.evidenceId, incidentId: incident.incidentId });

@@ -16,6 +16,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const vault = shareVault();
 const DAY = 86_400_000;
 const soon = Date.UTC(2035, 11, 3, 12);
+const now = Math.floor(Date.now() / 60_000) * 60_000;
 const triage = () => vault().client.triage;
 
 /** A dossier about a threat, decided upon. */
@@ -227,7 +228,9 @@ test('handing it over stands in the timeline, and what was promised comes into T
   const { client } = vault();
   const dossierId = await decidedDossier();
   const { planId } = await settled(dossierId);
-  const handOver = { planId, handedAt: soon - DAY, how: 'conversation', note: 'Samen doorgelopen.' } as const;
+  const handOver = { planId, handedAt: now - DAY, how: 'conversation', note: 'Samen doorgelopen.' } as const;
+  const tooLate = triage().handOverStepPlan({ ...handOver, handedAt: now + DAY });
+  expect(await refusalOf(tooLate)).toMatchObject({ code: 'HANDED_TOO_LATE' });
   await triage().handOverStepPlan(handOver);
   await triage().handOverStepPlan({ ...handOver, how: 'mail', note: '' });
   const [version] = (await plansOf(dossierId)).versions;
@@ -251,7 +254,7 @@ test('choices come back as consents and actions, each by itself, and later says 
   const answer = (key: string, to: 'yes' | 'no' | 'later') => ({ key, answer: to, note: '' });
   const answered = await triage().answerChoices({
     planId,
-    answeredAt: soon,
+    answeredAt: now,
     how: 'spoken',
     answers: [
       answer('report-by-us', 'no'),
@@ -276,11 +279,25 @@ test('choices come back as consents and actions, each by itself, and later says 
 
   const unknown = triage().answerChoices({
     planId,
-    answeredAt: soon,
+    answeredAt: now,
     how: 'spoken',
     answers: [answer('two-step', 'yes')],
   });
   expect(await refusalOf(unknown)).toMatchObject({ code: 'CHOICE_UNKNOWN' });
+});
+
+test('choices of a day that is still to come are refused, and nothing is written down of them', async () => {
+  const { client } = vault();
+  const dossierId = await decidedDossier();
+  const { planId } = await settled(dossierId);
+  const tooLate = triage().answerChoices({
+    planId,
+    answeredAt: now + DAY,
+    how: 'spoken',
+    answers: [{ key: 'professional-help', answer: 'yes', note: '' }],
+  });
+  expect(await refusalOf(tooLate)).toMatchObject({ code: 'ANSWERED_TOO_LATE' });
+  expect((await client.consent.list({ dossierId })).consents).toEqual([]);
 });
 
 test('how the organisation says that somebody is reached stands on the paper, a text that asks to fill it in does not', async () => {
