@@ -1,8 +1,8 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
-import { keepOpener } from './keep-focus.ts';
+import { focusDialogIfLost, keepOpener } from './keep-focus.ts';
 import { useMessages } from './language.tsx';
 import { useKeepPack } from './pack.tsx';
 
@@ -34,6 +34,20 @@ export function DrawerProvider({ children }: { children: ReactNode }) {
     setAt(pathname);
     setOpened(false);
   }
+  const body = useRef<HTMLDivElement>(null);
+  const setBody = useCallback((element: HTMLDivElement | null) => {
+    body.current = element;
+    beginInFirstField(element);
+  }, []);
+  const before = useRef<DrawerContent | null>(null);
+  useEffect(() => {
+    const isReplaced = before.current !== null && shown !== null && before.current !== shown;
+    before.current = shown;
+    if (!isReplaced) return;
+    // What is shown next begins as what a drawer opens with: the library's trap looks only once.
+    beginInFirstField(body.current);
+    focusDialogIfLost();
+  }, [shown]);
   const open = useCallback((content: DrawerContent) => {
     // What is opened from the drawer itself goes back to where the drawer was opened.
     giveBack.current ??= keepOpener();
@@ -58,7 +72,7 @@ export function DrawerProvider({ children }: { children: ReactNode }) {
         title={shown?.title}
         closeButtonProps={{ 'aria-label': frame.drawerClose }}
       >
-        {shown === null ? null : <div ref={beginInFirstField}>{shown.content}</div>}
+        {shown === null ? null : <div ref={setBody}>{shown.content}</div>}
       </Drawer>
     </DrawerContext>
   );

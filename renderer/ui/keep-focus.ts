@@ -42,6 +42,24 @@ function giveBackIfLost(giveBack: () => void, after: number = AFTER_LIBRARY): vo
   }, after);
 }
 
+/** The same for an act in a dialog, which may go with it: the dialog itself gives focus back to what opened it first. */
+export function focusScreenAfterDialogs(): void {
+  giveBackIfLost(focusDialogOrScreen, AFTER_DIALOGS);
+}
+
+/** Into what is shown anew in a dialog that stays open, where what had the focus went with what was shown before. */
+export function focusDialogIfLost(): void {
+  if (isLost(document.activeElement)) focusDialogOrScreen();
+}
+
+/** Never behind a dialog that lies over the screen: from there the Tab key does not lead into it. */
+function focusDialogOrScreen(): void {
+  const dialog = [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')].at(-1);
+  const first = dialog?.querySelector<HTMLElement>('[data-autofocus]') ?? dialog?.querySelector('button');
+  if (first == null) focusScreen();
+  else first.focus({ preventScroll: true });
+}
+
 /** For when a notification is about to go: focus that is in it goes on to the screen. */
 export function leaveNotification(): void {
   if (document.activeElement?.closest('[role="alert"]') != null) focusScreen();
@@ -82,7 +100,7 @@ export function keepFocus(): () => void {
   const look = () => {
     if (!isLost(document.activeElement)) return;
     // A dialog that has gone gives focus back to what opened it: only where nothing did is the screen next.
-    if (isOfDialog && !focused.isConnected) giveBackIfLost(focusScreen, AFTER_DIALOGS);
+    if (isOfDialog && !focused.isConnected) focusScreenAfterDialogs();
     else focusAgain();
   };
   return () => {
@@ -106,7 +124,7 @@ function placeOf(element: Element | null): () => void {
       return;
     }
     const next = isOnScreen ? nearestToPress(around) : undefined;
-    if (next === undefined) focusScreen();
+    if (next === undefined) focusDialogOrScreen();
     else next.focus();
   };
 }

@@ -1,12 +1,14 @@
 import 'dayjs/locale/nl';
 import { Group, Input, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
+import type { FocusEvent } from 'react';
 import { useId, useState } from 'react';
 import { FIRST_YEAR, LAST_YEAR } from '../../shared/kernel/moment-limits.ts';
 import type { DayPrecision, Precision } from '../../shared/kernel/primitives.ts';
 import { useLanguage, useMessages } from './language.tsx';
 import { useMoments } from './moments.ts';
 import { parseDate, parseTime } from './parse-date.ts';
+import { unreadMark } from './unread.ts';
 
 type MomentInputProps = {
   label: string;
@@ -26,7 +28,8 @@ type MomentInputProps = {
 
 /**
  * A moment, typed or picked: a date and beside it a time of 24 hours, on the organisation's clock. What is
- * typed counts as soon as it can be read; text that is no date falls back to the last moment when left, and that is said.
+ * typed counts as soon as it can be read; text that is no date or time stays, that is said when it is left, and no form
+ * is saved with it (`unread.ts`).
  * The calendar opens by a click only: where focus comes by itself, it would lie over what is said at the field, and what follows.
  */
 export function MomentInput({
@@ -45,10 +48,19 @@ export function MomentInput({
   const { language } = useLanguage();
   const headingId = useId();
   const [picking, setPicking] = useState(false);
-  const [wrong, setWrong] = useState<'date' | 'year' | null>(null);
+  /** Why what stands in the field does not count; it is said only once somebody leaves it, or saves. */
+  const [unread, setUnread] = useState<Unread | null>(null);
+  const [wrong, setWrong] = useState<Unread | null>(null);
   const local = value === null ? null : moments.toLocal(value);
   const date = local?.slice(0, 10) ?? null;
   const time = known === 'day' ? '' : (local?.slice(11, 16) ?? '');
+  const [shownFor, setShownFor] = useState(date);
+  if (shownFor !== date) {
+    // Another day is shown, typed or from outside (a loaded draft): nothing is unread any more.
+    setShownFor(date);
+    setUnread(null);
+    setWrong(null);
+  }
   const noon = (day: string) => moments.fromLocal(`${day} 12:00:00`);
 
   const parse = (text: string) => parseDate(text, moments.toLocal(Date.now()).slice(0, 10));
@@ -57,7 +69,14 @@ export function MomentInput({
     const day = parse(text);
     return day === null || !isOfOurYears(day) ? null : day;
   };
+  /** Why this text does not count; null where it does. */
+  const whyUnread = (text: string): Unread | null => {
+    if (text.trim() === '') return clearable || date === null ? null : 'missing';
+    if (readDate(text) !== null) return null;
+    return parse(text) === null ? 'date' : 'year';
+  };
   const changeDate = (next: string | null) => {
+    setUnread(null);
     setWrong(null);
     setPicking(false);
     if (next === null) onChange(null, 'minute');
@@ -69,7 +88,12 @@ export function MomentInput({
     else onChange(moments.fromLocal(`${day} ${at}:00`), 'minute');
   };
 
-  const wrongs = { none: undefined, date: texts.dateWrong, year: fields['moment-out-of-years'] };
+  const wrongs = {
+    none: undefined,
+    missing: texts.dateMissing,
+    date: texts.dateWrong,
+    year: fields['moment-out-of-years'],
+  };
 
   return (
     <Input.Wrapper
@@ -91,14 +115,22 @@ export function MomentInput({
           minDate={`${FIRST_YEAR}-01-01`}
           maxDate={`${LAST_YEAR}-12-31`}
           onClick={() => setPicking(true)}
+          onFocus={selectAll}
+          onInput={(event) => {
+            setUnread(whyUnread(event.currentTarget.value));
+            setWrong(null);
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') setPicking(false);
+            if (event.key === 'Enter') setWrong(unread);
           }}
-          onBlur={(event) => {
+          onBlur={() => {
             setPicking(false);
-            const text = event.currentTarget.value.trim();
-            if (text !== '' && readDate(text) === null) setWrong(parse(text) === null ? 'date' : 'year');
+            setWrong(unread);
           }}
+          // What could not be read stays, so that it can be mended.
+          fixOnBlur={unread === null}
+          {...unreadMark(unread !== null)}
           placeholder={texts.datePlaceholder}
           clearable={clearable}
           clearButtonProps={{ 'aria-label': `${label}: ${texts.clear}`, tabIndex: 0 }}
@@ -140,6 +172,17 @@ export function MomentInput({
   );
 }
 
+/** Why the text of a date does not count: emptied where it must be given, no date, or of no year of ours. */
+type Unread = 'missing' | 'date' | 'year';
+
+/**
+ * As the Tab key does by itself, but not where a dialog moves the focus: what is typed comes in place of what stood there.
+ * A click still puts the caret where it is pressed, after this.
+ */
+function selectAll(event: FocusEvent<HTMLInputElement>): void {
+  event.currentTarget.select();
+}
+
 function isOfOurYears(day: string): boolean {
   const year = Number(day.slice(0, 4));
   return year >= FIRST_YEAR && year <= LAST_YEAR;
@@ -164,16 +207,13 @@ function TimeInput({ label, placeholder, wrong, time, mayBeEmpty, disabled, onCh
   if (shownFor !== time) {
     // Another moment came from outside (a loaded draft, another date): what is typed must not hide it.
     setShownFor(time);
-    if (parseTime(typed) !== time) setTyped(time);
+    if (parseTime(typed) !== time) {
+      setTyped(time);
+      setIsWrong(false);
+    }
   }
-  const leave = () => {
-    if (mayBeEmpty && typed.trim() === '') return;
-    const parsed = parseTime(typed);
-    setIsWrong(parsed === null);
-    if (parsed === null) return;
-    setTyped(parsed);
-    if (parsed !== time) onChange(parsed);
-  };
+  const parsed = parseTime(typed);
+  const isUnread = !disabled && parsed === null && !(mayBeEmpty && typed.trim() === '');
   return (
     <TextInput
       aria-label={label}
@@ -188,11 +228,19 @@ function TimeInput({ label, placeholder, wrong, time, mayBeEmpty, disabled, onCh
         setTyped(event.currentTarget.value);
         setIsWrong(false);
         if (mayBeEmpty && event.currentTarget.value.trim() === '' && time !== '') onChange(null);
-        const parsed = parseTime(event.currentTarget.value);
-        // Five characters cannot become another time by typing on.
-        if (parsed !== null && event.currentTarget.value.trim().length === 5) onChange(parsed);
+        const next = parseTime(event.currentTarget.value);
+        // At once, not when it is left: who saves by a key never leaves it.
+        if (next !== null && next !== time) onChange(next);
       }}
-      onBlur={leave}
+      onFocus={selectAll}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') setIsWrong(isUnread);
+      }}
+      onBlur={() => {
+        setIsWrong(isUnread);
+        if (parsed !== null) setTyped(parsed);
+      }}
+      {...unreadMark(isUnread)}
     />
   );
 }

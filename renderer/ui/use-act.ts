@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAnnounce } from './announce.tsx';
-import { focusScreen } from './keep-focus.ts';
+import { focusScreenAfterDialogs } from './keep-focus.ts';
 
 export type Act = {
   readonly busy: boolean;
@@ -66,6 +66,6 @@ function keepFocusNearby(): () => void {
         .map((part) => part.querySelector('button, a, input, select'));
       const target = before?.isConnected === true ? before : around.find((found) => found !== null);
       if (target instanceof HTMLElement) target.focus();
-      else focusScreen();
+      else focusScreenAfterDialogs();
     });
 }

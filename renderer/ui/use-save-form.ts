@@ -5,6 +5,7 @@ import type { FieldErrors } from './field-error.ts';
 import { keepFocus } from './keep-focus.ts';
 import { useKey } from './keys.tsx';
 import { useMessages } from './language.tsx';
+import { holdsUnread } from './unread.ts';
 import { useFocusWrong } from './use-focus-wrong.ts';
 
 /** What is sent, or what is wrong: path of the field to code. */
@@ -51,7 +52,8 @@ export function useSaveForm<Value>(
     setFailure(null);
     focusWrong();
     setErrors(checked.ok ? {} : checked.errors);
-    if (!checked.ok) return;
+    // A field with text that cannot be read says so itself, and gets the focus as any that is wrong.
+    if (!checked.ok || holdsUnread(formRef.current)) return;
     const giveBack = keepFocus();
     setSaving(true);
     save(checked.value)

@@ -11,6 +11,7 @@ import { filesBelow, filesHolding } from './steps/file-traces.ts';
 import { openDossierWithFiles, openTab } from './steps/find-dossier.ts';
 import { hostileTexts } from './steps/hostile-texts.ts';
 import { makeFile, makePdf, makeSparseFile } from './steps/made-files.ts';
+import { hasFocus } from './steps/open-police.ts';
 import { openSampleDemo } from './steps/open-sample-demo.ts';
 
 const MIB = 1024 * 1024;
@@ -133,7 +134,7 @@ describe('stored evidence', () => {
   test('of which only the day of its capture was given, says no time, also of what stood there before', async () => {
     const { luwte, stage } = await openEvidence('captured-day');
     const { page, texts, shot } = stage;
-    const { captured, viewer } = texts.evidence;
+    const { captured, reading, viewer } = texts.evidence;
     const { moment } = texts.kernel;
     await choose(stage, [makeFile(luwte.folder, 'dag.txt', 'er was eens')]);
     await link(stage, 'dag.txt').waitFor();
@@ -145,6 +146,8 @@ describe('stored evidence', () => {
     await save();
     await page.getByText(captured.nothingBefore).waitFor();
     expect(await time.inputValue()).toBe('');
+    // In the form still, which begins anew with what is stored.
+    await hasFocus(page.getByLabel(reading.collectedBy));
     await shot('day-only');
     await time.fill('14:05');
     await save();

@@ -3,6 +3,7 @@ import type { Stage } from '../../electron/tour/stage.ts';
 import { errorStands } from './steps/field-error.ts';
 import { openDossierWithFiles, openTab } from './steps/find-dossier.ts';
 import { makeFile, makePdf } from './steps/made-files.ts';
+import { hasFocus } from './steps/open-police.ts';
 import { openSampleDemo } from './steps/open-sample-demo.ts';
 
 test('what is known besides is typed by keyboard and shown, and a complaint that is settled leaves Today', async () => {
@@ -125,6 +126,55 @@ test('of a new incident whose date was changed the time of now is not kept; a ti
   await hands.key('Escape');
   await add('3-3-2026', '9:15');
   await details.getByText('di 3 mrt 2026, 09:15', { exact: true }).first().waitFor();
+});
+
+test('a date that cannot be read is never saved as another: it stays, says so and has the focus', async () => {
+  const { stage } = await openSampleDemo('incident-unread');
+  const { page, hands, texts, shot } = stage;
+  const { incident } = texts.dossiers;
+  const { moment, fields } = texts.kernel;
+  await openDossierWithFiles(stage, texts.dossiers.dossier.incidents);
+  await hands.press(page.getByRole('button', { name: incident.add, exact: true }).first());
+  const drawer = page.getByRole('dialog', { name: incident.addTitle });
+  const date = drawer.getByLabel(moment.date(incident.occurredAt));
+  const time = drawer.getByLabel(moment.time(incident.occurredAt));
+  await hands.choose(drawer.getByRole('combobox', { name: incident.platform }), 'X');
+  // The Tab key leads to all that stands there: what is typed comes in its place.
+  await hands.reach(date);
+  await page.keyboard.type('31-2-2026');
+  expect(await date.inputValue()).toBe('31-2-2026');
+  await hands.key('Control+Enter');
+  await drawer.getByText(moment.dateWrong).waitFor();
+  await hasFocus(date);
+  await hands.press(drawer.getByRole('button', { name: incident.save, exact: true }));
+  await hasFocus(date);
+  expect(await date.inputValue()).toBe('31-2-2026');
+  await shot('unread');
+  await hands.type(date, '');
+  await hands.key('Control+Enter');
+  await drawer.getByText(moment.dateMissing).waitFor();
+  await hands.type(date, 'morgen');
+  await hands.key('Control+Enter');
+  await drawer.getByText(fields['moment-in-future']).waitFor();
+  await hasFocus(date);
+  await shot('to-come');
+
+  await hands.type(date, '4-3-2026');
+  await hands.reach(time);
+  await page.keyboard.type('half tien');
+  await hands.key('Control+Enter');
+  await drawer.getByText(moment.timeWrong).waitFor();
+  await hasFocus(time);
+  // Not only what has five characters counts at once.
+  await hands.type(time, '9u30');
+  await hands.key('Control+Enter');
+  const details = page.getByRole('dialog', { name: incident.details, exact: true });
+  await details.getByText('wo 4 mrt 2026, 09:30', { exact: true }).first().waitFor();
+  // What took its place in the drawer has the focus, not the screen behind it.
+  const isInside = () => details.evaluate((element) => element.contains(document.activeElement));
+  await expect.poll(isInside).toBe(true);
+  await hands.key('Tab');
+  expect(await isInside()).toBe(true);
 });
 
 test('in English and in the dark: a mail becomes an incident and stays as its evidence, and a PDF has a copy of pictures', async () => {

@@ -69,6 +69,15 @@ describe('a report by phone', () => {
     await page.getByLabel(intake.wishes).fill('Eerst rust. De berichten hoeft zij niet te zien.');
     await page.keyboard.press('Control+Enter');
     await page.getByText(intake.unsaved).waitFor({ state: 'hidden' });
+    // Somebody from outside has a name.
+    const contactPoint = page.getByLabel(call.contactPoint, { exact: true });
+    const chosen = await contactPoint.inputValue();
+    await contactPoint.selectOption(dossiers.outside.choice);
+    await page.keyboard.press('Control+Enter');
+    const outsideName = page.getByRole('textbox', { name: dossiers.outside.name });
+    await errorStands(outsideName, dossiers.outside.nameMissing);
+    await focused(outsideName);
+    await contactPoint.selectOption(chosen);
     await chooseNeed(page, intake.options, 'Wij verzamelen de berichten', intake.states.options.wanted);
     await shot('what-helps');
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -67,6 +67,7 @@ describe('a step plan for the person', () => {
     await hands.key('Control+Enter');
     await draft.getByText('Zet meldingen uit. Wij lezen mee.').waitFor();
     await draft.getByText(plan.edited, { exact: true }).waitFor();
+    await hasFocus(draft.getByRole('button', { name: plan.editOf('Leg de telefoon soms weg') }));
 
     await hands.type(page.getByLabel(plan.contact.name), 'Iemand Anders');
     await hands.type(page.getByLabel(plan.contact.reach), '010 555 0100');
@@ -128,6 +129,7 @@ describe('a step plan for the person', () => {
     await refusesTheFuture(stage, plan.handOver.at, plan.errors.HANDED_TOO_LATE);
     await hands.key('Control+Enter');
     await version.getByText(/Samen doorgelopen/).waitFor();
+    await hasFocus(version.getByRole('button', { name: plan.handOver.open }));
 
     await hands.press(version.getByRole('button', { name: plan.choices.open }));
     const report = page.getByRole('radiogroup', { name: 'Wij doen aangifte in uw plaats' });
@@ -143,6 +145,7 @@ describe('a step plan for the person', () => {
     await version
       .getByText(plan.choices.line('Wij doen aangifte in uw plaats', plan.choices.answers.yes))
       .waitFor();
+    await hasFocus(version.getByRole('button', { name: plan.choices.open }));
     await shot('chosen');
 
     await beginLetter(stage, 'Slachtofferhulp Nederland');

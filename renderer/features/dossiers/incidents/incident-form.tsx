@@ -51,7 +51,10 @@ export function IncidentForm({ dossierId, draftKey, incident, save, onReopen }: 
 
   const { form, change, sentence } = useDraftForm({
     draft,
-    check: () => draftToIncident(value, moments),
+    check: () =>
+      value.occurredAt !== null && moments.isAfterToday(value.occurredAt)
+        ? { ok: false, errors: { occurredAt: 'moment-in-future' } }
+        : draftToIncident(value, moments),
     save: (fields: IncidentFields) => sending(() => save(fields)),
     sentences: {
       'platform-missing': texts.platformMissing,

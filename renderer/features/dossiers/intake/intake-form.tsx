@@ -26,6 +26,9 @@ import {
 } from './intake-draft.ts';
 import { StoredIntake } from './stored-intake.tsx';
 
+/** The name of somebody from outside: as the form's own check calls it, and as the service does. */
+const NAMES = ['contactPoint.outside.name', 'name'];
+
 type IntakeFormProps = { dossierId: string; stored: IntakeFields; personName: string };
 
 /** What is asked around the report, in any order; typing is kept as a draft, saving makes it count. */
@@ -95,13 +98,16 @@ export function IntakeForm({ dossierId, stored, personName }: IntakeFormProps) {
           nobody={NOBODY}
           outside={OUTSIDE}
           words={contactWords(stored.contactPoint, draft.value)}
-          error={form.errors['name'] === undefined ? undefined : outside.nameMissing}
+          error={NAMES.some((field) => form.errors[field] !== undefined) ? outside.nameMissing : undefined}
           onWords={(patch) => {
-            form.forget(['name']);
+            form.forget(NAMES);
             change(patch);
           }}
           chosenBy={value.contactPoint.chosenBy}
-          onChange={(contactPoint) => change({ contactPoint })}
+          onChange={(contactPoint) => {
+            form.forget(NAMES);
+            change({ contactPoint });
+          }}
           onChosenBy={(chosenBy) => change({ chosenBy })}
         />
         <Group grow align="flex-start">

@@ -8,6 +8,8 @@ import { ErrorNotice } from '../../../ui/errors.tsx';
 import { useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { MomentInput } from '../../../ui/moment-input.tsx';
+import { useMoments } from '../../../ui/moments.ts';
+import { holdsUnread } from '../../../ui/unread.ts';
 import { useDraft } from '../../../ui/use-draft.ts';
 import { CaptureFields } from '../adding/capture-fields.tsx';
 import { useAct } from '../use-act.ts';
@@ -45,7 +47,10 @@ export function CapturedForm({ item }: { item: EvidenceItem }) {
     typed.captureWay === captureWay &&
     typed.captureNote === captureNote;
   const isStored = (typed: Typed) => typed.collectedBy === collectedBy && isCaptureStored(typed);
-  const canSave = note.success && collector.success && !isStored(written);
+  const moments = useMoments();
+  const isAhead =
+    value.capturedAt !== null && value.capturedAt !== capturedAt && moments.isAfterToday(value.capturedAt);
+  const canSave = note.success && collector.success && !isAhead && !isStored(written);
   const discard = () => void draft.discard().catch(() => undefined);
   const change = (patch: Partial<Typed>) => {
     // Typed back to what is stored, nothing waits any more.
@@ -69,7 +74,7 @@ export function CapturedForm({ item }: { item: EvidenceItem }) {
       gap="xs"
       onSubmit={(event) => {
         event.preventDefault();
-        if (canSave && !busy) void save();
+        if (canSave && !busy && !holdsUnread(event.currentTarget)) void save();
       }}
     >
       <TextInput
@@ -83,6 +88,7 @@ export function CapturedForm({ item }: { item: EvidenceItem }) {
         label={viewer.capturedAt}
         clearable
         description={viewer.capturedAtHint}
+        error={isAhead ? sentence('moment-in-future') : undefined}
         value={value.capturedAt}
         known={value.capturedPrecision}
         onChange={(at, known) => change({ capturedAt: at, capturedPrecision: known })}

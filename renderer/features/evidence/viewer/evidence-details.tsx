@@ -100,7 +100,12 @@ export function EvidenceDetails({ item, custody }: { item: EvidenceItem; custody
         leftSection={<CopyIcon aria-hidden />}
         style={{ alignSelf: 'flex-start' }}
       />
-      {isChanged ? <CapturedForm key={capturedOf(item)} item={item} /> : null}
+      {isChanged ? (
+        // A part of its own: whoever saves goes on in it, as the form itself begins anew.
+        <section>
+          <CapturedForm key={capturedOf(item)} item={item} />
+        </section>
+      ) : null}
       <LinkedIncidents item={item} />
       <ItemActions item={item} />
       <Title order={2} size="h4">
