@@ -7,7 +7,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../../shared/kernel/moment-limits.ts';
 import type { DayPrecision, Precision } from '../../shared/kernel/primitives.ts';
 import { useLanguage, useMessages } from './language.tsx';
 import { useMoments } from './moments.ts';
-import { parseDate, parseTime } from './parse-date.ts';
+import { parseDate, parseMonth, parseTime } from './parse-date.ts';
 import { unreadMark } from './unread.ts';
 
 type MomentInputProps = {
@@ -63,7 +63,9 @@ export function MomentInput({
   }
   const noon = (day: string) => moments.fromLocal(`${day} 12:00:00`);
 
-  const parse = (text: string) => parseDate(text, moments.toLocal(Date.now()).slice(0, 10));
+  const parse = (text: string) =>
+    parseDate(text, moments.toLocal(Date.now()).slice(0, 10)) ??
+    (precision === 'month' ? parseMonth(text) : null);
   /** The date that was typed; null also for one of a year that is no year of ours. */
   const readDate = (text: string) => {
     const day = parse(text);
@@ -203,11 +205,14 @@ type TimeInputProps = {
 function TimeInput({ label, placeholder, wrong, time, mayBeEmpty, disabled, onChange }: TimeInputProps) {
   const [typed, setTyped] = useState(time);
   const [isWrong, setIsWrong] = useState(false);
+  /** What comes back next answers what was typed here: it is shown once the field is left. */
+  const [isOwn, setIsOwn] = useState(false);
   const [shownFor, setShownFor] = useState(time);
   if (shownFor !== time) {
     // Another moment came from outside (a loaded draft, another date): what is typed must not hide it.
     setShownFor(time);
-    if (parseTime(typed) !== time) {
+    if (isOwn) setIsOwn(false);
+    else if (parseTime(typed) !== time) {
       setTyped(time);
       setIsWrong(false);
     }
@@ -230,7 +235,9 @@ function TimeInput({ label, placeholder, wrong, time, mayBeEmpty, disabled, onCh
         if (mayBeEmpty && event.currentTarget.value.trim() === '' && time !== '') onChange(null);
         const next = parseTime(event.currentTarget.value);
         // At once, not when it is left: who saves by a key never leaves it.
-        if (next !== null && next !== time) onChange(next);
+        if (next === null || next === time) return;
+        setIsOwn(true);
+        onChange(next);
       }}
       onFocus={selectAll}
       onKeyDown={(event) => {
@@ -238,7 +245,9 @@ function TimeInput({ label, placeholder, wrong, time, mayBeEmpty, disabled, onCh
       }}
       onBlur={() => {
         setIsWrong(isUnread);
-        if (parsed !== null) setTyped(parsed);
+        setIsOwn(false);
+        // An hour that the clock skips stands as the one that it became.
+        if (parsed !== null) setTyped(time === '' ? parsed : time);
       }}
       {...unreadMark(isUnread)}
     />

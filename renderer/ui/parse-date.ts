@@ -37,6 +37,13 @@ export function parseDate(text: string, today: string): string | null {
   return withYear(named[3], month, Number(named[1]), today);
 }
 
+/** A month as people type it: `oktober 2026`, `okt 2026`. Returns its first day, `YYYY-MM-DD`, or null when it is none. */
+export function parseMonth(text: string): string | null {
+  const named = /^([a-z]{3})[a-z]*\.? (\d{4})$/.exec(text.trim().toLowerCase());
+  const month = monthByName(named?.[1] ?? '');
+  return named === null || month === null ? null : toCalendarDay(named[2] ?? '', month, 1);
+}
+
 /**
  * A time as people type it: `14:05`, `14.05`, `1405`, `9u30`, `9`. Returns `HH:mm`, or null when it is none.
  */

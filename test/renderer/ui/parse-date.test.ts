@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate, parseTime } from '../../../renderer/ui/parse-date.ts';
+import { parseDate, parseMonth, parseTime } from '../../../renderer/ui/parse-date.ts';
 
 const today = '2026-11-20';
 
@@ -59,5 +59,19 @@ describe('parseTime', () => {
 
   it.each(['', '24:00', '12:60', '1:5', 'half negen', '123'])('does not make a time of %j', (text) => {
     expect(parseTime(text)).toBeNull();
+  });
+});
+
+describe('parseMonth', () => {
+  it.each([
+    ['november 2026', '2026-11-01'],
+    ['Okt 2025', '2025-10-01'],
+    ['maart 2026', '2026-03-01'],
+    ['october 2026', '2026-10-01'],
+    ['november', null],
+    ['20 november 2026', null],
+    ['onbekend 2026', null],
+  ])('reads %s', (text, month) => {
+    expect(parseMonth(text)).toBe(month);
   });
 });

@@ -18,13 +18,21 @@ export function settlePlaced(
   }
 }
 
-/** They ask again: what was done is open, and with `putAside` what was put aside is back. */
+/**
+ * They ask again: what was done is open, and with `putAside` what was put aside is back.
+ * @param settledAt only what was done, or with `putAside` put aside, at that moment; what somebody did or put aside by hand stays so
+ */
 export function reopenPlaced(
   context: WriteContext,
   dossierId: string,
-  { items, putAside }: { readonly items: readonly string[]; readonly putAside: boolean },
+  {
+    items,
+    putAside,
+    settledAt,
+  }: { readonly items: readonly string[]; readonly putAside: boolean; readonly settledAt?: number },
 ): void {
   for (const { actionId, item, doneAt, removedAt } of listActions(context.db, dossierId)) {
+    if (settledAt !== undefined && (putAside ? removedAt : doneAt) !== settledAt) continue;
     if (item === null || !items.includes(item) || (removedAt !== null && !putAside)) continue;
     if (removedAt !== null) restoreAction(context, { actionId });
     if (doneAt !== null) reopenAction(context, { actionId });

@@ -4,7 +4,7 @@ import type { Migration } from './migration.ts';
 export const reasonsAndOutcomes: Migration = {
   version: 5,
   // For some days all of this stood in migration 4 itself.
-  alreadyThere: "SELECT 1 FROM pragma_table_info('evidence') WHERE name = 'captured_precision'",
+  alreadyThere: "SELECT 1 FROM sqlite_schema WHERE name = 'unfinished_outside'",
   statements: `
 -- Why a letter leaves all the same: without consent, by how that stands; or with a private datum of the person.
 CREATE TABLE letter_reasons (

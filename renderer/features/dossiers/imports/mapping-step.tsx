@@ -11,7 +11,7 @@ import {
   Text,
   TextInput,
 } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type {
   ImportDescription,
   ImportField,
@@ -27,6 +27,7 @@ import { BusyButton } from '../../../ui/busy-button.tsx';
 import { useMessages } from '../../../ui/language.tsx';
 import { MomentInput } from '../../../ui/moment-input.tsx';
 import { usePack } from '../../../ui/pack.tsx';
+import { holdsUnread } from '../../../ui/unread.ts';
 import { useVeil } from '../../../ui/veil.tsx';
 
 type MappingStepProps = {
@@ -60,6 +61,7 @@ export function MappingStep({ kind, described, busy, onHeader, onNext, onBack }:
   const change = (part: Partial<ImportMapping>) => setMapping((now) => ({ ...now, ...part }));
   const fields: readonly ImportField[] = kind === 'incidents' ? incidentColumns : registerColumns;
   const { columns } = described;
+  const momentBox = useRef<HTMLDivElement>(null);
 
   const columnOf = (field: ImportField) =>
     mapping.columns.find((candidate) => candidate.field === field)?.column ?? null;
@@ -73,6 +75,10 @@ export function MappingStep({ kind, described, busy, onHeader, onNext, onBack }:
   }
 
   function next() {
+    if (holdsUnread(momentBox.current)) {
+      momentBox.current?.querySelector('input')?.focus();
+      return;
+    }
     const isMissing = unclear !== undefined && mapping.dateOrder === null;
     setOrderMissing(isMissing);
     if (!isMissing) onNext({ ...mapping, dateOrder: unclear === undefined ? null : mapping.dateOrder });
@@ -142,14 +148,16 @@ export function MappingStep({ kind, described, busy, onHeader, onNext, onBack }:
       )}
       <Fieldset legend={texts.defaults}>
         <Stack gap="sm">
-          <MomentInput
-            label={texts.moment}
-            description={texts.momentHint}
-            precision="day"
-            clearable
-            value={mapping.moment}
-            onChange={(moment) => change({ moment })}
-          />
+          <div ref={momentBox}>
+            <MomentInput
+              label={texts.moment}
+              description={texts.momentHint}
+              precision="day"
+              clearable
+              value={mapping.moment}
+              onChange={(moment) => change({ moment })}
+            />
+          </div>
           <NativeSelect
             label={texts.platform}
             description={kind === 'incidents' ? texts.platformHint : undefined}

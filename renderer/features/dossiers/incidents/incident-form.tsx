@@ -51,10 +51,18 @@ export function IncidentForm({ dossierId, draftKey, incident, save, onReopen }: 
 
   const { form, change, sentence } = useDraftForm({
     draft,
-    check: () =>
-      value.occurredAt !== null && moments.isAfterToday(value.occurredAt)
-        ? { ok: false, errors: { occurredAt: 'moment-in-future' } }
-        : draftToIncident(value, moments),
+    check: () => {
+      const checked = draftToIncident(value, moments);
+      if (!checked.ok) return checked;
+      const { occurredAt, knownAt } = checked.value;
+      const isAhead = (at: number | null, stored: number | null | undefined) =>
+        at !== null && at !== stored && moments.isAfterToday(at);
+      const errors = {
+        ...(isAhead(occurredAt, incident?.occurredAt) ? { occurredAt: 'moment-in-future' } : {}),
+        ...(isAhead(knownAt, incident?.knownAt) ? { knownAt: 'moment-in-future' } : {}),
+      };
+      return Object.keys(errors).length > 0 ? { ok: false, errors } : checked;
+    },
     save: (fields: IncidentFields) => sending(() => save(fields)),
     sentences: {
       'platform-missing': texts.platformMissing,

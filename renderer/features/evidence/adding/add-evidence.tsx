@@ -8,6 +8,7 @@ import { useFieldSentence } from '../../../ui/field-error.ts';
 import { useMessages } from '../../../ui/language.tsx';
 import { MomentInput } from '../../../ui/moment-input.tsx';
 import { useMoments } from '../../../ui/moments.ts';
+import { holdsUnread } from '../../../ui/unread.ts';
 import { IncidentDay } from '../links/incident-day.tsx';
 import { useIncidentNames } from '../links/use-incident-names.ts';
 import classes from './adding.module.css';
@@ -36,6 +37,8 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
     capturedAt: null,
     capturedPrecision: 'minute',
   });
+  const isAhead = moment.capturedAt !== null && moments.isAfterToday(moment.capturedAt);
+  const momentBox = useRef<HTMLDivElement>(null);
   const source = lineSchema.safeParse(sourceUrl);
   const [collectedBy, setCollectedBy] = useState('');
   const collector = lineSchema.safeParse(collectedBy);
@@ -49,6 +52,12 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
 
   const add = (files: readonly File[]) => {
     if (files.length === 0) return;
+    if (isAhead || holdsUnread(momentBox.current)) {
+      // Where it is said why they are not added yet.
+      momentBox.current?.closest('details')?.setAttribute('open', '');
+      momentBox.current?.querySelector('input')?.focus();
+      return;
+    }
     queue.add(files, {
       dossierId,
       incidentId,
@@ -137,14 +146,17 @@ export function AddEvidence({ dossierId, incidentId, onIncident }: AddEvidencePr
                 onChange={(event) => setCollectedBy(event.currentTarget.value)}
                 error={collector.success ? null : sentence(collector.error.issues[0]?.message)}
               />
-              <MomentInput
-                label={texts.capturedAt}
-                description={texts.capturedAtHint}
-                clearable
-                value={moment.capturedAt}
-                known={moment.capturedPrecision ?? 'minute'}
-                onChange={(capturedAt, capturedPrecision) => setMoment({ capturedAt, capturedPrecision })}
-              />
+              <div ref={momentBox}>
+                <MomentInput
+                  label={texts.capturedAt}
+                  description={texts.capturedAtHint}
+                  clearable
+                  value={moment.capturedAt}
+                  known={moment.capturedPrecision ?? 'minute'}
+                  error={isAhead ? sentence('moment-in-future') : undefined}
+                  onChange={(capturedAt, capturedPrecision) => setMoment({ capturedAt, capturedPrecision })}
+                />
+              </div>
               <CaptureFields
                 value={captured}
                 hint={capture.wayHint}

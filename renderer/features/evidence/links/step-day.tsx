@@ -1,6 +1,7 @@
 import { Box } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { MomentInput } from '../../../ui/moment-input.tsx';
+import { holdsUnread } from '../../../ui/unread.ts';
 
 type StepDayProps = { label: string; at: number; onSave: (at: number) => void };
 
@@ -34,13 +35,13 @@ export function StepDay({ label, at, onSave }: StepDayProps) {
       onInput={() => setIsEdited(true)}
       onBlur={({ currentTarget, relatedTarget }) => {
         // Gone with the field that was taken back: nobody went on to something else.
-        if (isEdited && !currentTarget.contains(relatedTarget)) save();
+        if (isEdited && !currentTarget.contains(relatedTarget) && !holdsUnread(currentTarget)) save();
       }}
       onKeyDown={(event) => {
         if (!isEdited || (event.key !== 'Enter' && event.key !== 'Escape')) return;
         if (event.key === 'Enter') {
           // What is no day yet stays, to be mended.
-          if (typed === null || typed === at) return;
+          if (typed === null || typed === at || holdsUnread(box.current)) return;
           save();
         } else {
           setTyped(at);

@@ -5,8 +5,8 @@ import { Refusal, refuse } from '../../../refusal.ts';
 import type { WriteContext } from '../../../slice.ts';
 import { changeStatus, findDossier, touchDossier } from '../../dossiers/api.ts';
 import { followDecision, isDecidedAgainst } from '../police/after/filing-advice.ts';
-import { followReportAction } from '../police/after/report-action.ts';
-import { insertDecision } from './decision-store.ts';
+import { followReportDecision } from '../police/after/report-action.ts';
+import { insertDecision, latestDecision } from './decision-store.ts';
 import { placeDecidedActions } from './place-decided-actions.ts';
 import { type WeighedDossier, weighDossier } from './weigh-dossier.ts';
 
@@ -46,7 +46,7 @@ export function decide(
     routes: sections.routes.map(({ id }) => id).filter((id) => decision.routes.includes(id)),
     deviations: [...new Map(decision.deviations.map((one) => [one.norm, one])).values()],
   };
-  const wasAgainst = isDecidedAgainst(db, dossierId);
+  const against = isDecidedAgainst(db, dossierId) ? (latestDecision(db, dossierId)?.decidedAt ?? null) : null;
   insertDecision(
     db,
     { ...kept, decisionId, dossierId, packId: rules.packId, known, answers, assessment },
@@ -54,7 +54,7 @@ export function decide(
   );
   followDecision(db, dossierId, now);
   const actionsAdded = placeDecidedActions(context, weighed, { dossierId, decision, language });
-  followReportAction(context, dossierId, wasAgainst ? 'to-be-made' : null);
+  followReportDecision(context, dossierId, against);
   const status = findDossier(db, dossierId)?.status;
   if (status === 'intake' || status === 'triage') changeStatus(context, { dossierId, status: 'active' });
   touchDossier(db, dossierId, now);

@@ -2,7 +2,7 @@ import { actionsToPlace } from '../../../../../shared/features/triage/actions-to
 import type { DecisionFields } from '../../../../../shared/features/triage/assess-model.ts';
 import type { Language } from '../../../../../shared/kernel/primitives.ts';
 import type { WriteContext } from '../../../slice.ts';
-import { type PlacedAction, placeActions, settleActions } from '../../actions/api.ts';
+import { type PlacedAction, placeActions, type SettledBy, settleActions } from '../../actions/api.ts';
 import { findIntake } from '../../dossiers/api.ts';
 import { timeZone } from '../../vault/api.ts';
 import { CLOSING, endOfTerm } from '../end-of-term.ts';
@@ -42,10 +42,13 @@ export function placeDecidedActions(
     }),
   );
   // What was placed before and came about since asks for nothing either.
-  for (const kind of settled) if (kind !== 'mandate') settleActions(context, dossierId, kind);
+  for (const kind of settled) if (!followed.includes(kind)) settleActions(context, dossierId, kind);
   followMandates(context, dossierId);
   return placeActions(context, dossierId, { actions, language });
 }
+
+/** What follows by itself, as it comes about and is taken back; an open action can ask for another report. */
+const followed: readonly SettledBy[] = ['mandate', 'police-report'];
 
 type Owner = Pick<PlacedAction, 'ownerSlot' | 'ownerName'>;
 const nobody: Owner = { ownerSlot: null, ownerName: '' };

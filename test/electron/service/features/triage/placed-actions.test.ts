@@ -173,3 +173,32 @@ test('the action that asks for a report is done once one was made, and put aside
   // It was made, whatever is decided after it.
   expect(report()).toEqual([true, false]);
 });
+
+test('what somebody put aside or ticked by hand stays so, whatever is decided about a report', () => {
+  const at = (days: number) => ({ now: now + days * DAY });
+  const dossierId = vault.newThreat();
+  const report = () => actionsOf(dossierId).find(({ item }) => item === 'file-police-report');
+  vault.decide(dossierId, {}, at(0));
+  const actionId = report()?.actionId;
+  vault.write('actions.remove', { actionId }, at(1));
+  const { explain, assessment } = vault.assessment(dossierId, at(2));
+  const deviations = explain.map((norm) => ({ norm, kind: 'wish-of-person', words: 'Zij wil het niet.' }));
+  const routes = assessment.walk.routes.map(({ route }) => route).filter((route) => route !== 'police');
+  vault.decide(dossierId, { routes, deviations }, at(2));
+  vault.decide(dossierId, {}, at(3));
+  expect(report()?.removedAt).toBe(at(1).now);
+  vault.write('actions.restore', { actionId }, at(3));
+
+  const started = vault.write('triage.startPoliceReport', { dossierId, offences: ['sr285'] }, at(4));
+  const { reportId } = started as { reportId: string };
+  vault.write('triage.recordPoliceStep', { reportId, kind: 'filed', at: at(4).now, note: '' }, at(4));
+  expect(report()?.doneAt).toBe(at(4).now);
+  // Open again by hand, for another report: deciding does not tick it off, taking the first one back leaves it open.
+  vault.write('actions.reopen', { actionId }, at(5));
+  vault.decide(dossierId, {}, at(6));
+  expect(report()?.doneAt).toBeNull();
+  vault.write('actions.finish', { actionId, note: null, doneAt: null }, at(7));
+  const { steps } = vault.read('triage.policeReport', { reportId }, at(8)) as PoliceReport;
+  vault.write('triage.removePoliceStep', { stepId: steps[0]?.stepId }, at(8));
+  expect(report()?.doneAt).toBe(at(7).now);
+});

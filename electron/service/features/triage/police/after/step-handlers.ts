@@ -21,7 +21,7 @@ import {
 } from '../reports/report-store.ts';
 import { adviseFiling, endFilingAdvice, followFilerAgain, isForOrganisation } from './filing-advice.ts';
 import { endOfPoliceTerm } from './police-terms.ts';
-import { followReportAction } from './report-action.ts';
+import { followReport } from './report-action.ts';
 import { deleteStep, findStep, insertStep, listSteps } from './step-store.ts';
 
 type Recorded = {
@@ -60,7 +60,7 @@ export function recordPoliceStep(
   insertStep(db, { stepId, reportId, kind, at, note }, { now, actor });
   const complaints = kind === 'filed' ? makeComplaints(context, report, { stepId, at }) : none;
   follow(context, report);
-  if (kind === 'filed') followReportAction(context, dossierId);
+  if (kind === 'filed') followReport(context, dossierId);
   touchDossier(db, dossierId, now);
   audit({ action: 'triage.recordPoliceStep', objectId: reportId });
   return complaints;
@@ -115,7 +115,7 @@ export function removePoliceStep(
   deleteStep(db, stepId);
   followFilerAgain(db, report.dossierId);
   follow(context, report);
-  if (step.kind === 'filed') followReportAction(context, report.dossierId, 'not-made');
+  if (step.kind === 'filed') followReport(context, report.dossierId, step.recordedAt);
   touchDossier(db, report.dossierId, now);
   audit({ action: 'triage.removePoliceStep', objectId: step.reportId });
   return {};

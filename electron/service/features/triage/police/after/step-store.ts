@@ -18,8 +18,10 @@ export function listSteps(db: ReadableDb, reportId: string): PoliceStep[] {
 export function findStep(
   db: ReadableDb,
   stepId: string,
-): { readonly reportId: string; readonly kind: PoliceStepKind } | undefined {
-  return db.get(sql`SELECT report_id AS reportId, kind FROM police_steps WHERE step_id = ${stepId}`);
+): { readonly reportId: string; readonly kind: PoliceStepKind; readonly recordedAt: number } | undefined {
+  return db.get(
+    sql`SELECT report_id AS reportId, kind, recorded_at AS recordedAt FROM police_steps WHERE step_id = ${stepId}`,
+  );
 }
 
 /** When a report was made, and when somebody wrote that down. */
