@@ -69,6 +69,8 @@ describe('a report by phone', () => {
     await page.getByLabel(intake.wishes).fill('Eerst rust. De berichten hoeft zij niet te zien.');
     await page.keyboard.press('Control+Enter');
     await page.getByText(intake.unsaved).waitFor({ state: 'hidden' });
+    // As long as it is being saved, the next is not.
+    await page.getByText(intake.saved, { exact: true }).first().waitFor({ state: 'attached' });
     // Somebody from outside has a name.
     const contactPoint = page.getByLabel(call.contactPoint, { exact: true });
     const chosen = await contactPoint.inputValue();
